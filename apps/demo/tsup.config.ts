@@ -1,0 +1,3 @@
+import { esm } from '../../config/tsup.js'
+
+export default esm(['src/main.ts'])

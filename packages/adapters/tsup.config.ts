@@ -1,0 +1,10 @@
+import { esm } from '../../config/tsup.js'
+
+export default esm([
+  'src/memory/index.ts',
+  'src/sqlite/index.ts',
+  'src/sqlite-file/index.ts',
+  'src/host/index.ts',
+  'src/units-csv/index.ts',
+  'src/diagram/index.ts',
+])

@@ -1,0 +1,171 @@
+import type { Basis, Instrument } from './basis.js'
+
+const statute = { vi: 'Luật', en: 'Law' }
+const decree = { vi: 'Nghị định', en: 'Decree' }
+const circular = { vi: 'Thông tư', en: 'Circular' }
+const decision = { vi: 'Quyết định', en: 'Decision' }
+const resolution = { vi: 'Nghị quyết', en: 'Resolution' }
+const guideline = { vi: 'Hướng dẫn', en: 'Guideline' }
+
+/** The national instruments that the definitions of this project cite. */
+export const instruments = {
+  'tt-23-2012': {
+    number: '23/2012/TT-BCA',
+    kind: circular,
+    title: {
+      vi: 'Quy định về khu dân cư, xã, phường, thị trấn, cơ quan, doanh nghiệp, nhà trường đạt tiêu chuẩn "An toàn về an ninh, trật tự"',
+      en: 'Neighbourhoods, communes, agencies, enterprises and schools safe in security and order',
+    },
+    from: '2012-04-27',
+    to: '2022-02-09',
+    standing: 'verified',
+  },
+  'tt-124-2021': {
+    number: '124/2021/TT-BCA',
+    kind: circular,
+    title: {
+      vi: 'Quy định khu dân cư, xã, phường, thị trấn, cơ quan, doanh nghiệp, cơ sở giáo dục đạt tiêu chuẩn "An toàn về an ninh, trật tự"',
+      en: 'Neighbourhoods, communes, agencies, enterprises and educational establishments safe in security and order',
+    },
+    from: '2022-02-10',
+    standing: 'verified',
+  },
+  'tt-48-2025': {
+    number: '48/2025/TT-BCA',
+    kind: circular,
+    title: {
+      vi: 'Sửa đổi Thông tư 09/2024/TT-BCA và Thông tư 124/2021/TT-BCA theo chính quyền địa phương hai cấp',
+      en: 'Amends Circulars 09/2024 and 124/2021 for two-level local government',
+    },
+    from: '2025-07-01',
+    standing: 'partial',
+  },
+  'nd-06-2014': {
+    number: '06/2014/NĐ-CP',
+    kind: decree,
+    title: {
+      vi: 'Biện pháp vận động quần chúng bảo vệ an ninh quốc gia, giữ gìn trật tự, an toàn xã hội',
+      en: 'Mass mobilisation for national security, social order and safety',
+    },
+    from: '2014-03-08',
+    standing: 'verified',
+  },
+  'hd-22-2022': {
+    number: '22/HD-BCA-V05',
+    kind: guideline,
+    title: {
+      vi: 'Xây dựng, công nhận, nhân rộng mô hình, điển hình tiên tiến',
+      en: 'Building, recognising and replicating models and exemplars',
+    },
+    from: '2022-11-18',
+    standing: 'partial',
+  },
+  'luat-15-2003': {
+    number: '15/2003/QH11',
+    kind: statute,
+    title: { vi: 'Luật Thi đua, khen thưởng', en: 'Law on Emulation and Commendation' },
+    from: '2004-07-01',
+    to: '2023-12-31',
+    standing: 'verified',
+  },
+  'luat-06-2022': {
+    number: '06/2022/QH15',
+    kind: statute,
+    title: { vi: 'Luật Thi đua, khen thưởng', en: 'Law on Emulation and Commendation' },
+    from: '2024-01-01',
+    standing: 'verified',
+  },
+  'nd-91-2017': {
+    number: '91/2017/NĐ-CP',
+    kind: decree,
+    title: {
+      vi: 'Quy định chi tiết Luật Thi đua, khen thưởng',
+      en: 'Details of the Law on Emulation and Commendation',
+    },
+    from: '2017-10-01',
+    to: '2023-12-31',
+    standing: 'verified',
+  },
+  'nd-98-2023': {
+    number: '98/2023/NĐ-CP',
+    kind: decree,
+    title: {
+      vi: 'Quy định chi tiết Luật Thi đua, khen thưởng',
+      en: 'Details of the Law on Emulation and Commendation',
+    },
+    from: '2024-01-01',
+    to: '2025-06-30',
+    standing: 'partial',
+  },
+  'nd-152-2025': {
+    number: '152/2025/NĐ-CP',
+    kind: decree,
+    title: {
+      vi: 'Phân cấp, phân quyền trong lĩnh vực thi đua, khen thưởng',
+      en: 'Devolution of powers in emulation and commendation',
+    },
+    from: '2025-07-01',
+    standing: 'partial',
+  },
+  'tt-12-2019-bnv': {
+    number: '12/2019/TT-BNV',
+    kind: circular,
+    title: { vi: 'Hướng dẫn Nghị định 91/2017/NĐ-CP', en: 'Guidance on Decree 91/2017' },
+    from: '2020-01-01',
+    to: '2023-12-31',
+    standing: 'verified',
+  },
+  'qd-18-2022': {
+    number: '18/2022/QĐ-TTg',
+    kind: decision,
+    title: {
+      vi: 'Điều kiện, trình tự, thủ tục xét, công nhận, công bố và thu hồi quyết định công nhận nông thôn mới',
+      en: 'Recognition and revocation of new-rural status',
+    },
+    from: '2022-08-02',
+    standing: 'verified',
+  },
+  'nq-202-2025': {
+    number: '202/2025/QH15',
+    kind: resolution,
+    title: { vi: 'Sắp xếp đơn vị hành chính cấp tỉnh', en: 'Rearrangement of provinces' },
+    from: '2025-06-12',
+    standing: 'verified',
+  },
+  'nq-1287-2024': {
+    number: '1287/NQ-UBTVQH15',
+    kind: resolution,
+    title: {
+      vi: 'Sắp xếp đơn vị hành chính cấp huyện, cấp xã của tỉnh Vĩnh Phúc',
+      en: 'Rearrangement of districts and communes of Vĩnh Phúc',
+    },
+    from: '2025-01-01',
+    standing: 'inferred',
+  },
+  'nq-30-2026': {
+    number: '30/2026/QH16',
+    kind: resolution,
+    title: { vi: 'Thành lập thành phố Đồng Nai', en: 'Establishment of Đồng Nai as a municipality' },
+    from: '2026-04-30',
+    standing: 'verified',
+  },
+} as const satisfies Record<string, Instrument>
+
+/** Keys of the national instruments. */
+export type InstrumentId = keyof typeof instruments
+
+/**
+ * A basis in a national instrument; a misspelt key does not compile.
+ *
+ * @example
+ * ```ts
+ * law('tt-124-2021', '5.4').at // => '5.4'
+ * ```
+ */
+export const law = (instrument: InstrumentId, at?: string): Basis => (at ? { instrument, at } : { instrument })
+
+/** The same, where the reading is ours or the source was not read in full. */
+export const unverifiedLaw = (instrument: InstrumentId, at?: string): Basis => ({
+  ...law(instrument, at),
+  unverified: true,
+})

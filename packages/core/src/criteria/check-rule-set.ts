@@ -1,0 +1,138 @@
+import { type Basis, type Instruments, isInForce } from '../bases/basis.js'
+import { instruments } from '../bases/instruments.js'
+import type { Series } from '../dated/series.js'
+import { addDays } from '../days/iso-date.js'
+import type { FigureDeclaration } from '../figures/figure.js'
+import { isNfc } from '../text/text.js'
+import { figuresOf, type Rule, rulesWithin } from './rule.js'
+import type { Criterion, RuleSet } from './rule-set.js'
+
+/** Something wrong in a definition: a stable code, where it stands, and the word it is about. */
+export interface RuleSetDiagnostic {
+  readonly code:
+    | 'duplicate_criterion'
+    | 'unknown_figure'
+    | 'wrong_figure_type'
+    | 'empty_series'
+    | 'late_series'
+    | 'gap_in_series'
+    | 'unordered_series'
+    | 'percent_out_of_range'
+    | 'unknown_grade'
+    | 'malformed_window'
+    | 'empty_group'
+    | 'unknown_instrument'
+    | 'instrument_not_in_force'
+    | 'text_not_composed'
+  /** Criterion id, or the id of the set. */
+  readonly place: string
+  readonly subject: string
+}
+
+type Check = (code: RuleSetDiagnostic['code'], subject: string) => RuleSetDiagnostic
+
+const wants: Readonly<Record<Rule['kind'], FigureDeclaration['type'] | undefined>> = {
+  compare: 'count',
+  ratio: 'count',
+  trend: 'count',
+  attested: 'yesNo',
+  grade: 'grade',
+  document: 'day',
+  all: undefined,
+  any: undefined,
+}
+
+const seriesOf = (rule: Rule): Series<number | string> | undefined => {
+  if (rule.kind === 'compare') return rule.limit
+  if (rule.kind === 'ratio') return rule.percent
+  return rule.kind === 'grade' ? rule.atLeast : undefined
+}
+
+const checkFigureUse = (ruleSet: RuleSet, rule: Rule, at: Check): readonly RuleSetDiagnostic[] =>
+  figuresOf(rule).flatMap((id) => {
+    const declaration = ruleSet.figures[id]
+    if (!declaration) return [at('unknown_figure', id)]
+    return declaration.type === wants[rule.kind] ? [] : [at('wrong_figure_type', id)]
+  })
+
+const checkSeries = (ruleSet: RuleSet, rule: Rule, at: Check): readonly RuleSetDiagnostic[] => {
+  const series = seriesOf(rule)
+  if (series === undefined) return []
+  const [first, ...later] = series
+  if (!first) return [at('empty_series', rule.kind)]
+  const late = first.from > ruleSet.from ? [at('late_series', first.from)] : []
+  const joints = later.flatMap((entry, place) => {
+    const before = series[place] ?? first
+    if (entry.from <= before.from || (before.to !== undefined && entry.from <= before.to)) {
+      return [at('unordered_series', entry.from)]
+    }
+    return before.to !== undefined && addDays(before.to, 1) < entry.from ? [at('gap_in_series', entry.from)] : []
+  })
+  return [...late, ...joints]
+}
+
+const isPercent = (value: number) => Number.isInteger(value) && value >= 0 && value <= 100
+
+const checkLimits = (ruleSet: RuleSet, rule: Rule, at: Check): readonly RuleSetDiagnostic[] => {
+  if (rule.kind === 'ratio') {
+    return rule.percent.flatMap(({ value }) => (isPercent(value) ? [] : [at('percent_out_of_range', String(value))]))
+  }
+  if (rule.kind !== 'grade') return []
+  const declaration = ruleSet.figures[rule.figure]
+  const scale = declaration?.type === 'grade' ? declaration.scale.map(({ id }) => id) : []
+  return rule.atLeast.flatMap(({ value }) => (scale.includes(value) ? [] : [at('unknown_grade', value)]))
+}
+
+const checkShape = (rule: Rule, at: Check): readonly RuleSetDiagnostic[] => {
+  if ('of' in rule && rule.of.length === 0) return [at('empty_group', rule.kind)]
+  if (rule.kind !== 'document') return []
+  const monthDay = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+  const sound = monthDay.test(rule.from) && monthDay.test(rule.through) && rule.from <= rule.through
+  return sound ? [] : [at('malformed_window', `${rule.from}…${rule.through}`)]
+}
+
+const basesOf = ({ basis, rule }: Criterion): readonly Basis[] => [
+  basis,
+  ...rulesWithin(rule).flatMap((inner) => (seriesOf(inner) ?? []).map((entry) => entry.basis)),
+]
+
+const checkBasis = (ruleSet: RuleSet, basis: Basis, known: Instruments, at: Check): readonly RuleSetDiagnostic[] => {
+  const instrument = known[basis.instrument]
+  if (!instrument) return [at('unknown_instrument', basis.instrument)]
+  return isInForce(instrument, ruleSet.from) ? [] : [at('instrument_not_in_force', basis.instrument)]
+}
+
+const checkCriterion = (ruleSet: RuleSet, criterion: Criterion, known: Instruments): readonly RuleSetDiagnostic[] => {
+  const at: Check = (code, subject) => ({ code, place: criterion.id, subject })
+  const rules = rulesWithin(criterion.rule)
+  const applies = criterion.appliesIf
+  return [
+    ...(isNfc(criterion.text.vi) ? [] : [at('text_not_composed', criterion.text.vi)]),
+    ...(applies === undefined || ruleSet.figures[applies] ? [] : [at('unknown_figure', applies)]),
+    ...rules.flatMap((rule) => [
+      ...checkFigureUse(ruleSet, rule, at),
+      ...checkSeries(ruleSet, rule, at),
+      ...checkLimits(ruleSet, rule, at),
+      ...checkShape(rule, at),
+    ]),
+    ...basesOf(criterion).flatMap((basis) => checkBasis(ruleSet, basis, known, at)),
+  ]
+}
+
+/**
+ * Lists what is wrong in a rule set, without running it; an empty list means that it can be used.
+ *
+ * @example
+ * ```ts
+ * checkRuleSet(commune2022) // => []
+ * ```
+ */
+export const checkRuleSet = (ruleSet: RuleSet, known: Instruments = instruments): readonly RuleSetDiagnostic[] => {
+  const ids = ruleSet.criteria.map(({ id }) => id)
+  const twice = ids.filter((id, place) => ids.indexOf(id) < place)
+  return [
+    ...twice.map((id) => ({ code: 'duplicate_criterion', place: ruleSet.id, subject: id }) as const),
+    ...checkBasis(ruleSet, ruleSet.basis, known, (code, subject) => ({ code, place: ruleSet.id, subject })),
+    ...ruleSet.criteria.flatMap((criterion) => checkCriterion(ruleSet, criterion, known)),
+  ]
+}

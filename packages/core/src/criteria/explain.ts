@@ -1,0 +1,94 @@
+import { cite } from '../bases/cite.js'
+import type { FigureDeclarations } from '../figures/figure.js'
+import type { Locale } from '../text/text.js'
+import type { Evaluation } from './evaluate.js'
+import type { Finding } from './finding.js'
+import type { RuleSet } from './rule-set.js'
+import { en } from './words.en.js'
+import { type CriteriaWords, type FindingCounts, type Names, say } from './words.js'
+import { vi } from './words.vi.js'
+
+/** One finding in words. */
+export interface ExplainedFinding {
+  readonly criterion: string
+  readonly status: Finding['status']
+  /** The status as a word: đạt, chưa đạt … */
+  readonly label: string
+  /** What the criterion demands. */
+  readonly text: string
+  /** What was measured beside what is demanded. */
+  readonly sentence: string
+  /** What would turn it; only where it is not met. */
+  readonly remedy?: string
+  readonly basis: string
+}
+
+/** An evaluation in words. */
+export interface Explanation {
+  readonly title: string
+  readonly verdict: string
+  readonly findings: readonly ExplainedFinding[]
+  /** What a reader must know of the rules themselves, such as an amendment not yet verified. */
+  readonly notes: readonly string[]
+}
+
+const words: Readonly<Record<Locale, CriteriaWords>> = { vi, en }
+
+const namesOf = (figures: FigureDeclarations, locale: Locale): Names => ({
+  locale,
+  figure: (id) => figures[id]?.label[locale] ?? id,
+  grade: (id, grade) => {
+    const declaration = figures[id]
+    const scale = declaration?.type === 'grade' ? declaration.scale : []
+    return scale.find((step) => step.id === grade)?.label[locale] ?? grade
+  },
+})
+
+const sentenceOf = (finding: Finding, names: Names): string => {
+  const { missing, measured, notApplicable } = words[names.locale]
+  if (finding.measure === undefined) return notApplicable
+  return finding.missing.length > 0 ? missing(finding.missing.map(names.figure)) : say(measured, finding.measure, names)
+}
+
+const explainFinding = (ruleSet: RuleSet, finding: Finding, names: Names): ExplainedFinding => {
+  const { locale } = names
+  const turns =
+    finding.status === 'not_met' && finding.measure ? say(words[locale].remedy, finding.measure, names) : null
+  return {
+    criterion: finding.criterion,
+    status: finding.status,
+    label: words[locale].status[finding.status],
+    text: ruleSet.criteria.find(({ id }) => id === finding.criterion)?.text[locale] ?? finding.criterion,
+    sentence: sentenceOf(finding, names),
+    ...(turns === null ? {} : { remedy: turns }),
+    basis: cite(finding.basis, locale),
+  }
+}
+
+const countsOf = (findings: readonly Finding[]): FindingCounts => {
+  const counts = { met: 0, not_met: 0, undetermined: 0, not_applicable: 0 }
+  for (const { status } of findings) counts[status] += 1
+  return counts
+}
+
+/**
+ * Says what was found: a sentence for the verdict and one for each finding, with what would turn it and its
+ * citation. Reads the evaluation alone, so that a recorded one is explained by the rules of its own day.
+ *
+ * @example
+ * ```ts
+ * const answer = evaluate(commune2022, { 'subjects.total': 25, 'subjects.recognised': 16 }, { asOf: '2022-11-15' })
+ * answer.ok && explain(answer.value, 'en').findings.at(-1)?.remedy // => '18/25 needed: 2 more.'
+ * ```
+ */
+export const explain = (evaluation: Evaluation, locale: Locale): Explanation => {
+  const { ruleSet, findings, verdict, asOf } = evaluation
+  const names = namesOf(ruleSet.figures, locale)
+  const amendments = (ruleSet.amendments ?? []).filter(({ from }) => from <= asOf)
+  return {
+    title: ruleSet.title[locale],
+    verdict: words[locale].verdict[verdict](countsOf(findings)),
+    findings: findings.map((finding) => explainFinding(ruleSet, finding, names)),
+    notes: amendments.map(({ text, basis }) => `${text[locale]} (${cite(basis, locale)}).`),
+  }
+}

@@ -1,0 +1,63 @@
+import type { Basis } from '../bases/basis.js'
+import type { IsoDate } from '../days/iso-date.js'
+import type { PartOfWhole } from '../figures/check-figures.js'
+import type { FigureDeclarations } from '../figures/figure.js'
+import type { Text } from '../text/text.js'
+import { type Rule, rulesWithin } from './rule.js'
+
+/** Who is assessed. */
+export type SubjectKind = 'neighbourhood' | 'commune'
+
+/** One demand of the law: what it says, how it is decided, where it stands. */
+export interface Criterion<Figure extends string = string> {
+  readonly id: string
+  readonly text: Text
+  readonly rule: Rule<Figure>
+  readonly basis: Basis
+  /** A yes/no figure: where it is no, the criterion does not apply to the subject. */
+  readonly appliesIf?: Figure
+  /** Document kinds that bear it out. */
+  readonly evidence?: readonly string[]
+}
+
+/** A later instrument and what it changed. */
+export interface Amendment {
+  readonly from: IsoDate
+  readonly basis: Basis
+  readonly text: Text
+}
+
+/** The criteria for one kind of subject, as they stood from one day on. Plain JSON. */
+export interface RuleSet<Figure extends string = string> {
+  readonly id: string
+  readonly version: string
+  readonly subject: SubjectKind
+  readonly title: Text
+  readonly from: IsoDate
+  /** The last day in force; absent while it stands. */
+  readonly to?: IsoDate
+  readonly basis: Basis
+  /** Later instruments that touch the set without a number we know to have changed. */
+  readonly amendments?: readonly Amendment[]
+  readonly figures: FigureDeclarations<Figure>
+  readonly criteria: readonly Criterion<Figure>[]
+}
+
+/**
+ * Gives editors completion and refuses figures that the set does not declare; returns its argument unchanged.
+ * Checking is `checkRuleSet`'s.
+ *
+ * @example
+ * ```ts
+ * defineRuleSet(neighbourhood2022) === neighbourhood2022 // => true
+ * ```
+ */
+export const defineRuleSet = <const Figure extends string>(
+  ruleSet: Omit<RuleSet<Figure>, 'criteria'> & { readonly criteria: readonly Criterion<NoInfer<Figure>>[] },
+): RuleSet<Figure> => ruleSet
+
+/** The pairs of figures of which one is a part of the other, by the ratios of the set. */
+export const partsOfWholes = (ruleSet: RuleSet): readonly PartOfWhole[] =>
+  ruleSet.criteria
+    .flatMap((criterion) => rulesWithin(criterion.rule))
+    .flatMap((rule) => (rule.kind === 'ratio' ? [{ part: rule.part, whole: rule.whole }] : []))

@@ -1,0 +1,75 @@
+import { formatCount, formatDay, formatShare } from '../text/format.js'
+import type { Measure } from './finding.js'
+import { type CriteriaWords, type MeasureSentences, type Names, say } from './words.js'
+
+const n = (value: number) => formatCount(value, 'en')
+const known = (value: number | null) => (value === null ? 'not given' : n(value))
+const bounds = { atLeast: 'at least', atMost: 'at most' } as const
+const nextPeriod = 'This happened in the period and cannot be made good; only the next period can change it.'
+
+const joined = (sentences: MeasureSentences, parts: readonly Measure[], names: Names) =>
+  parts.map((part) => say(sentences, part, names)).join(' ')
+
+const measured: MeasureSentences = {
+  compare: (m, { figure }) => `${figure(m.figure)}: ${known(m.measured)}; ${bounds[m.bound]} ${n(m.limit)} required.`,
+  ratio: ({ measured: { part, whole }, ...m }, { figure }) => {
+    if (whole === 0) return `${figure(m.whole)}: 0, no share can be told.`
+    const share = part === null || whole === null ? '' : ` (${formatShare(part, whole, 'en')})`
+    return `${figure(m.part)}: ${known(part)}/${known(whole)}${share}; ${bounds[m.bound]} ${m.percent} % required.`
+  },
+  trend: ({ measured: { now, before }, ...m }, { figure }) =>
+    `${figure(m.now)}: ${known(now)}; ${figure(m.before).toLowerCase()}: ${known(before)}; fewer required.`,
+  attested: (m, { figure }) => {
+    const answer = m.measured === null ? 'not attested' : m.measured ? 'yes' : 'no'
+    const excuse = m.excusedBy ? ` Excused: ${m.excusedBy.en}.` : ''
+    return `${figure(m.figure)}: ${answer}.${excuse}`
+  },
+  grade: (m, { figure, grade }) =>
+    `${figure(m.figure)}: ${m.measured === null ? 'not given' : grade(m.figure, m.measured)}; ${grade(m.figure, m.limit)} or better required.`,
+  document: (m, { figure }) =>
+    `${figure(m.figure)}: ${m.measured === null ? 'not given' : formatDay(m.measured)}; from ${formatDay(m.from)} through ${formatDay(m.through)} required.`,
+  all: (m, names) => joined(measured, m.of, names),
+  any: (m, names) => `One of: ${joined(measured, m.of, names)}`,
+  no_limit: (m) => `No limit is set for ${formatDay(m.on)}.`,
+}
+
+const unmet = (parts: readonly Measure[]) => parts.filter((part) => part.status === 'not_met')
+
+const remedy: MeasureSentences = {
+  compare: (m) => {
+    const gap = n(Math.abs(m.margin ?? 0))
+    return m.bound === 'atLeast' ? `${gap} more needed.` : `${gap} too many.`
+  },
+  ratio: (m) => {
+    const gap = n(Math.abs(m.margin ?? 0))
+    const goal = `${known(m.limit)}/${known(m.measured.whole)}`
+    return m.bound === 'atLeast' ? `${goal} needed: ${gap} more.` : `At most ${goal}: ${gap} too many.`
+  },
+  trend: () => nextPeriod,
+  attested: (m) => {
+    if (m.unless.length > 0) {
+      return `Counts as met only when attested: ${m.unless.map(({ en }) => en).join('; or ')}.`
+    }
+    return m.expected ? 'It has to be done and attested.' : nextPeriod
+  },
+  grade: (m, { grade }) => `A rating of ${grade(m.figure, m.limit)} or better is needed.`,
+  document: (m) =>
+    `The document must be dated from ${formatDay(m.from)} through ${formatDay(m.through)}; it cannot be supplied later.`,
+  all: (m, names) => joined(remedy, unmet(m.of), names),
+  any: (m, names) => `One of: ${joined(remedy, unmet(m.of), names)}`,
+  no_limit: () => 'Choose a rule set in force on the day of assessment.',
+}
+
+/** English. */
+export const en: CriteriaWords = {
+  status: { met: 'met', not_met: 'not met', undetermined: 'undetermined', not_applicable: 'not applicable' },
+  verdict: {
+    met: ({ met }) => `Met: all ${n(met)} criteria that apply are met.`,
+    not_met: ({ not_met, met }) => `Not met: ${n(not_met)} not met, ${n(met)} met.`,
+    undetermined: ({ undetermined, met }) => `Undetermined: ${n(undetermined)} cannot be told yet, ${n(met)} met.`,
+  },
+  measured,
+  remedy,
+  missing: (labels) => `Not given: ${labels.map((label) => `“${label}”`).join(', ')}.`,
+  notApplicable: 'Does not apply to this subject.',
+}

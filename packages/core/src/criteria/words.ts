@@ -1,0 +1,36 @@
+import type { Locale } from '../text/text.js'
+import type { Finding, Measure, Verdict } from './finding.js'
+
+/** How the figures and grades of one rule set are called. */
+export interface Names {
+  readonly locale: Locale
+  readonly figure: (id: string) => string
+  readonly grade: (figure: string, grade: string) => string
+}
+
+/** One sentence for each kind of measure. */
+export type MeasureSentences = {
+  readonly [Kind in Measure['kind']]: (measure: Extract<Measure, { kind: Kind }>, names: Names) => string
+}
+
+/** Everything said about an evaluation in one language; a kind without its sentence does not compile. */
+export interface CriteriaWords {
+  readonly status: Readonly<Record<Finding['status'], string>>
+  readonly verdict: Readonly<Record<Verdict, (counts: FindingCounts) => string>>
+  /** What was measured, beside what is demanded. */
+  readonly measured: MeasureSentences
+  /** What would turn a finding that is not met. */
+  readonly remedy: MeasureSentences
+  readonly missing: (labels: readonly string[]) => string
+  readonly notApplicable: string
+}
+
+/** How many findings came out each way. */
+export type FindingCounts = Readonly<Record<Finding['status'], number>>
+
+/** The sentence for one measure. */
+export const say = (sentences: MeasureSentences, measure: Measure, names: Names): string => {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- key and argument come from one measure, which TypeScript cannot follow through a union
+  const sentence = sentences[measure.kind] as (measure: Measure, names: Names) => string
+  return sentence(measure, names)
+}

@@ -1,0 +1,76 @@
+import { formatCount, formatDay, formatShare } from '../text/format.js'
+import type { Measure } from './finding.js'
+import { type CriteriaWords, type MeasureSentences, type Names, say } from './words.js'
+
+const n = (value: number) => formatCount(value, 'vi')
+const known = (value: number | null) => (value === null ? 'chưa có' : n(value))
+const bounds = { atLeast: 'ít nhất', atMost: 'không quá' } as const
+const nextPeriod = 'Đây là việc đã xảy ra trong kỳ, không bổ sung được; chỉ kỳ sau mới thay đổi.'
+
+const joined = (sentences: MeasureSentences, parts: readonly Measure[], names: Names) =>
+  parts.map((part) => say(sentences, part, names)).join(' ')
+
+const measured: MeasureSentences = {
+  compare: (m, { figure }) => `${figure(m.figure)}: ${known(m.measured)}; yêu cầu ${bounds[m.bound]} ${n(m.limit)}.`,
+  ratio: ({ measured: { part, whole }, ...m }, { figure }) => {
+    if (whole === 0) return `${figure(m.whole)}: 0, không tính được tỷ lệ.`
+    const share = part === null || whole === null ? '' : ` (${formatShare(part, whole, 'vi')})`
+    return `${figure(m.part)}: ${known(part)}/${known(whole)}${share}; yêu cầu ${bounds[m.bound]} ${m.percent} %.`
+  },
+  trend: ({ measured: { now, before }, ...m }, { figure }) =>
+    `${figure(m.now)}: ${known(now)}; ${figure(m.before).toLowerCase()}: ${known(before)}; yêu cầu giảm.`,
+  attested: (m, { figure }) => {
+    const answer = m.measured === null ? 'chưa xác nhận' : m.measured ? 'có' : 'không'
+    const excuse = m.excusedBy ? ` Được xét trường hợp ${m.excusedBy.vi}.` : ''
+    return `${figure(m.figure)}: ${answer}.${excuse}`
+  },
+  grade: (m, { figure, grade }) =>
+    `${figure(m.figure)}: ${m.measured === null ? 'chưa có' : grade(m.figure, m.measured)}; yêu cầu ${grade(m.figure, m.limit)} trở lên.`,
+  document: (m, { figure }) =>
+    `${figure(m.figure)}: ${m.measured === null ? 'chưa có' : formatDay(m.measured)}; yêu cầu từ ${formatDay(m.from)} đến hết ${formatDay(m.through)}.`,
+  all: (m, names) => joined(measured, m.of, names),
+  any: (m, names) => `Một trong các điều kiện: ${joined(measured, m.of, names)}`,
+  no_limit: (m) => `Không có mức quy định cho ngày ${formatDay(m.on)}.`,
+}
+
+const unmet = (parts: readonly Measure[]) => parts.filter((part) => part.status === 'not_met')
+
+const remedy: MeasureSentences = {
+  compare: (m) => {
+    const gap = n(Math.abs(m.margin ?? 0))
+    return m.bound === 'atLeast' ? `Còn thiếu ${gap}.` : `Vượt ${gap}.`
+  },
+  ratio: (m) => {
+    const gap = n(Math.abs(m.margin ?? 0))
+    const goal = `${known(m.limit)}/${known(m.measured.whole)}`
+    return m.bound === 'atLeast' ? `Cần đạt ${goal}: còn thiếu ${gap}.` : `Không quá ${goal}: vượt ${gap}.`
+  },
+  trend: () => nextPeriod,
+  attested: (m) => {
+    if (m.unless.length > 0) {
+      return `Chỉ được tính là đạt khi có xác nhận: ${m.unless.map(({ vi }) => vi).join('; hoặc ')}.`
+    }
+    return m.expected ? 'Cần thực hiện và có xác nhận.' : nextPeriod
+  },
+  grade: (m, { grade }) => `Cần được xếp loại ${grade(m.figure, m.limit)} trở lên.`,
+  document: (m) =>
+    `Văn bản phải có ngày từ ${formatDay(m.from)} đến hết ${formatDay(m.through)}; sau hạn không bổ sung được.`,
+  all: (m, names) => joined(remedy, unmet(m.of), names),
+  any: (m, names) => `Một trong các cách: ${joined(remedy, unmet(m.of), names)}`,
+  no_limit: () => 'Cần chọn bộ tiêu chí có hiệu lực vào ngày đánh giá.',
+}
+
+/** Vietnamese. */
+export const vi: CriteriaWords = {
+  status: { met: 'đạt', not_met: 'chưa đạt', undetermined: 'chưa xác định', not_applicable: 'không áp dụng' },
+  verdict: {
+    met: ({ met }) => `Đạt: cả ${n(met)} tiêu chí áp dụng đều đạt.`,
+    not_met: ({ not_met, met }) => `Chưa đạt: ${n(not_met)} tiêu chí chưa đạt, ${n(met)} tiêu chí đạt.`,
+    undetermined: ({ undetermined, met }) =>
+      `Chưa xác định: ${n(undetermined)} tiêu chí còn thiếu căn cứ, ${n(met)} tiêu chí đạt.`,
+  },
+  measured,
+  remedy,
+  missing: (labels) => `Còn thiếu số liệu: ${labels.map((label) => `“${label}”`).join(', ')}.`,
+  notApplicable: 'Không áp dụng cho đối tượng này.',
+}

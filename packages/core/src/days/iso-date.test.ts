@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { addDays, dayInVietNam, isIsoDate, isIsoInstant, weekdayOf, yearOf } from './iso-date.js'
+
+describe('a day', () => {
+  it.each(['2022-02-29', '2022-13-01', '2022-1-1', '10/02/2022', ''])('does not accept %s', (text) => {
+    expect(isIsoDate(text)).toBe(false)
+  })
+
+  it('accepts the 29th of February in a leap year', () => {
+    expect(isIsoDate('2024-02-29')).toBe(true)
+  })
+
+  it('begins in Viet Nam seven hours before it begins in Greenwich', () => {
+    expect(dayInVietNam('2022-11-14T16:59:59Z')).toBe('2022-11-14')
+    expect(dayInVietNam('2022-11-14T17:00:00Z')).toBe('2022-11-15')
+    expect(dayInVietNam('2022-11-15T00:00:00+07:00')).toBe('2022-11-15')
+  })
+
+  it('moves over the end of a month and a year', () => {
+    expect(addDays('2024-12-31', 1)).toBe('2025-01-01')
+    expect(addDays('2022-03-01', -1)).toBe('2022-02-28')
+  })
+
+  it('knows its year and its weekday', () => {
+    expect(yearOf('2022-11-15')).toBe(2022)
+    expect(weekdayOf('2022-11-15')).toBe(2)
+  })
+})
+
+describe('a moment', () => {
+  it('needs an offset', () => {
+    expect(isIsoInstant('2022-11-15T08:00:00')).toBe(false)
+    expect(isIsoInstant('2022-11-15T08:00:00+07:00')).toBe(true)
+  })
+})

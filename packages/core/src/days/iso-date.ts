@@ -1,0 +1,55 @@
+/** A calendar day, `YYYY-MM-DD`. Days compare as strings. */
+export type IsoDate = string
+
+/** A moment, `YYYY-MM-DDThh:mm:ss` with an offset or `Z`. */
+export type IsoInstant = string
+
+const dayInMilliseconds = 86_400_000
+/** Viet Nam has kept UTC+7 without summer time since 1975. */
+const vietNamOffset = 7 * 3_600_000
+
+const toDay = (milliseconds: number): IsoDate => new Date(milliseconds).toISOString().slice(0, 10)
+
+/**
+ * Says whether a string is a day that exists.
+ *
+ * @example
+ * ```ts
+ * isIsoDate('2022-02-30') // => false
+ * ```
+ */
+export const isIsoDate = (text: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const milliseconds = Date.parse(text)
+  return !Number.isNaN(milliseconds) && toDay(milliseconds) === text
+}
+
+/** Says whether a string is a moment with a stated offset. */
+export const isIsoInstant = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text))
+
+/**
+ * The calendar day in Viet Nam at a moment.
+ *
+ * @example
+ * ```ts
+ * dayInVietNam('2022-11-14T18:30:00Z') // => '2022-11-15'
+ * ```
+ */
+export const dayInVietNam = (instant: IsoInstant): IsoDate => toDay(Date.parse(instant) + vietNamOffset)
+
+/**
+ * The day `count` days later (earlier when negative).
+ *
+ * @example
+ * ```ts
+ * addDays('2022-11-15', -1) // => '2022-11-14'
+ * ```
+ */
+export const addDays = (day: IsoDate, count: number): IsoDate => toDay(Date.parse(day) + count * dayInMilliseconds)
+
+/** The year of a day. */
+export const yearOf = (day: IsoDate): number => Number(day.slice(0, 4))
+
+/** The day of the week, 0 for Sunday to 6 for Saturday. */
+export const weekdayOf = (day: IsoDate): number => new Date(Date.parse(day)).getUTCDay()

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { checkFigures } from './check-figures.js'
+import type { FigureDeclarations } from './figure.js'
+
+const label = { vi: 'Số liệu', en: 'Figure' }
+const declarations: FigureDeclarations = {
+  households: { type: 'count', label },
+  signed: { type: 'count', label },
+  hotspot: { type: 'yesNo', label },
+  resolved: { type: 'day', label },
+  rating: {
+    type: 'grade',
+    label,
+    scale: [
+      { id: 'failed', label },
+      { id: 'done', label },
+    ],
+  },
+}
+const check = (figures: Record<string, number | boolean | string>) =>
+  checkFigures(declarations, [{ part: 'signed', whole: 'households' }], figures)
+
+describe('figures handed in by an office', () => {
+  it('pass when each is of its kind', () => {
+    expect(check({ households: 168, signed: 168, hotspot: false, resolved: '2022-03-10', rating: 'done' })).toEqual([])
+  })
+
+  it('may be incomplete', () => {
+    expect(check({})).toEqual([])
+  })
+
+  it('are refused when more households signed than there are', () => {
+    expect(check({ households: 168, signed: 169 })).toEqual([
+      { code: 'part_exceeds_whole', part: 'signed', whole: 'households', measured: 169, limit: 168 },
+    ])
+  })
+
+  it.each([
+    ['households', -1, 'not_a_count'],
+    ['households', 1.5, 'not_a_count'],
+    ['households', Number.NaN, 'not_a_count'],
+    ['households', '168', 'not_a_count'],
+    ['hotspot', 0, 'not_yes_or_no'],
+    ['resolved', '2022-02-30', 'not_a_day'],
+    ['rating', 'excellent', 'not_on_the_scale'],
+  ] as const)('are refused when %s is %s', (figure, value, fault) => {
+    expect(check({ [figure]: value })).toMatchObject([{ code: 'malformed_figure', figure, fault }])
+  })
+
+  it('are refused when nobody declared them, also under a name that every object has', () => {
+    expect(check({ suspects: 2 })).toMatchObject([{ code: 'unknown_figure', figure: 'suspects' }])
+    expect(check({ constructor: 2 })).toMatchObject([{ code: 'unknown_figure', figure: 'constructor' }])
+  })
+})

@@ -1,0 +1,13 @@
+/**
+ * What a function answers when it may refuse: the value, or every reason why not.
+ * A refusal has a code and the numbers a reader needs; sentences live in the locale files.
+ */
+export type Outcome<Value, Refusal> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] }
+
+/** Accepts, with the value. */
+export const accept = <Value>(value: Value) => ({ ok: true, value }) as const
+
+/** Refuses, with at least one reason. */
+export const refuse = <Refusal>(...refusals: readonly [Refusal, ...Refusal[]]) => ({ ok: false, refusals }) as const

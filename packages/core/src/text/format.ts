@@ -1,0 +1,41 @@
+import type { IsoDate } from '../days/iso-date.js'
+import type { Locale } from './text.js'
+
+const counts = { vi: new Intl.NumberFormat('vi-VN'), en: new Intl.NumberFormat('en-GB') } as const
+
+const shares = {
+  // cut, not rounded: a share just short of its limit must not read as the limit
+  vi: new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1, roundingMode: 'trunc' }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1, roundingMode: 'trunc' }),
+} as const
+
+/**
+ * A whole number as people write it.
+ *
+ * @example
+ * ```ts
+ * formatCount(35589, 'vi') // => '35.589'
+ * ```
+ */
+export const formatCount = (count: number, locale: Locale): string => counts[locale].format(count)
+
+/**
+ * A share in percent with one decimal place, cut and not rounded; a share of nothing has no percentage.
+ *
+ * @example
+ * ```ts
+ * formatShare(545, 571, 'vi') // => '95,4 %'
+ * ```
+ */
+export const formatShare = (part: number, whole: number, locale: Locale): string =>
+  whole === 0 ? '—' : `${shares[locale].format((part * 100) / whole)} %`
+
+/**
+ * A day as people write it: `14/11/2022` in both languages.
+ *
+ * @example
+ * ```ts
+ * formatDay('2022-11-14') // => '14/11/2022'
+ * ```
+ */
+export const formatDay = (day: IsoDate): string => day.split('-').toReversed().join('/')

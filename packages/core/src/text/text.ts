@@ -1,0 +1,23 @@
+/** The languages people read: Vietnamese first. */
+export type Locale = 'vi' | 'en'
+
+/** One phrase in both languages; Vietnamese in Unicode NFC. */
+export interface Text {
+  readonly vi: string
+  readonly en: string
+}
+
+/** Says whether a string is written in composed form (NFC), the only form the record keeps. */
+export const isNfc = (text: string): boolean => text.normalize('NFC') === text
+
+const collator = new Intl.Collator('vi')
+
+/**
+ * Orders two Vietnamese strings as a reader expects (a, ă, â, b, …, d, đ, e, ê).
+ *
+ * @example
+ * ```ts
+ * ['Đông', 'Dương', 'Em'].toSorted(compareVi).join() // => 'Dương,Đông,Em'
+ * ```
+ */
+export const compareVi = (a: string, b: string): number => collator.compare(a, b)

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  // packages see one another's source, so that a test never runs against a stale build
+  resolve: { conditions: ['@anlang/source'] },
+  ssr: { resolve: { conditions: ['@anlang/source', 'node', 'import', 'default'] } },
+  test: {
+    include: ['{packages,apps}/*/{src,test}/**/*.test.ts', 'docs/**/*.test.ts', 'scripts/**/*.test.ts'],
+    typecheck: { enabled: true, include: ['packages/*/src/**/*.test-d.ts'], checker: 'tsc' },
+    reporters: ['default', './config/closing-line.ts'],
+  },
+})
