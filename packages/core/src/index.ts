@@ -18,7 +18,14 @@ export type {
   Rule,
   TrendRule,
 } from './criteria/rule.js'
-export { type Amendment, type Criterion, defineRuleSet, type RuleSet, type SubjectKind } from './criteria/rule-set.js'
+export {
+  type Amendment,
+  type Criterion,
+  defineRuleSet,
+  partsOfWholes,
+  type RuleSet,
+  type SubjectKind,
+} from './criteria/rule-set.js'
 export { type Dated, inForce, type Series } from './dated/series.js'
 export {
   addDays,
@@ -48,3 +55,18 @@ export { nationalRuleSets } from './national/national-rule-sets.js'
 export { accept, type Outcome, refuse } from './outcome.js'
 export { formatCount, formatDay, formatShare } from './text/format.js'
 export { compareVi, isNfc, type Locale, type Text } from './text/text.js'
+export { checkUnitTable, type UnitDiagnostic } from './units/check-unit-table.js'
+export { type ImportFault, importUnits, type UnitImport, type UnitLists } from './units/import-units.js'
+export { nationalUnits } from './units/national-units.js'
+export {
+  type Level,
+  levels,
+  type Succession,
+  type Unit,
+  type UnitId,
+  type UnitTable,
+  type UnitVersion,
+} from './units/unit.js'
+export { unitId } from './units/unit-id.js'
+export { createUnitRegister, type UnitOnDay, type UnitRefusal, type UnitRegister } from './units/unit-register.js'
+export { type UnitType, unitTypes } from './units/unit-type.js'

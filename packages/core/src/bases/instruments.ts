@@ -142,6 +142,23 @@ export const instruments = {
     from: '2025-01-01',
     standing: 'inferred',
   },
+  'nq-175-2024': {
+    number: '175/2024/QH15',
+    kind: resolution,
+    title: { vi: 'Thành lập thành phố Huế trực thuộc trung ương', en: 'Establishment of Huế as a municipality' },
+    from: '2025-01-01',
+    standing: 'memory',
+  },
+  'nq-1654-1687-2025': {
+    number: '1654–1687/NQ-UBTVQH15',
+    kind: resolution,
+    title: {
+      vi: 'Sắp xếp đơn vị hành chính cấp xã của 34 tỉnh, thành phố năm 2025',
+      en: 'Rearrangement of the communes of the 34 provinces in 2025, one resolution a province',
+    },
+    from: '2025-07-01',
+    standing: 'partial',
+  },
   'nq-30-2026': {
     number: '30/2026/QH16',
     kind: resolution,

@@ -1,9 +1,9 @@
 import { type Basis, type Instruments, isInForce } from '../bases/basis.js'
 import { instruments } from '../bases/instruments.js'
 import type { Series } from '../dated/series.js'
-import { addDays } from '../days/iso-date.js'
+import { addDays, type IsoDate } from '../days/iso-date.js'
 import type { FigureDeclaration } from '../figures/figure.js'
-import { isNfc } from '../text/text.js'
+import { isNfc, type Text } from '../text/text.js'
 import { figuresOf, type Rule, rulesWithin } from './rule.js'
 import type { Criterion, RuleSet } from './rule-set.js'
 
@@ -61,6 +61,8 @@ const checkSeries = (ruleSet: RuleSet, rule: Rule, at: Check): readonly RuleSetD
   const [first, ...later] = series
   if (!first) return [at('empty_series', rule.kind)]
   const late = first.from > ruleSet.from ? [at('late_series', first.from)] : []
+  const { to } = series.at(-1) ?? first
+  const ends = to !== undefined && (ruleSet.to === undefined || to < ruleSet.to)
   const joints = later.flatMap((entry, place) => {
     const before = series[place] ?? first
     if (entry.from <= before.from || (before.to !== undefined && entry.from <= before.to)) {
@@ -68,7 +70,7 @@ const checkSeries = (ruleSet: RuleSet, rule: Rule, at: Check): readonly RuleSetD
     }
     return before.to !== undefined && addDays(before.to, 1) < entry.from ? [at('gap_in_series', entry.from)] : []
   })
-  return [...late, ...joints]
+  return [...late, ...joints, ...(ends ? [at('gap_in_series', addDays(to, 1))] : [])]
 }
 
 const isPercent = (value: number) => Number.isInteger(value) && value >= 0 && value <= 100
@@ -91,31 +93,52 @@ const checkShape = (rule: Rule, at: Check): readonly RuleSetDiagnostic[] => {
   return sound ? [] : [at('malformed_window', `${rule.from}…${rule.through}`)]
 }
 
-const basesOf = ({ basis, rule }: Criterion): readonly Basis[] => [
-  basis,
-  ...rulesWithin(rule).flatMap((inner) => (seriesOf(inner) ?? []).map((entry) => entry.basis)),
-]
-
-const checkBasis = (ruleSet: RuleSet, basis: Basis, known: Instruments, at: Check): readonly RuleSetDiagnostic[] => {
+const checkBasis = (basis: Basis, on: IsoDate, known: Instruments, at: Check): readonly RuleSetDiagnostic[] => {
   const instrument = known[basis.instrument]
   if (!instrument) return [at('unknown_instrument', basis.instrument)]
-  return isInForce(instrument, ruleSet.from) ? [] : [at('instrument_not_in_force', basis.instrument)]
+  return isInForce(instrument, on) ? [] : [at('instrument_not_in_force', basis.instrument)]
+}
+
+/** A limit that begins later may rest on an instrument that came later. */
+const checkLimitBases = (ruleSet: RuleSet, rule: Rule, known: Instruments, at: Check): readonly RuleSetDiagnostic[] =>
+  (seriesOf(rule) ?? []).flatMap(({ from, basis }) => {
+    const holdsFromTheStart = from <= ruleSet.from
+    return checkBasis(basis, holdsFromTheStart ? ruleSet.from : from, known, at)
+  })
+
+const checkTexts = (texts: readonly Text[], at: Check): readonly RuleSetDiagnostic[] =>
+  texts.flatMap(({ vi }) => (isNfc(vi) ? [] : [at('text_not_composed', vi)]))
+
+const labelsOf = ({ figures }: RuleSet): readonly Text[] =>
+  Object.values(figures).flatMap((figure) => [
+    figure.label,
+    ...(figure.type === 'grade' ? figure.scale.map(({ label }) => label) : []),
+  ])
+
+const exceptionNames = (rule: Rule): readonly Text[] =>
+  rule.kind === 'attested' ? (rule.unless ?? []).map(({ name }) => name) : []
+
+const checkApplies = (ruleSet: RuleSet, applies: string | undefined, at: Check): readonly RuleSetDiagnostic[] => {
+  if (applies === undefined) return []
+  const declaration = ruleSet.figures[applies]
+  if (!declaration) return [at('unknown_figure', applies)]
+  return declaration.type === 'yesNo' ? [] : [at('wrong_figure_type', applies)]
 }
 
 const checkCriterion = (ruleSet: RuleSet, criterion: Criterion, known: Instruments): readonly RuleSetDiagnostic[] => {
   const at: Check = (code, subject) => ({ code, place: criterion.id, subject })
   const rules = rulesWithin(criterion.rule)
-  const applies = criterion.appliesIf
   return [
-    ...(isNfc(criterion.text.vi) ? [] : [at('text_not_composed', criterion.text.vi)]),
-    ...(applies === undefined || ruleSet.figures[applies] ? [] : [at('unknown_figure', applies)]),
+    ...checkTexts([criterion.text, ...rules.flatMap(exceptionNames)], at),
+    ...checkApplies(ruleSet, criterion.appliesIf, at),
+    ...checkBasis(criterion.basis, ruleSet.from, known, at),
     ...rules.flatMap((rule) => [
       ...checkFigureUse(ruleSet, rule, at),
       ...checkSeries(ruleSet, rule, at),
       ...checkLimits(ruleSet, rule, at),
       ...checkShape(rule, at),
+      ...checkLimitBases(ruleSet, rule, known, at),
     ]),
-    ...basesOf(criterion).flatMap((basis) => checkBasis(ruleSet, basis, known, at)),
   ]
 }
 
@@ -130,9 +153,15 @@ const checkCriterion = (ruleSet: RuleSet, criterion: Criterion, known: Instrumen
 export const checkRuleSet = (ruleSet: RuleSet, known: Instruments = instruments): readonly RuleSetDiagnostic[] => {
   const ids = ruleSet.criteria.map(({ id }) => id)
   const twice = ids.filter((id, place) => ids.indexOf(id) < place)
+  const at: Check = (code, subject) => ({ code, place: ruleSet.id, subject })
   return [
-    ...twice.map((id) => ({ code: 'duplicate_criterion', place: ruleSet.id, subject: id }) as const),
-    ...checkBasis(ruleSet, ruleSet.basis, known, (code, subject) => ({ code, place: ruleSet.id, subject })),
+    ...twice.map((id) => at('duplicate_criterion', id)),
+    ...checkTexts([ruleSet.title, ...labelsOf(ruleSet)], at),
+    ...checkBasis(ruleSet.basis, ruleSet.from, known, at),
+    ...(ruleSet.amendments ?? []).flatMap(({ basis, from, text }) => [
+      ...checkTexts([text], at),
+      ...checkBasis(basis, from, known, at),
+    ]),
     ...ruleSet.criteria.flatMap((criterion) => checkCriterion(ruleSet, criterion, known)),
   ]
 }

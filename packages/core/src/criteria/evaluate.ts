@@ -5,7 +5,7 @@ import type { Figures } from '../figures/figure.js'
 import { accept, type Outcome, refuse } from '../outcome.js'
 import { type Finding, type Measure, type Verdict, verdictOf } from './finding.js'
 import { type Ground, measure } from './measure.js'
-import { figuresOf, type Rule } from './rule.js'
+import { type AttestedRule, figuresOf, type Rule } from './rule.js'
 import { type Criterion, partsOfWholes, type RuleSet } from './rule-set.js'
 
 /** A rule set applied to figures as the law stood on one day. */
@@ -29,6 +29,18 @@ export type EvaluationRefusal =
       readonly to?: IsoDate
     }
 
+/** The figures by which an event that happened may still be excused: an exception already denied asks for nothing more. */
+const openExcuses = ({ unless = [] }: AttestedRule, figures: Figures): readonly string[] =>
+  unless.flatMap(({ all }) => (all.some((id) => figures[id] === false) ? [] : all))
+
+const asksFor = (rule: Rule, found: Measure, figures: Figures): readonly string[] => {
+  // no figure can make up for a limit that has no value, or for a share of nothing
+  if (found.kind === 'no_limit' || (found.kind === 'ratio' && found.measured.whole === 0)) return []
+  if (rule.kind !== 'attested') return figuresOf(rule)
+  // the excuses of an event matter only once it is known that it happened
+  return Object.hasOwn(figures, rule.figure) ? openExcuses(rule, figures) : [rule.figure]
+}
+
 const waitsFor = (rule: Rule, found: Measure, figures: Figures): readonly string[] => {
   if (found.status !== 'undetermined') return []
   if ('of' in rule && 'of' in found) {
@@ -37,9 +49,7 @@ const waitsFor = (rule: Rule, found: Measure, figures: Figures): readonly string
       return innerFound ? waitsFor(inner, innerFound, figures) : []
     })
   }
-  // the excuses of an event matter only once it is known that it happened
-  if (found.kind === 'attested' && found.measured === null) return [found.figure]
-  return figuresOf(rule).filter((id) => !Object.hasOwn(figures, id))
+  return asksFor(rule, found, figures).filter((id) => !Object.hasOwn(figures, id))
 }
 
 const unanswered = (criterion: Criterion, figures: Figures): readonly string[] =>

@@ -66,8 +66,12 @@ const compare = (rule: CompareRule, { figures, asOf }: Ground): Measure => {
 }
 
 /** The smallest part that reaches a percentage of a whole, or the largest that stays within it; by integers. */
-const passingPart = (bound: Bound, whole: number, percent: number): number =>
-  Math.floor((whole * percent + (bound === 'atLeast' ? 99 : 0)) / 100)
+const passingPart = (bound: Bound, whole: number, percent: number): number => {
+  // hundreds apart from the rest, so that no product leaves the exact integers
+  const rest = whole % 100
+  const ofRest = Math.floor((rest * percent + (bound === 'atLeast' ? 99 : 0)) / 100)
+  return ((whole - rest) / 100) * percent + ofRest
+}
 
 const ratio = (rule: RatioRule, { figures, asOf }: Ground): Measure => {
   const percent = inForce(rule.percent, asOf)?.value

@@ -1,4 +1,5 @@
 import { formatCount, formatDay, formatShare } from '../text/format.js'
+import { inSentence } from '../text/text.js'
 import type { Measure } from './finding.js'
 import { type CriteriaWords, type MeasureSentences, type Names, say } from './words.js'
 
@@ -18,7 +19,7 @@ const measured: MeasureSentences = {
     return `${figure(m.part)}: ${known(part)}/${known(whole)}${share}; ${bounds[m.bound]} ${m.percent} % required.`
   },
   trend: ({ measured: { now, before }, ...m }, { figure }) =>
-    `${figure(m.now)}: ${known(now)}; ${figure(m.before).toLowerCase()}: ${known(before)}; fewer required.`,
+    `${figure(m.now)}: ${known(now)}; ${inSentence(figure(m.before))}: ${known(before)}; fewer required.`,
   attested: (m, { figure }) => {
     const answer = m.measured === null ? 'not attested' : m.measured ? 'yes' : 'no'
     const excuse = m.excusedBy ? ` Excused: ${m.excusedBy.en}.` : ''

@@ -1,4 +1,5 @@
 import { formatCount, formatDay, formatShare } from '../text/format.js'
+import { inSentence } from '../text/text.js'
 import type { Measure } from './finding.js'
 import { type CriteriaWords, type MeasureSentences, type Names, say } from './words.js'
 
@@ -18,7 +19,7 @@ const measured: MeasureSentences = {
     return `${figure(m.part)}: ${known(part)}/${known(whole)}${share}; yêu cầu ${bounds[m.bound]} ${m.percent} %.`
   },
   trend: ({ measured: { now, before }, ...m }, { figure }) =>
-    `${figure(m.now)}: ${known(now)}; ${figure(m.before).toLowerCase()}: ${known(before)}; yêu cầu giảm.`,
+    `${figure(m.now)}: ${known(now)}; ${inSentence(figure(m.before))}: ${known(before)}; yêu cầu giảm.`,
   attested: (m, { figure }) => {
     const answer = m.measured === null ? 'chưa xác nhận' : m.measured ? 'có' : 'không'
     const excuse = m.excusedBy ? ` Được xét trường hợp ${m.excusedBy.vi}.` : ''

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareVi, isNfc } from './text.js'
+import { compareVi, inSentence, isNfc } from './text.js'
 
 describe('Vietnamese text', () => {
   it('sorts đ after d and before e', () => {
@@ -9,5 +9,11 @@ describe('Vietnamese text', () => {
   it('tells composed from decomposed letters', () => {
     expect(isNfc('Bạch Lưu')).toBe(true)
     expect(isNfc('Bạch Lưu'.normalize('NFD'))).toBe(false)
+  })
+
+  it('stands inside a sentence with its first letter small and its abbreviations whole', () => {
+    expect(inSentence('Số vụ gây mất ANTT kỳ trước')).toBe('số vụ gây mất ANTT kỳ trước')
+    expect(inSentence('ANTT kỳ trước')).toBe('ANTT kỳ trước')
+    expect(inSentence('Điểm phức tạp')).toBe('điểm phức tạp')
   })
 })

@@ -21,3 +21,7 @@ const collator = new Intl.Collator('vi')
  * ```
  */
 export const compareVi = (a: string, b: string): number => collator.compare(a, b)
+
+/** A phrase as it stands inside a sentence: its first letter small, unless it begins with an abbreviation. */
+export const inSentence = (phrase: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(phrase) ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1)

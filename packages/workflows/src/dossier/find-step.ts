@@ -1,0 +1,18 @@
+import { accept, type Outcome, refuse } from '@anlang/core'
+import { statechart } from '../procedure/statechart.js'
+import type { PlacedStep } from '../procedure/steps-of.js'
+import type { Refusal } from './refusal.js'
+import type { Situation } from './situation.js'
+
+/** The step that an act is from where the dossier stands, or why there is none. */
+export const findStep = ({ procedure, dossier }: Situation, act: string): Outcome<PlacedStep, Refusal> => {
+  const { steps, open } = statechart(procedure)
+  const openHere = open(dossier.value)
+  const step = openHere.find(({ command }) => command === act)
+  if (step) return accept(step)
+  if (!steps.some(({ command }) => command === act)) {
+    return refuse({ code: 'unknown_act', act, known: [...new Set(steps.map(({ command }) => command))] })
+  }
+  if (dossier.ended) return refuse({ code: 'dossier_ended', act, state: dossier.value })
+  return refuse({ code: 'not_open_here', act, state: dossier.value, open: openHere.map(({ command }) => command) })
+}

@@ -1,0 +1,89 @@
+import {
+  accept,
+  chooseRuleSet,
+  type IsoDate,
+  type Model,
+  type Outcome,
+  type RuleSet,
+  refuse,
+  type SubjectKind,
+  type UnitId,
+  type UnitRegister,
+} from '@anlang/core'
+import type { DefinitionStamp } from '../dossier/fact.js'
+import type { Refusal } from '../dossier/refusal.js'
+import { definitionHash } from '../integrity/content-hash.js'
+import type { Procedure, ProcedureName } from '../procedure/procedure.js'
+import { applyProvince } from '../province/apply-province.js'
+import type { Province } from '../province/province.js'
+
+/** The definitions an engine works with. */
+export interface Definitions {
+  readonly units: UnitRegister
+  readonly procedures: readonly Procedure[]
+  readonly ruleSets: readonly RuleSet[]
+  readonly province?: Province
+}
+
+/** Definitions made ready to be looked up. */
+export interface Catalogue {
+  readonly units: UnitRegister
+  readonly models: readonly Model[]
+  /** The version of a procedure under which a dossier is opened on a day. */
+  readonly procedureFor: (name: string, subject: UnitId, on: IsoDate) => Outcome<Procedure, Refusal>
+  /** The very definition a dossier was opened under. */
+  readonly procedureOf: (stamp: DefinitionStamp) => Outcome<Procedure, Refusal>
+  readonly ruleSetFor: (kind: SubjectKind, subject: UnitId, asOf: IsoDate) => Outcome<RuleSet, Refusal>
+}
+
+const isSubjectKind = (level: string): level is SubjectKind => level === 'neighbourhood' || level === 'commune'
+
+const knownVersions = (versions: readonly Procedure[]) =>
+  versions.map(({ id, meta: { from, to } }) => ({ id, from, ...(to === undefined ? {} : { to }) }))
+
+const chooseProcedure = (
+  { units, procedures }: Definitions,
+  name: string,
+  subject: UnitId,
+  on: IsoDate,
+): Outcome<Procedure, Refusal> => {
+  const named = procedures.filter(({ meta }) => meta.procedure === name)
+  const procedure: ProcedureName | undefined = named[0]?.meta.procedure
+  if (procedure === undefined) {
+    const known = [...new Set(procedures.map(({ meta }) => meta.procedure))]
+    return refuse({ code: 'unknown_procedure', procedure: name, known })
+  }
+  const unit = units.find(subject, on)
+  if (!unit.ok) return unit
+  const { level } = unit.value
+  const chosen = named.find(
+    ({ meta }) => meta.subject === level && meta.from <= on && (meta.to === undefined || on <= meta.to),
+  )
+  if (chosen) return accept(chosen)
+  const kind = isSubjectKind(level) ? level : null
+  return refuse({ code: 'no_procedure_version', procedure, subject: kind, on, known: knownVersions(named) })
+}
+
+const isWithin = ({ units, province }: Definitions, subject: UnitId, on: IsoDate): boolean =>
+  province !== undefined && units.ancestor(subject, 'province', on)?.id === province.unit
+
+/** Looks definitions up; a province's rules are laid over the nation's once, not at each act. */
+export const createCatalogue = (definitions: Definitions): Catalogue => {
+  const { units, procedures, ruleSets, province } = definitions
+  const local = province ? ruleSets.map((ruleSet) => applyProvince(ruleSet, province)) : ruleSets
+  const byStamp = new Map(procedures.map((procedure) => [`${procedure.id}@${procedure.version}`, procedure]))
+  return {
+    units,
+    models: province?.models ?? [],
+    procedureFor: (name, subject, on) => chooseProcedure(definitions, name, subject, on),
+    procedureOf: ({ id, version, hash }) => {
+      const procedure = byStamp.get(`${id}@${version}`)
+      if (!procedure) return refuse({ code: 'definition_unknown', definition: { id, version }, reason: 'absent' })
+      return definitionHash(procedure) === hash
+        ? accept(procedure)
+        : refuse({ code: 'definition_unknown', definition: { id, version }, reason: 'changed' })
+    },
+    ruleSetFor: (kind, subject, asOf) =>
+      chooseRuleSet(isWithin(definitions, subject, asOf) ? local : ruleSets, kind, asOf),
+  }
+}

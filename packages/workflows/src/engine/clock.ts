@@ -1,0 +1,6 @@
+import type { IsoInstant } from '@anlang/core'
+
+/** Where the time comes from. */
+export interface Clock {
+  readonly now: () => IsoInstant
+}

@@ -1,0 +1,64 @@
+import { isIsoDate, isNfc } from '@anlang/core'
+import { z } from 'zod'
+import { type DocumentKind, documentKinds } from '../procedure/document-kinds.js'
+import { isPosition, type Position } from '../procedure/positions.js'
+
+const word = z.string().trim().min(1).max(120).refine(isNfc, { message: 'not_nfc' })
+const day = z.string().refine(isIsoDate, { message: 'not_a_day' })
+const count = z.int().min(0)
+
+/** An office and the reference of who acts in it. */
+export const actorSchema = z.strictObject({
+  position: z.custom<Position>((value) => typeof value === 'string' && isPosition(value), {
+    message: 'unknown_position',
+  }),
+  unit: word,
+  person: word,
+})
+
+const documentSchema = z.strictObject({
+  kind: z.custom<DocumentKind>((value) => typeof value === 'string' && Object.hasOwn(documentKinds, value), {
+    message: 'unknown_document',
+  }),
+  number: word,
+  on: day,
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .exactOptional(),
+})
+
+/** What an act brings, as it comes from outside. */
+export const actDataSchema = z.strictObject({
+  documents: z.array(documentSchema).max(50).exactOptional(),
+  figures: z.record(word, z.union([z.number(), z.boolean(), z.string().max(120)])).exactOptional(),
+  vote: z.strictObject({ total: count, present: count, inFavour: count }).exactOptional(),
+  items: z.array(word).max(100).exactOptional(),
+})
+
+/** The command that opens a dossier, as it comes from outside. `id` makes a repeat harmless. */
+export const openCommandSchema = z.strictObject({
+  id: word,
+  dossier: word,
+  procedure: word,
+  subject: word,
+  year: z.int(),
+  by: actorSchema,
+  model: word.exactOptional(),
+  follows: word.exactOptional(),
+})
+
+/** Opens a dossier. */
+export type OpenCommand = Readonly<z.infer<typeof openCommandSchema>>
+
+/** The command that takes a step, as it comes from outside. */
+export const actCommandSchema = z.strictObject({
+  id: word,
+  dossier: word,
+  act: word,
+  by: actorSchema,
+  data: actDataSchema.default({}),
+})
+
+/** Takes a step. */
+export type ActCommand = Readonly<z.infer<typeof actCommandSchema>>

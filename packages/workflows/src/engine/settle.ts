@@ -1,0 +1,57 @@
+import { accept, type Outcome, refuse } from '@anlang/core'
+import type { Refusal } from '../dossier/refusal.js'
+import { contentHash } from '../integrity/content-hash.js'
+import type { ActCommand, OpenCommand } from './commands.js'
+import type { Receipt } from './engine.js'
+import type { Appended, Journal } from './journal.js'
+import type { Workshop } from './workshop.js'
+import { type Accepted, type Written, writeFact } from './write-fact.js'
+
+/** How often a decision is made anew when another writer was faster, before the caller is told. */
+const attempts = 5
+
+type Command = OpenCommand | ActCommand
+
+const earlierReceipt = async (
+  journal: Journal,
+  command: Command,
+  digest: string,
+): Promise<Outcome<Receipt, Refusal> | undefined> => {
+  const known = await journal.command(command.id)
+  if (!known) return undefined
+  const head = await journal.head(known.recorded.dossier)
+  if (!head || known.digest !== digest) return refuse({ code: 'command_reused', command: command.id })
+  return accept({ recorded: known.recorded, dossier: head.dossier, repeated: true })
+}
+
+type Lost = Extract<Appended, { ok: false }>
+
+const claimRefusal = ({ key, dossier }: Extract<Lost, { code: 'claimed' }>): Refusal => ({
+  code: key.startsWith('award/') ? 'already_awarded' : 'dossier_exists',
+  dossier,
+})
+
+/**
+ * Decides and writes until the command is recorded or refused. A command that came before gets its first receipt;
+ * whoever loses a race decides again on newer facts.
+ */
+export const settle = async (
+  workshop: Workshop,
+  command: Command,
+  decideNow: () => Promise<Outcome<Accepted, Refusal>>,
+): Promise<Outcome<Receipt, Refusal>> => {
+  const { journal } = workshop.options
+  const digest = contentHash(command)
+  let version = 0
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const earlier = await earlierReceipt(journal, command, digest)
+    if (earlier) return earlier
+    const decided = await decideNow()
+    if (!decided.ok) return decided
+    const written: Written = await writeFact(workshop, decided.value, { id: command.id, digest })
+    if ('receipt' in written) return accept(written.receipt)
+    if (written.lost.code === 'claimed') return refuse(claimRefusal(written.lost))
+    if (written.lost.code === 'conflict') version = written.lost.version
+  }
+  return refuse({ code: 'conflict', dossier: command.dossier, version })
+}

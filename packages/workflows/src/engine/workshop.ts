@@ -1,0 +1,23 @@
+import { dayInVietNam, type IsoDate, type IsoInstant } from '@anlang/core'
+import type { Actor } from '../dossier/fact.js'
+import type { Catalogue } from './catalogue.js'
+import type { EngineOptions } from './engine.js'
+
+/** What every command handler of one engine works with. */
+export interface Workshop {
+  readonly options: EngineOptions
+  readonly catalogue: Catalogue
+}
+
+/** When and by whom something is asked. */
+export interface Asking {
+  readonly by: Actor
+  readonly at: IsoInstant
+  readonly on: IsoDate
+}
+
+/** Who asks, at which moment, on which day in Viet Nam. */
+export const asking = ({ options: { clock } }: Workshop, by: Actor): Asking => {
+  const at = clock.now()
+  return { by, at, on: dayInVietNam(at) }
+}

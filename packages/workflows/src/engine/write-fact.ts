@@ -1,0 +1,42 @@
+import type { Dossier } from '../dossier/dossier.js'
+import { evolve } from '../dossier/evolve.js'
+import type { Fact } from '../dossier/fact.js'
+import { chain } from '../integrity/chain.js'
+import type { Procedure } from '../procedure/procedure.js'
+import type { Receipt } from './engine.js'
+import type { Appended, Entry, Head } from './journal.js'
+import { waitingWork } from './waiting-work.js'
+import type { Workshop } from './workshop.js'
+
+/** An accepted fact and all that is to be written with it. */
+export interface Accepted {
+  readonly dossier: string
+  readonly procedure: Procedure
+  readonly before: Head | undefined
+  readonly fact: Fact
+  /** The keys that the dossier claims and gives back with it. */
+  readonly keys: (after: Dossier) => Pick<Entry, 'claims' | 'releases'>
+}
+
+/** How writing came out: a receipt, or what the journal says of the race that was lost. */
+export type Written = { readonly receipt: Receipt } | { readonly lost: Extract<Appended, { ok: false }> }
+
+/** Chains the fact, folds the head, finds the waiting work, and appends it all as one entry. */
+export const writeFact = async (
+  { options: { journal, holidays = [] }, catalogue: { units } }: Workshop,
+  { dossier: id, procedure, before, fact, keys }: Accepted,
+  command: Entry['command'],
+): Promise<Written> => {
+  const dossier = evolve(id, procedure, before?.dossier, fact)
+  const recorded = chain(id, dossier.version, before?.hash ?? '', fact)
+  const appended = await journal.append({
+    dossier: id,
+    expected: dossier.version - 1,
+    command,
+    recorded,
+    head: { dossier, hash: recorded.hash },
+    inbox: waitingWork(procedure, dossier, fact.on, { units, holidays }),
+    ...keys(dossier),
+  })
+  return appended.ok ? { receipt: { recorded, dossier, repeated: false } } : { lost: appended }
+}

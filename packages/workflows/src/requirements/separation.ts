@@ -1,0 +1,14 @@
+import type { Refusal } from '../dossier/refusal.js'
+import type { Requirement } from '../procedure/requirement.js'
+import type { Circumstances } from './circumstances.js'
+
+/** Nobody appraises what they proposed: neither the same office nor the same person in another office. */
+export const notSeparate = (
+  { from }: Extract<Requirement, { kind: 'separation' }>,
+  { act, by, dossier }: Circumstances,
+): readonly Refusal[] => {
+  const earlier = dossier.takenBy[from]
+  if (!earlier) return []
+  if (earlier.position === by.position && earlier.unit === by.unit) return [{ code: 'same_office', act, earlier: from }]
+  return earlier.person === by.person ? [{ code: 'same_person', act, earlier: from }] : []
+}
