@@ -12,7 +12,9 @@ const predecessorOf = async (
 ): Promise<Pick<Opening, 'predecessor'>> => {
   const head = follows === undefined ? undefined : await journal.head(follows)
   const procedure = head && catalogue.procedureOf(head.dossier.procedure)
-  return head && procedure?.ok ? { predecessor: { dossier: head.dossier, procedure: procedure.value.meta.procedure } } : {}
+  return head && procedure?.ok
+    ? { predecessor: { dossier: head.dossier, procedure: procedure.value.meta.procedure } }
+    : {}
 }
 
 /** Decides the opening of a dossier on what the journal and the directory say now. */

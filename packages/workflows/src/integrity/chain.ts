@@ -2,11 +2,12 @@ import type { Fact } from '../dossier/fact.js'
 import type { Recorded } from '../engine/journal.js'
 import { contentHash } from './content-hash.js'
 
-const hashOf = ({ hash: _, ...content }: Recorded): string => contentHash(content)
+const hashOf = ({ dossier, version, fact, previous }: Omit<Recorded, 'hash'>): string =>
+  contentHash({ dossier, version, fact, previous })
 
 /** The next fact of a dossier, chained to the last one by hash. */
 export const chain = (dossier: string, version: number, previous: string, fact: Fact): Recorded => {
-  const unsigned = { dossier, version, fact, previous, hash: '' }
+  const unsigned = { dossier, version, fact, previous }
   return { ...unsigned, hash: hashOf(unsigned) }
 }
 

@@ -8,11 +8,17 @@ export interface RuleSetOverlay {
   readonly tightens?: Readonly<Record<string, Series<number>>>
 }
 
-/** A figure that a province's documents give: a count, or a share with both its numbers. */
+/**
+ * A figure that a province's documents give: a count, or a share with both its numbers. A percentage that was
+ * printed without its whole stays a percentage of what it is said of; nobody can check it or add it up.
+ */
 export interface Statistic {
   readonly id: string
   readonly label: Text
-  readonly value: number | Share
+  readonly value:
+    | number
+    | Share
+    | { readonly percent: number; readonly comparator?: 'atLeast' | 'moreThan'; readonly of: Text }
   /** Where it was read. */
   readonly source: Text
 }

@@ -1,0 +1,75 @@
+import type { Dossier } from '../dossier/dossier.js'
+import type { Fact } from '../dossier/fact.js'
+import type { Entry, InboxRow } from '../engine/journal.js'
+import { chain } from '../integrity/chain.js'
+
+const by = { position: 'police', unit: 'c08779', person: 'người-giữ-chức-1' } as const
+const procedure = { id: 'survey', version: '2014.1', hash: '0'.repeat(64) }
+
+const factOf = (version: number): Fact =>
+  version === 1
+    ? {
+        type: 'DossierOpened',
+        procedure,
+        subject: 'n08779.anh-dung',
+        year: 2020,
+        by,
+        at: '2020-09-01T08:00:00+07:00',
+        on: '2020-09-01',
+      }
+    : {
+        type: 'SurveyReported',
+        act: 'reportSurvey',
+        by,
+        at: '2020-09-15T08:00:00+07:00',
+        on: '2020-09-15',
+        data: {
+          documents: [{ kind: 'survey_report', number: `${version}/BC-CAX`, on: '2020-09-15' }],
+          figures: { 'households.total': 168, 'households.inFavour': 161 },
+        },
+      }
+
+const dossierOf = (id: string, version: number): Dossier => ({
+  id,
+  procedure,
+  subject: 'n08779.anh-dung',
+  year: 2020,
+  model: '5-tu-quan-ve-antt',
+  version,
+  value: version === 1 ? 'surveying' : 'reported',
+  ended: false,
+  entered: { surveying: '2020-09-01' },
+  lastOn: '2020-09-15',
+  documents: {},
+  figures: {},
+  takenBy: {},
+})
+
+/** What a sample entry may differ in. */
+export interface SampleOptions {
+  readonly command?: string
+  readonly digest?: string
+  readonly inbox?: readonly Omit<InboxRow, 'dossier'>[]
+  readonly claims?: readonly string[]
+  readonly releases?: readonly string[]
+}
+
+/** An entry that appends one fact after the one given: real in form, for any journal to keep. */
+export const sampleEntry = (
+  dossier: string,
+  after?: Entry,
+  { command, digest = 'd', inbox = [], claims = [], releases = [] }: SampleOptions = {},
+): Entry => {
+  const expected = after?.recorded.version ?? 0
+  const recorded = chain(dossier, expected + 1, after?.recorded.hash ?? '', factOf(expected + 1))
+  return {
+    dossier,
+    expected,
+    command: { id: command ?? `${dossier}/${expected + 1}`, digest },
+    recorded,
+    head: { dossier: dossierOf(dossier, expected + 1), hash: recorded.hash },
+    inbox: inbox.map((row) => ({ ...row, dossier })),
+    claims,
+    releases,
+  }
+}

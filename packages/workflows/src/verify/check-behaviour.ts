@@ -1,0 +1,46 @@
+import type { Procedure } from '../procedure/procedure.js'
+import { activePaths, statechart } from '../procedure/statechart.js'
+import { type PlacedStep, statesOf } from '../procedure/steps-of.js'
+import type { ProcedureDiagnostic } from './diagnostic.js'
+import { explore } from './explore.js'
+
+const placeOf = ({ path, fact }: PlacedStep): string => `${path.join('.')}/${fact}`
+
+const checkAmbiguity = (procedure: Procedure): readonly ProcedureDiagnostic[] => {
+  const { configurations } = explore(procedure)
+  const seen = configurations.flatMap(({ value }) => {
+    const commands = statechart(procedure)
+      .open(value)
+      .map(({ command }) => command)
+    return commands.filter((command, place) => commands.indexOf(command) < place)
+  })
+  return [...new Set(seen)].map((command) => ({ code: 'ambiguous_act', place: procedure.id, subject: command }))
+}
+
+/** What goes wrong when the chart runs: a state or step that nothing reaches, a dossier that cannot end. */
+export const checkBehaviour = (procedure: Procedure): readonly ProcedureDiagnostic[] => {
+  const { configurations, taken, stuck } = explore(procedure)
+  const active = new Set(configurations.flatMap(({ value }) => activePaths(value)))
+  const used = new Set(taken.map(({ step }) => placeOf(step)))
+  // regions that all end are left at once by onDone: their final states are passed through, never stood in
+  const passed = new Set(taken.map(({ step }) => [...step.path.slice(0, -1), step.target].join('.')))
+  return [
+    ...statesOf(procedure)
+      .map(({ path }) => path.join('.'))
+      .filter((path) => !active.has(path) && !passed.has(path))
+      .map((path) => ({ code: 'unreachable_state', place: path, subject: path }) as const),
+    ...statechart(procedure)
+      .steps.filter((step) => !used.has(placeOf(step)))
+      .map((step) => ({ code: 'dead_step', place: placeOf(step), subject: step.command }) as const),
+    ...stuck.map(
+      ({ value, way }) =>
+        ({
+          code: 'cannot_end',
+          place: activePaths(value).join(', '),
+          subject: procedure.id,
+          way: way.map(({ title }) => title.vi),
+        }) as const,
+    ),
+    ...checkAmbiguity(procedure),
+  ]
+}

@@ -1,0 +1,28 @@
+/** Something wrong in a procedure: a stable code, where it stands, what it is about, and a way to see it. */
+export interface ProcedureDiagnostic {
+  readonly code:
+    | 'wrong_initial'
+    | 'unknown_target'
+    | 'unreachable_state'
+    | 'dead_step'
+    | 'cannot_end'
+    | 'final_without_ending'
+    | 'ambiguous_act'
+    | 'missing_basis'
+    | 'unknown_instrument'
+    | 'instrument_not_in_force'
+    | 'unknown_requirement'
+    | 'unknown_position'
+    | 'unknown_level'
+    | 'unknown_document'
+    | 'unknown_figure'
+    | 'unknown_earlier_act'
+    | 'malformed_month_day'
+    | 'text_not_composed'
+    | 'not_json'
+  /** State path, or state path and fact. */
+  readonly place: string
+  readonly subject: string
+  /** Titles of the steps that lead there, where a way shows the fault. */
+  readonly way?: readonly string[]
+}
