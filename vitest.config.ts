@@ -6,7 +6,11 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@anlang/source', 'node', 'import', 'default'] } },
   test: {
     include: ['{packages,apps}/*/{src,test}/**/*.test.ts', 'docs/**/*.test.ts', 'scripts/**/*.test.ts'],
-    typecheck: { enabled: true, include: ['packages/*/src/**/*.test-d.ts'], checker: 'tsc' },
+    typecheck: {
+      enabled: true,
+      include: ['packages/*/src/**/*.test-d.ts'],
+      tsconfig: './config/tsconfig.test-d.json',
+    },
     reporters: ['default', './config/closing-line.ts'],
   },
 })

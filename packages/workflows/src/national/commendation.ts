@@ -84,13 +84,9 @@ export const commendation = (terms: CommendationTerms): Procedure => {
               requires: [
                 { kind: 'separation', from: 'proposeCommendation', basis: terms.review },
                 { kind: 'attested', figure: 'nominee.pendingCase', is: false, basis: terms.pendingCase },
-                // the quorum is that of ministries and provinces; for lower councils it is our reading
-                {
-                  kind: 'vote',
-                  quorum: { part: 2, whole: 3 },
-                  share: { part: 1, whole: 2 },
-                  basis: { ...terms.review, unverified: true },
-                },
+                // the quorum is that of ministries and provinces; for lower councils it is our reading.
+                // No share in favour is set for a Giấy khen: a province may set one.
+                { kind: 'vote', quorum: { part: 2, whole: 3 }, basis: { ...terms.review, unverified: true } },
                 { kind: 'documents', documents: ['council_minutes'] },
               ],
               deadline: terms.appraisal,

@@ -19,8 +19,8 @@ export type Requirement =
   | { readonly kind: 'criteria' }
   /** Neither the office nor the person who took an earlier step. */
   | { readonly kind: 'separation'; readonly from: string; readonly basis: Basis }
-  /** Enough members present, and enough of all members in favour. */
-  | { readonly kind: 'vote'; readonly quorum: Fraction; readonly share: Fraction; readonly basis: Basis }
+  /** Enough members present and, where the rules set a share, enough of all members in favour. The council advises. */
+  | { readonly kind: 'vote'; readonly quorum: Fraction; readonly share?: Fraction; readonly basis: Basis }
   /** No other active award for the same achievement. */
   | { readonly kind: 'soleAward'; readonly basis: Basis }
   /** Not before this day (`MM-DD`) of the dossier's year. */

@@ -19,9 +19,9 @@ export const voteNotCarried = (
   if (!vote) return [{ code: 'missing_vote' }]
   if (!isSound(vote)) return [{ code: 'malformed_vote', vote }]
   const present = reaching(vote.total, quorum)
-  const inFavour = reaching(vote.total, share)
+  const inFavour = share ? reaching(vote.total, share) : 0
   return [
     ...(vote.present < present ? [{ code: 'no_quorum', vote, quorum, needed: present } as const] : []),
-    ...(vote.inFavour < inFavour ? [{ code: 'not_carried', vote, share, needed: inFavour } as const] : []),
+    ...(share && vote.inFavour < inFavour ? [{ code: 'not_carried', vote, share, needed: inFavour } as const] : []),
   ]
 }

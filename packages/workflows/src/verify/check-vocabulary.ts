@@ -50,7 +50,7 @@ const checkRequirement = (
     case 'criteria':
       return procedure.meta.evaluates ? [] : [report('unknown_requirement', 'criteria')]
     default:
-      return requirementKinds.has(requirement.kind) ? [] : [report('unknown_requirement', String(requirement.kind))]
+      return requirementKinds.has(requirement.kind) ? [] : [report('unknown_requirement', requirement.kind)]
   }
 }
 

@@ -1,0 +1,364 @@
+import { describe, expect, it } from 'vitest'
+import { commendNeighbourhood2020 } from '../national/commend.js'
+import { establish } from '../national/establish.js'
+import { evaluateCommune2022, evaluateNeighbourhood } from '../national/evaluate.js'
+import { survey } from '../national/survey.js'
+import type { DocumentKind } from '../procedure/document-kinds.js'
+import { type Asked, scenario } from '../testing/scenario.js'
+import { soundCommune, soundNeighbourhood } from '../testing/sound-figures.js'
+import type { Actor } from './fact.js'
+
+const village = 'n08779.anh-dung'
+const head: Actor = { position: 'neighbourhoodHead', unit: village, person: 'trưởng-thôn' }
+const police: Actor = { position: 'police', unit: 'c08779', person: 'công-an-xã' }
+const committee: Actor = { position: 'committee', unit: 'c08779', person: 'ủy-ban' }
+const standing: Actor = { position: 'steeringStanding', unit: 'c08779', person: 'thường-trực' }
+const chairman: Actor = { position: 'chairman', unit: 'c08779', person: 'chủ-tịch' }
+const council: Actor = { position: 'councilStanding', unit: 'c08779', person: 'hội-đồng' }
+const districtStanding: Actor = { position: 'steeringStanding', unit: 'd253', person: 'thường-trực-huyện' }
+
+const paper = (kind: DocumentKind, on: string) => ({ kind, number: '01/VB', on })
+
+const opened = scenario({ procedure: evaluateNeighbourhood, subject: village, openedBy: head, openedOn: '2022-03-01' })
+
+const register: Asked = {
+  act: 'register',
+  by: head,
+  on: '2022-03-01',
+  data: { documents: [paper('registration_form', '2022-03-01')], figures: soundNeighbourhood },
+}
+const selfAssess: Asked = {
+  act: 'selfAssess',
+  by: head,
+  on: '2022-11-02',
+  data: {
+    documents: [
+      paper('submission', '2022-11-02'),
+      paper('result_report', '2022-11-02'),
+      paper('meeting_minutes', '2022-11-01'),
+    ],
+  },
+}
+const appraise: Asked = {
+  act: 'appraise',
+  by: standing,
+  on: '2022-11-08',
+  data: { documents: [paper('appraisal_record', '2022-11-08')] },
+}
+const recognise: Asked = {
+  act: 'recognise',
+  by: chairman,
+  on: '2022-11-14',
+  data: { documents: [paper('recognition_decision', '2022-11-14')] },
+}
+
+describe('the evaluation of a neighbourhood', () => {
+  const appraised = opened.after(register, selfAssess, appraise)
+
+  it('ends in recognition on the last lawful day, with the findings kept in the fact', () => {
+    const decided = appraised.when(recognise)
+    expect(decided).toMatchObject({
+      ok: true,
+      value: {
+        type: 'Recognised',
+        assessment: { verdict: 'met', asOf: '2022-11-14', ruleSet: { id: 'antt.neighbourhood', version: '2022.1' } },
+      },
+    })
+  })
+
+  it('is refused on 15 November, since the law says before that day', () => {
+    expect(appraised.when({ ...recognise, on: '2022-11-15' })).toEqual({
+      ok: false,
+      refusals: [{ code: 'deadline_passed', act: 'recognise', lastDay: '2022-11-14', on: '2022-11-15' }],
+    })
+  })
+
+  it('can be closed as lapsed on 15 November and not a day before', () => {
+    const close = { act: 'closeAsLapsed', by: standing }
+    expect(appraised.when({ ...close, on: '2022-11-14' })).toMatchObject({ refusals: [{ code: 'too_early' }] })
+    expect(appraised.when({ ...close, on: '2022-11-15' })).toMatchObject({ value: { type: 'RecognitionLapsed' } })
+  })
+
+  it('is not recognised while a criterion is not met, and the refusal names it', () => {
+    const short = opened.after(
+      { ...register, data: { ...register.data, figures: { ...soundNeighbourhood, 'households.registered': 167 } } },
+      selfAssess,
+      appraise,
+    )
+    expect(short.when(recognise)).toEqual({
+      ok: false,
+      refusals: [{ code: 'criteria_not_met', verdict: 'not_met', notMet: ['kdc-1c'], undetermined: [] }],
+    })
+  })
+
+  it('is not recognised while a figure is missing', () => {
+    const { 'evils.newCases': _, ...incomplete } = soundNeighbourhood
+    const open = opened.after({ ...register, data: { ...register.data, figures: incomplete } }, selfAssess, appraise)
+    expect(open.when(recognise)).toMatchObject({
+      refusals: [{ code: 'criteria_not_met', verdict: 'undetermined', undetermined: ['kdc-4c'] }],
+    })
+  })
+
+  it('starts again after a return and keeps what was given', () => {
+    const returned = opened.after(register, selfAssess, { act: 'returnDossier', by: standing, on: '2022-11-05' })
+    expect(returned.dossier.value).toBe('registered')
+    expect(returned.dossier.figures).toMatchObject({ 'households.total': 168 })
+    expect(returned.when({ ...selfAssess, on: '2022-11-07' })).toMatchObject({ ok: true })
+  })
+
+  it('judges figures in its own year also when it is closed after it', () => {
+    const closed = appraised.when({ act: 'closeAsLapsed', by: standing, on: '2023-01-10' })
+    expect(closed).toMatchObject({ value: { assessment: { asOf: '2022-12-31' } } })
+  })
+})
+
+describe('an act is refused', () => {
+  const submitted = opened.after(register, selfAssess)
+
+  it('when the procedure has no such act', () => {
+    expect(submitted.when({ act: 'arrest', by: standing, on: '2022-11-08' })).toMatchObject({
+      refusals: [{ code: 'unknown_act', act: 'arrest' }],
+    })
+  })
+
+  it('when the dossier does not stand there, with what is open instead', () => {
+    expect(submitted.when(recognise)).toMatchObject({
+      refusals: [
+        {
+          code: 'not_open_here',
+          act: 'recognise',
+          open: ['appraise', 'returnDossier', 'withdrawEvaluation', 'closeAsLapsed'],
+        },
+      ],
+    })
+  })
+
+  it('when the dossier has ended', () => {
+    const ended = submitted.after(appraise, recognise)
+    expect(ended.when(appraise)).toMatchObject({ refusals: [{ code: 'dossier_ended', state: 'recognised' }] })
+  })
+
+  it('when another office has the power, which is named', () => {
+    expect(submitted.when({ ...appraise, by: districtStanding })).toMatchObject({
+      refusals: [{ code: 'wrong_office', wanted: [{ position: 'steeringStanding', unit: 'c08779' }] }],
+    })
+  })
+
+  it('when the person does not hold the office that day', () => {
+    expect(submitted.when({ ...appraise, holds: false })).toMatchObject({ refusals: [{ code: 'not_holder' }] })
+  })
+
+  it('when the same person comes back in another office', () => {
+    const twoHats = { ...appraise, by: { ...standing, person: head.person } }
+    expect(submitted.when(twoHats)).toMatchObject({
+      refusals: [{ code: 'same_person', act: 'appraise', earlier: 'selfAssess' }],
+    })
+  })
+
+  it('when the clock runs backwards', () => {
+    expect(submitted.when({ ...appraise, on: '2022-10-31', data: { documents: [] } })).toMatchObject({
+      refusals: [{ code: 'before_last_fact', lastOn: '2022-11-02' }, { code: 'missing_documents' }],
+    })
+  })
+
+  it('with every reason at once', () => {
+    const decided = submitted.when({ act: 'appraise', by: districtStanding, on: '2022-11-08' })
+    expect(decided).toMatchObject({ refusals: [{ code: 'wrong_office' }, { code: 'missing_documents' }] })
+  })
+
+  it('when a document is dated after the act', () => {
+    const early = { ...appraise, data: { documents: [paper('appraisal_record', '2022-11-09')] } }
+    expect(submitted.when(early)).toMatchObject({ refusals: [{ code: 'document_from_the_future' }] })
+  })
+
+  it('when a figure is malformed or more households registered than there are', () => {
+    const wrong = (figures: Record<string, number | string>) =>
+      submitted.when({ ...appraise, data: { ...appraise.data, figures } })
+    expect(wrong({ 'households.registered': 169 })).toMatchObject({
+      refusals: [{ code: 'part_exceeds_whole', measured: 169, limit: 168 }],
+    })
+    expect(wrong({ suspects: 3 })).toMatchObject({ refusals: [{ code: 'unknown_figure', figure: 'suspects' }] })
+    expect(wrong({ 'violations.now': 'hai' })).toMatchObject({ refusals: [{ code: 'malformed_figure' }] })
+  })
+})
+
+describe('a commune', () => {
+  const start = scenario({
+    procedure: evaluateCommune2022,
+    subject: 'c08779',
+    openedBy: committee,
+    openedOn: '2022-03-01',
+  }).after(
+    {
+      act: 'register',
+      by: committee,
+      on: '2022-03-01',
+      data: {
+        documents: [paper('plan', '2022-02-28'), paper('registration_form', '2022-03-01')],
+        figures: soundCommune,
+      },
+    },
+    { ...selfAssess, by: standing, on: '2022-11-16', data: { documents: selfAssess.data?.documents ?? [] } },
+  )
+
+  it('may not appraise its own proposal: the district does', () => {
+    expect(start.when({ ...appraise, by: standing, on: '2022-11-17' })).toMatchObject({
+      refusals: [
+        { code: 'wrong_office', wanted: [{ position: 'steeringStanding', unit: 'd253' }] },
+        { code: 'same_office', earlier: 'selfAssess' },
+      ],
+    })
+    expect(start.when({ ...appraise, by: districtStanding, on: '2022-11-17' })).toMatchObject({ ok: true })
+  })
+})
+
+describe('the survey of a village', () => {
+  const start = scenario({ procedure: survey, subject: village, openedBy: police, openedOn: '2020-09-01' })
+  const report: Asked = {
+    act: 'reportSurvey',
+    by: police,
+    on: '2020-09-15',
+    data: {
+      documents: [paper('survey_report', '2020-09-15')],
+      figures: { 'households.total': 168, 'households.inFavour': 161 },
+    },
+  }
+
+  it('needs its report and its figures', () => {
+    expect(start.when({ ...report, data: {} })).toMatchObject({
+      refusals: [
+        { code: 'missing_documents', documents: ['survey_report'] },
+        { code: 'missing_figures', figures: ['households.total', 'households.inFavour'] },
+      ],
+    })
+  })
+
+  it('cannot count more households in favour than there are', () => {
+    const figures = { 'households.total': 168, 'households.inFavour': 169 }
+    expect(start.when({ ...report, data: { ...report.data, figures } })).toMatchObject({
+      refusals: [{ code: 'part_exceeds_whole' }],
+    })
+  })
+
+  it('is open to the police of the commune alone', () => {
+    const open = (by: Actor) =>
+      start
+        .allowed({ by, on: '2020-09-02' })
+        .filter(({ refusals }) => refusals.length === 0)
+        .map(({ step }) => step.command)
+    expect(open(police)).toEqual(['reportSurvey', 'withdrawSurvey'])
+    expect(open(committee)).toEqual([])
+  })
+
+  it('tells each office why it may not do what it may not do', () => {
+    const reasons = Object.fromEntries(
+      start.allowed({ by: committee, on: '2020-09-02' }).map(({ step, refusals }) => [step.command, refusals[0]?.code]),
+    )
+    expect(reasons).toEqual({
+      reportSurvey: 'wrong_office',
+      withdrawSurvey: 'wrong_office',
+      selectSite: 'not_open_here',
+      returnSurvey: 'not_open_here',
+      declineSite: 'not_open_here',
+    })
+  })
+})
+
+describe('the establishment of a model', () => {
+  const start = scenario({ procedure: establish, subject: village, openedBy: committee, openedOn: '2020-10-20' })
+  const model: Asked = {
+    act: 'establishModel',
+    by: committee,
+    on: '2020-10-26',
+    data: { documents: [paper('establishment_decision', '2020-10-26')] },
+  }
+  const steering: Asked = {
+    act: 'appointSteeringCommittee',
+    by: committee,
+    on: '2020-10-27',
+    data: { documents: [paper('steering_decision', '2020-10-26')] },
+  }
+
+  it('takes its two decisions in either order and then prepares the launch', () => {
+    expect(start.after(model, steering).dossier.value).toBe('preparing')
+    expect(start.after({ ...steering, on: '2020-10-26' }, { ...model, on: '2020-10-27' }).dossier.value).toBe(
+      'preparing',
+    )
+  })
+
+  it('waits for the other decision after one', () => {
+    expect(start.after(model).dossier.value).toEqual({ deciding: { model: 'decided', steering: 'awaited' } })
+    expect(start.after(model).when(model)).toMatchObject({ refusals: [{ code: 'not_open_here' }] })
+  })
+})
+
+describe('a commendation', () => {
+  const begin = (otherAward?: string) =>
+    scenario({
+      procedure: commendNeighbourhood2020,
+      subject: village,
+      openedBy: standing,
+      openedOn: '2022-11-21',
+      ...(otherAward === undefined ? {} : { otherAward }),
+    }).after({
+      act: 'proposeCommendation',
+      by: standing,
+      on: '2022-11-21',
+      data: { documents: [paper('submission', '2022-11-21'), paper('achievement_report', '2022-11-21')] },
+    })
+  const review: Asked = {
+    act: 'reviewCommendation',
+    by: council,
+    on: '2022-11-25',
+    data: {
+      documents: [paper('council_minutes', '2022-11-25')],
+      figures: { 'nominee.pendingCase': false },
+      vote: { total: 9, present: 6, inFavour: 8 },
+    },
+  }
+  const commend: Asked = {
+    act: 'commend',
+    by: chairman,
+    on: '2022-11-28',
+    data: { documents: [paper('commendation_decision', '2022-11-28')] },
+  }
+  const withVote = (total: number, present: number, inFavour: number) =>
+    begin().when({ ...review, data: { ...review.data, vote: { total, present, inFavour } } })
+
+  it('passes the council with two thirds present; its votes are kept, the Chairman decides', () => {
+    expect(begin().when(review)).toMatchObject({ ok: true })
+  })
+
+  it.each([
+    [9, 5, 9, 'no_quorum', 6],
+    [10, 6, 10, 'no_quorum', 7],
+  ])('does not pass with %i members, %i present and %i in favour', (total, present, inFavour, code, needed) => {
+    expect(withVote(total, present, inFavour)).toMatchObject({ refusals: [{ code, needed }] })
+  })
+
+  it.each([
+    [0, 0, 0],
+    [9, 10, 5],
+    [9, 9, 10],
+    [9, 6.5, 5],
+  ])('does not count an impossible vote (%f, %f, %f)', (total, present, inFavour) => {
+    expect(withVote(total, present, inFavour)).toMatchObject({ refusals: [{ code: 'malformed_vote' }] })
+  })
+
+  it('is blocked while a case against the nominee is pending, and while nobody answered', () => {
+    const answered = (figures: Record<string, boolean>) =>
+      begin().when({ ...review, data: { ...review.data, figures } })
+    expect(answered({ 'nominee.pendingCase': true })).toMatchObject({
+      refusals: [{ code: 'not_attested', measured: true }],
+    })
+    expect(answered({})).toMatchObject({ refusals: [{ code: 'not_attested', measured: null }] })
+  })
+
+  it('is given once for one achievement', () => {
+    expect(begin().after(review).when(commend)).toMatchObject({ value: { type: 'Commended' } })
+    expect(begin('hồ-sơ-khác').after(review).when(commend)).toEqual({
+      ok: false,
+      refusals: [{ code: 'already_awarded', dossier: 'hồ-sơ-khác' }],
+    })
+  })
+})

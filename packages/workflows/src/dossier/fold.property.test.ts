@@ -1,0 +1,96 @@
+import { createUnitRegister, nationalUnits } from '@anlang/core'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { commendNeighbourhood2020 } from '../national/commend.js'
+import { establish } from '../national/establish.js'
+import { evaluateNeighbourhood } from '../national/evaluate.js'
+import { plan } from '../national/plan.js'
+import { survey } from '../national/survey.js'
+import { statechart } from '../procedure/statechart.js'
+import { type Scenario, scenario } from '../testing/scenario.js'
+import { soundNeighbourhood } from '../testing/sound-figures.js'
+import { willingAttempt } from '../testing/willing-attempt.js'
+import type { Dossier } from './dossier.js'
+import { evolve, fold } from './evolve.js'
+
+const units = createUnitRegister(nationalUnits)
+const openedBy = { position: 'police', unit: 'c08779', person: 'p' } as const
+const procedures = [survey, plan, establish, evaluateNeighbourhood, commendNeighbourhood2020]
+
+/** Takes the acts that the numbers choose among all acts of the procedure; what is refused changes nothing. */
+const live = (start: Scenario, procedure: (typeof procedures)[number], choices: readonly number[]): Scenario =>
+  choices.reduce((soFar, choice) => {
+    const { steps } = statechart(procedure)
+    const step = steps[choice % steps.length]
+    if (!step) return soFar
+    const figures = procedure.meta.evaluates ? soundNeighbourhood : {}
+    const asked = willingAttempt(step, soFar.dossier, units, figures)
+    return soFar.when(asked).ok ? soFar.after(asked) : soFar
+  }, start)
+
+const lives = fc
+  .record({ procedure: fc.constantFrom(...procedures), choices: fc.array(fc.nat(50), { maxLength: 25 }) })
+  .map(({ procedure, choices }) => {
+    const start = scenario({ procedure, subject: 'n08779.anh-dung', openedBy, openedOn: '2022-03-01' })
+    return { procedure, lived: live(start, procedure, choices) }
+  })
+
+describe('whatever offices do', () => {
+  it('the accepted facts replay to the same dossier, also after a journey through JSON', () => {
+    fc.assert(
+      fc.property(lives, ({ procedure, lived }) => {
+        const facts = JSON.parse(JSON.stringify(lived.facts))
+        expect(fold('hồ-sơ-1', procedure, facts)).toEqual(lived.dossier)
+      }),
+    )
+  })
+
+  it('a head with the facts after it is the same as all facts from the start', () => {
+    fc.assert(
+      fc.property(lives, fc.nat(25), ({ procedure, lived }, cut) => {
+        const at = Math.min(cut, lived.facts.length)
+        const head = fold('hồ-sơ-1', procedure, lived.facts.slice(0, at))
+        const whole = lived.facts
+          .slice(at)
+          .reduce<Dossier | undefined>((before, fact) => evolve('hồ-sơ-1', procedure, before, fact), head)
+        expect(whole).toEqual(lived.dossier)
+      }),
+    )
+  })
+
+  it('nothing is open once a dossier has ended', () => {
+    fc.assert(
+      fc.property(lives, ({ procedure, lived: { dossier } }) => {
+        expect(statechart(procedure).open(dossier.value).length === 0).toBe(dossier.ended)
+      }),
+    )
+  })
+
+  it('nobody appraises or decides what they themselves proposed', () => {
+    fc.assert(
+      fc.property(lives, ({ procedure, lived: { dossier } }) => {
+        const pairs = statechart(procedure).steps.flatMap(({ command, requires = [] }) =>
+          requires.flatMap((needed) => (needed.kind === 'separation' ? [[command, needed.from] as const] : [])),
+        )
+        for (const [later, earlier] of pairs) {
+          const person = dossier.takenBy[later]?.person
+          expect(person === undefined || person !== dossier.takenBy[earlier]?.person).toBe(true)
+        }
+      }),
+    )
+  })
+})
+
+it('a fact that the chart does not allow is a bug, and throws', () => {
+  const { dossier } = scenario({ procedure: survey, subject: 'n08779.anh-dung', openedBy, openedOn: '2020-09-01' })
+  const stray = {
+    type: 'SiteSelected',
+    act: 'selectSite',
+    by: openedBy,
+    at: '2020-09-02T08:00:00Z',
+    on: '2020-09-02',
+    data: {},
+  }
+  expect(() => evolve('hồ-sơ-1', survey, dossier, stray)).toThrow('SiteSelected')
+  expect(() => evolve('hồ-sơ-1', survey, undefined, stray)).toThrow('DossierOpened')
+})
