@@ -2,6 +2,7 @@ import { esm } from '../../config/tsup.js'
 
 export default esm([
   'src/memory/index.ts',
+  'src/training/index.ts',
   'src/sqlite/index.ts',
   'src/sqlite-file/index.ts',
   'src/host/index.ts',

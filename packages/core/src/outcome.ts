@@ -6,8 +6,22 @@ export type Outcome<Value, Refusal> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly refusals: readonly Refusal[] }
 
-/** Accepts, with the value. */
+/**
+ * Accepts, with the value.
+ *
+ * @example
+ * ```ts
+ * accept('đạt') // => { ok: true, value: 'đạt' }
+ * ```
+ */
 export const accept = <Value>(value: Value) => ({ ok: true, value }) as const
 
-/** Refuses, with at least one reason. */
+/**
+ * Refuses, with at least one reason.
+ *
+ * @example
+ * ```ts
+ * refuse({ code: 'unknown_unit', unit: 'c1' }).refusals[0].code // => 'unknown_unit'
+ * ```
+ */
 export const refuse = <Refusal>(...refusals: readonly [Refusal, ...Refusal[]]) => ({ ok: false, refusals }) as const

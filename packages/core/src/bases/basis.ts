@@ -30,6 +30,13 @@ export interface Basis {
 /** Instruments by key. */
 export type Instruments = Readonly<Record<string, Instrument>>
 
-/** Says whether an instrument is in force on a day. */
+/**
+ * Says whether an instrument is in force on a day.
+ *
+ * @example
+ * ```ts
+ * isInForce(instruments['tt-23-2012'], '2022-02-10') // => false
+ * ```
+ */
 export const isInForce = (instrument: Instrument, on: IsoDate): boolean =>
   instrument.from <= on && (instrument.to === undefined || on <= instrument.to)

@@ -181,7 +181,14 @@ export type InstrumentId = keyof typeof instruments
  */
 export const law = (instrument: InstrumentId, at?: string): Basis => (at ? { instrument, at } : { instrument })
 
-/** The same, where the reading is ours or the source was not read in full. */
+/**
+ * The same, where the reading is ours or the source was not read in full.
+ *
+ * @example
+ * ```ts
+ * cite(unverifiedLaw('tt-124-2021', '4.4'), 'en') // => 'Circular 124/2021/TT-BCA, Art. 4(4) (unverified)'
+ * ```
+ */
 export const unverifiedLaw = (instrument: InstrumentId, at?: string): Basis => ({
   ...law(instrument, at),
   unverified: true,

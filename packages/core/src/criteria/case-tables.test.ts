@@ -1,3 +1,5 @@
+// only tests see Node here: the build leaves them out and has no types but its own
+/// <reference types="node" />
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -32,6 +34,9 @@ const tables = readdirSync(folder)
   .filter((file) => file.endsWith('.yaml'))
   .map((file) => ({ file, ...table.parse(parse(readFileSync(new URL(file, folder), 'utf8'))) }))
 
+const decided = (id: string, wanted: z.infer<typeof status>) =>
+  tables.flatMap(({ cases }) => cases).some((one) => one.expect[id]?.status === wanted)
+
 const ruleSetOf = (id: string) => {
   const found = nationalRuleSets.find((set) => set.id === id)
   if (!found) throw new Error(`no rule set ${id}`)
@@ -56,8 +61,6 @@ describe.each(tables)('$file', ({ ruleSet, complete, cases }) => {
 })
 
 describe('the tables', () => {
-  const decided = (id: string, wanted: z.infer<typeof status>) =>
-    tables.flatMap(({ cases }) => cases).some((one) => one.expect[id]?.status === wanted)
   const criteria = nationalRuleSets.flatMap((set) => set.criteria.map(({ id }) => id))
 
   it.each(criteria)('show %s met and not met', (id) => {

@@ -56,7 +56,14 @@ export const defineRuleSet = <const Figure extends string>(
   ruleSet: Omit<RuleSet<Figure>, 'criteria'> & { readonly criteria: readonly Criterion<NoInfer<Figure>>[] },
 ): RuleSet<Figure> => ruleSet
 
-/** The pairs of figures of which one is a part of the other, by the ratios of the set. */
+/**
+ * The pairs of figures of which one is a part of the other, by the ratios of the set.
+ *
+ * @example
+ * ```ts
+ * partsOfWholes(neighbourhood2022) // => [{ part: 'households.registered', whole: 'households.total' }]
+ * ```
+ */
 export const partsOfWholes = (ruleSet: RuleSet): readonly PartOfWhole[] =>
   ruleSet.criteria
     .flatMap((criterion) => rulesWithin(criterion.rule))

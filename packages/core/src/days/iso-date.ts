@@ -24,7 +24,14 @@ export const isIsoDate = (text: string): boolean => {
   return !Number.isNaN(milliseconds) && toDay(milliseconds) === text
 }
 
-/** Says whether a string is a moment with a stated offset. */
+/**
+ * Says whether a string is a moment with a stated offset.
+ *
+ * @example
+ * ```ts
+ * isIsoInstant('2022-11-15T08:00:00') // => false
+ * ```
+ */
 export const isIsoInstant = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text))
 
@@ -48,8 +55,22 @@ export const dayInVietNam = (instant: IsoInstant): IsoDate => toDay(Date.parse(i
  */
 export const addDays = (day: IsoDate, count: number): IsoDate => toDay(Date.parse(day) + count * dayInMilliseconds)
 
-/** The year of a day. */
+/**
+ * The year of a day.
+ *
+ * @example
+ * ```ts
+ * yearOf('2022-11-15') // => 2022
+ * ```
+ */
 export const yearOf = (day: IsoDate): number => Number(day.slice(0, 4))
 
-/** The day of the week, 0 for Sunday to 6 for Saturday. */
+/**
+ * The day of the week, 0 for Sunday to 6 for Saturday.
+ *
+ * @example
+ * ```ts
+ * weekdayOf('2022-11-15') // => 2
+ * ```
+ */
 export const weekdayOf = (day: IsoDate): number => new Date(Date.parse(day)).getUTCDay()

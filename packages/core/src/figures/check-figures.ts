@@ -61,6 +61,11 @@ const checkPart = (figures: Figures, { part, whole }: PartOfWhole): readonly Fig
 /**
  * Lists what is wrong with figures before anything is decided from them: an id that nobody declared,
  * a value of another kind, a part larger than its whole. An absent figure is not wrong, only unknown.
+ *
+ * @example
+ * ```ts
+ * checkFigures(commune2022.figures, [], { 'models.effective': -1 })[0]?.code // => 'malformed_figure'
+ * ```
  */
 export const checkFigures = (
   declarations: FigureDeclarations,

@@ -7,7 +7,14 @@ export interface Text {
   readonly en: string
 }
 
-/** Says whether a string is written in composed form (NFC), the only form the record keeps. */
+/**
+ * Says whether a string is written in composed form (NFC), the only form the record keeps.
+ *
+ * @example
+ * ```ts
+ * isNfc('Bạch Lưu'.normalize('NFD')) // => false
+ * ```
+ */
 export const isNfc = (text: string): boolean => text.normalize('NFC') === text
 
 const collator = new Intl.Collator('vi')

@@ -3,6 +3,7 @@ import { law } from '../bases/instruments.js'
 import { checkUnitTable } from './check-unit-table.js'
 import { importUnits, type UnitLists } from './import-units.js'
 import { nationalUnits } from './national-units.js'
+import type { Unit } from './unit.js'
 import { createUnitRegister } from './unit-register.js'
 
 const unit = (code: string, level: string, name: string, parent = '') => ({ code, level, name, parent })
@@ -101,6 +102,17 @@ describe('official lists', () => {
     expect(versionsOf('c14845@2025-07-01', table)).toHaveLength(1)
   })
 
+  it('let a unit of which a part went elsewhere be a new one', () => {
+    const cut = lists.lineage.concat(line('commune', '14848', '14620', 'partial'))
+    expect(versionsOf('c14848@2025-07-01', imported({ lineage: cut }))).toHaveLength(1)
+  })
+
+  it('let a unit that went over only in part be a new one', () => {
+    const smaller = lineage.filter(({ old_code }) => old_code !== '14848' && old_code !== '14659')
+    const table = imported({ lineage: [...smaller, line('commune', '14848', '14848', 'partial')] })
+    expect(versionsOf('c14848@2025-07-01', table)).toHaveLength(1)
+  })
+
   it('let a district without communes become a special zone', () => {
     expect(imported().successions).toContainEqual({
       from: 'd471',
@@ -145,6 +157,18 @@ describe('lists beside units described by hand', () => {
     expect(table.units.slice(nationalUnits.units.length).map(({ id }) => id)).toEqual(['c08800', 'c08824@2025-07-01'])
     expect(versionsOf('c08800', table)).toMatchObject([{ parent: 'd253' }])
     expect(versionsOf('c08824@2025-07-01', table)).toMatchObject([{ parent: 'p25@2025-07-01' }])
+  })
+
+  it('follow them where they let a unit go on that took another in', () => {
+    const ninhBinh: Unit = {
+      id: 'p37',
+      level: 'province',
+      versions: [{ from: '2011-01-01', code: '37', name: 'Ninh Bình', type: 'tinh' }],
+    }
+    const table = imported({ known: { units: [ninhBinh], successions: [] } })
+    expect(versionsOf('p37', table)).toEqual(ninhBinh.versions)
+    expect(versionsOf('c14620@2025-07-01', table)).toMatchObject([{ parent: 'p37' }])
+    expect(table.successions.filter(({ to }) => to === 'p37').map(({ from }) => from)).toEqual(['p36'])
   })
 
   it('add only what they lack', () => {

@@ -89,6 +89,16 @@ describe('a unit on a day', () => {
     })
   })
 
+  it('is refused before its life without an heir, even one that already stood', () => {
+    const taken = { from: 'c1', to: 'c2', on: '2025-07-01', extent: 'full', basis: law('nq-202-2025') } as const
+    const older = createUnitRegister({
+      units: [commune('c1', 'Mới', '2020-01-01', '2025-06-30'), commune('c2', 'Cũ', '2011-01-01')],
+      successions: [taken],
+    })
+    expect(older.find('c1', '2019-12-31')).toMatchObject({ refusals: [{ successors: [] }] })
+    expect(older.find('c1', '2025-07-01')).toMatchObject({ refusals: [{ successors: [{ id: 'c2' }] }] })
+  })
+
   it('is refused with every heir when it was cut up', () => {
     const cut = { from: 'c1', on: '2025-07-01', extent: 'partial', basis: law('nq-202-2025') } as const
     const cutUp = createUnitRegister({

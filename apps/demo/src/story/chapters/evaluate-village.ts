@@ -1,0 +1,112 @@
+import type { Figures } from '@anlang/core'
+import { cast, places } from '../cast.js'
+import { actsIn, opens, paper } from '../commands.js'
+import type { Chapter } from '../scene.js'
+
+const dossier = 'danh-gia-anh-dung-2022'
+const { takes, isRefused } = actsIn(dossier)
+
+const atRegistration: Figures = {
+  'party.cell': true,
+  'party.resolution': '2022-02-22',
+  registration: '2022-03-10',
+  'households.total': 168,
+  'households.registered': 166,
+}
+
+const ofTheYear: Figures = {
+  'policy.implemented': true,
+  'event.antiState': false,
+  'event.sabotage': false,
+  'event.unlawfulPropagation': false,
+  'event.abuse': false,
+  'event.secession': false,
+  'event.prolongedConflict': false,
+  'event.incitement': false,
+  'violations.now': 1,
+  'violations.before': 3,
+  'seriousCrime.occurred': false,
+  'hotspot.arose': false,
+  'evils.newCases': false,
+  'guidance.effective': true,
+  'incident.occurred': false,
+  'force.rating': 'doneWell',
+  'force.disciplined': false,
+}
+
+const bundle = (round: string, on: string) => [
+  paper('submission', `0${round}/TTr-AD`, on),
+  paper('result_report', `0${round}/BC-AD`, on),
+  paper('meeting_minutes', `0${round}/BB-AD`, on),
+]
+
+/** The neighbourhood registers, assesses itself, falls two households short, makes it good, and is recognised in time. */
+export const evaluateVillage: Chapter = {
+  id: 'evaluate-village',
+  title: { vi: 'Đánh giá khu dân cư năm 2022', en: 'Evaluation of the neighbourhood, 2022' },
+  scenes: [
+    {
+      kind: 'tell',
+      text: {
+        vi: 'Năm đầu áp dụng Thông tư 124/2021/TT-BCA. Từ đây số liệu và tình tiết là tập huấn, không phải của địa phương.',
+        en: 'The first year of Circular 124/2021/TT-BCA. From here on figures and events are training material, not the locality’s own.',
+      },
+    },
+    opens('2022-03-10', {
+      dossier,
+      procedure: 'evaluate',
+      subject: places.village,
+      year: 2022,
+      follows: 'mo-hinh-anh-dung-2020',
+      by: cast.head,
+    }),
+    takes('2022-03-10', cast.head, 'register', {
+      documents: [paper('registration_form', '01/ĐK-AD', '2022-03-10')],
+      figures: atRegistration,
+    }),
+    takes('2022-11-01', cast.head, 'selfAssess', { documents: bundle('2', '2022-11-01'), figures: ofTheYear }),
+    isRefused('2022-11-02', cast.head, 'appraise', {
+      code: 'wrong_office',
+      data: { documents: [paper('appraisal_record', '01/TĐ', '2022-11-02')] },
+      lesson: {
+        vi: 'Trưởng thôn không tự thẩm định hồ sơ của thôn mình.',
+        en: 'The head of the hamlet does not appraise the hamlet’s own dossier.',
+      },
+    }),
+    {
+      kind: 'findings',
+      dossier,
+      lead: { vi: 'Thường trực Ban Chỉ đạo xã xem kết quả:', en: 'The standing body of the commune looks at the findings:' },
+    },
+    takes(
+      '2022-11-03',
+      cast.standing,
+      'returnDossier',
+      { items: ['kdc-1c'] },
+      {
+        note: {
+          vi: 'Trả lại đúng một mục: hai hộ chưa đăng ký.',
+          en: 'Returned for exactly one item: two households have not registered.',
+        },
+      },
+    ),
+    takes(
+      '2022-11-07',
+      cast.head,
+      'selfAssess',
+      { documents: bundle('3', '2022-11-07'), figures: { 'households.registered': 168 } },
+      { mark: '/lần-2' },
+    ),
+    takes('2022-11-09', cast.standing, 'appraise', {
+      documents: [paper('appraisal_record', '18/BC-BCĐ', '2022-11-09')],
+    }),
+    takes('2022-11-11', cast.chairman, 'recognise', {
+      documents: [paper('recognition_decision', '205/QĐ-UBND', '2022-11-11')],
+    }),
+    {
+      kind: 'findings',
+      dossier,
+      lead: { vi: 'Kết quả ghi trong quyết định:', en: 'The findings kept with the decision:' },
+    },
+  ],
+}

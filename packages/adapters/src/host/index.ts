@@ -1,0 +1,1 @@
+export const notYet_host = 1

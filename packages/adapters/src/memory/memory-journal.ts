@@ -1,0 +1,116 @@
+import type { Appended, Entry, Head, InboxRow, Journal, KnownCommand, Office, Recorded } from '@anlang/workflows'
+import { checkEntry } from './check-entry.js'
+
+interface Waiting {
+  readonly office: string
+  readonly row: string
+}
+
+/** Everything kept, as JSON text: nobody shares an object with the store. */
+interface Shelf {
+  readonly facts: string[]
+  readonly ofDossier: Map<string, string[]>
+  /** In the order in which the dossiers were opened. */
+  readonly heads: Map<string, string>
+  readonly commands: Map<string, string>
+  readonly waiting: Map<string, readonly Waiting[]>
+  readonly claims: Map<string, string>
+}
+
+const toFact = (text: string): Recorded => JSON.parse(text)
+const toHead = (text: string): Head => JSON.parse(text)
+const toCommand = (text: string): KnownCommand => JSON.parse(text)
+const toRow = (text: string): InboxRow => JSON.parse(text)
+
+const officeKey = ({ position, unit }: Office): string => JSON.stringify([position, unit])
+
+const refusalOf = (shelf: Shelf, { dossier, expected, command, claims }: Entry): Appended | undefined => {
+  if (shelf.commands.has(command.id)) return { ok: false, code: 'command_known' }
+  const version = shelf.ofDossier.get(dossier)?.length ?? 0
+  if (version !== expected) return { ok: false, code: 'conflict', version }
+  for (const key of claims) {
+    const holder = shelf.claims.get(key)
+    if (holder !== undefined && holder !== dossier) return { ok: false, code: 'claimed', key, dossier: holder }
+  }
+  return undefined
+}
+
+const write = (shelf: Shelf, { dossier, command, recorded, head, inbox, claims, releases }: Entry): void => {
+  // all text is made before anything is kept: an entry that is not JSON leaves nothing behind
+  const fact = JSON.stringify(recorded)
+  const known = JSON.stringify({ digest: command.digest, recorded } satisfies KnownCommand)
+  const top = JSON.stringify(head)
+  const rows = inbox.map((row) => ({ office: officeKey(row), row: JSON.stringify(row) }))
+  shelf.facts.push(fact)
+  shelf.ofDossier.set(dossier, [...(shelf.ofDossier.get(dossier) ?? []), fact])
+  shelf.heads.set(dossier, top)
+  shelf.commands.set(command.id, known)
+  shelf.waiting.set(dossier, rows)
+  for (const key of releases) if (shelf.claims.get(key) === dossier) shelf.claims.delete(key)
+  for (const key of claims) shelf.claims.set(key, dossier)
+}
+
+const headOf = ({ heads }: Shelf, dossier: string): Head | undefined => {
+  const text = heads.get(dossier)
+  return text === undefined ? undefined : toHead(text)
+}
+
+const append = (shelf: Shelf, entry: Entry): Appended => {
+  const refusal = refusalOf(shelf, entry)
+  if (refusal) return refusal
+  checkEntry(entry, headOf(shelf, entry.dossier)?.hash ?? '')
+  write(shelf, entry)
+  return { ok: true }
+}
+
+const headsAfter = ({ heads }: Shelf, after: string | undefined, limit: number): readonly Head[] => {
+  const ids = [...heads.keys()]
+  const place = after === undefined ? 0 : ids.indexOf(after) + 1
+  // nothing comes after a dossier that does not exist
+  if (after !== undefined && place === 0) return []
+  return [...heads.values()].slice(place, place + limit).map(toHead)
+}
+
+const orderKey = ({ due, dossier, act }: InboxRow): string => [due ?? '~', dossier, act].join('\u0000')
+
+const inboxOf = ({ waiting }: Shelf, office: Office): readonly InboxRow[] => {
+  const wanted = officeKey(office)
+  const texts = [...waiting.values()].flatMap((rows) => rows.filter((row) => row.office === wanted))
+  return texts.map(({ row }) => toRow(row)).toSorted((a, b) => (orderKey(a) < orderKey(b) ? -1 : 1))
+}
+
+/**
+ * A journal in memory, for tests, training and the examples: gone with the process, and the strictest of all
+ * journals. It keeps JSON text, checks every version, command and claim, and throws at an entry that contradicts itself.
+ *
+ * @example
+ * ```ts
+ * await memoryJournal().read('hồ-sơ-1') // => []
+ * ```
+ */
+export const memoryJournal = (): Journal => {
+  const shelf: Shelf = {
+    facts: [],
+    ofDossier: new Map(),
+    heads: new Map(),
+    commands: new Map(),
+    waiting: new Map(),
+    claims: new Map(),
+  }
+  return {
+    append: async (entry) => append(shelf, entry),
+    read: async (dossier) => (shelf.ofDossier.get(dossier) ?? []).map(toFact),
+    head: async (dossier) => headOf(shelf, dossier),
+    heads: async ({ after, limit }) => headsAfter(shelf, after, limit),
+    command: async (id) => {
+      const text = shelf.commands.get(id)
+      return text === undefined ? undefined : toCommand(text)
+    },
+    holder: async (key) => shelf.claims.get(key),
+    inbox: async (office) => inboxOf(shelf, office),
+    follow: async (after, limit) =>
+      shelf.facts
+        .slice(after, after + limit)
+        .map((text, place) => ({ position: after + place + 1, recorded: toFact(text) })),
+  }
+}

@@ -1,0 +1,2 @@
+export type { SqliteDatabase, SqliteParameter, SqliteStatement } from './sqlite-database.js'
+export { type SqliteJournalOptions, sqliteJournal } from './sqlite-journal.js'

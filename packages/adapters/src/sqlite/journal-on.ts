@@ -1,0 +1,39 @@
+import { accept, type Outcome, refuse } from '@anlang/core'
+import type { Journal } from '@anlang/workflows'
+import { append } from './append.js'
+import { inTransaction } from './in-transaction.js'
+import { migrate, schemaVersionOf } from './migrate.js'
+import { readsOf } from './reads.js'
+import { schemaVersion } from './schema.js'
+import type { SqliteDatabase } from './sqlite-database.js'
+import { prepareChanges, prepareQuestions } from './statements.js'
+import { switchToLog } from './switch-to-log.js'
+
+/** The database was made by a later release; `known` is the version of the schema that this one writes. */
+export interface NewerSchema {
+  readonly found: number
+  readonly known: number
+}
+
+// an acknowledged act survives a power cut: every commit is flushed to the disk, on macOS through the drive's own cache
+const durability = `
+  PRAGMA synchronous = FULL;
+  PRAGMA fullfsync = ON;
+  PRAGMA foreign_keys = ON;
+`
+
+/** A journal on an open database, its schema brought up to date; a newer one is refused and left as it is. */
+export const journalOn = (database: SqliteDatabase, busyTimeout: number): Outcome<Journal, NewerSchema> => {
+  database.exec(`PRAGMA busy_timeout = ${busyTimeout}`)
+  const found = schemaVersionOf(database)
+  if (found > schemaVersion) return refuse({ found, known: schemaVersion })
+  switchToLog(database)
+  database.exec(durability)
+  migrate(database)
+  const questions = prepareQuestions(database)
+  const changes = prepareChanges(database)
+  return accept({
+    append: async (entry) => inTransaction(database, () => append(questions, changes, entry)),
+    ...readsOf(questions),
+  })
+}

@@ -1,0 +1,46 @@
+/** Says in the file's header that it is one of ours ("AnLa"). */
+export const applicationId = 0x41_6e_4c_61
+
+/** What each version of the schema adds to the one before; never edited, only added to. */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE facts (
+    position INTEGER PRIMARY KEY,
+    dossier  TEXT NOT NULL,
+    version  INTEGER NOT NULL,
+    body     TEXT NOT NULL,
+    previous TEXT NOT NULL,
+    hash     TEXT NOT NULL,
+    UNIQUE (dossier, version)
+  ) STRICT;
+  CREATE TABLE commands (
+    id      TEXT PRIMARY KEY,
+    digest  TEXT NOT NULL,
+    dossier TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    FOREIGN KEY (dossier, version) REFERENCES facts (dossier, version)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE heads (
+    dossier TEXT PRIMARY KEY,
+    opened  INTEGER NOT NULL UNIQUE REFERENCES facts (position),
+    body    TEXT NOT NULL,
+    hash    TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE inbox (
+    dossier  TEXT NOT NULL REFERENCES heads (dossier),
+    act      TEXT NOT NULL,
+    position TEXT NOT NULL,
+    unit     TEXT NOT NULL,
+    due      TEXT
+  ) STRICT;
+  CREATE INDEX inbox_of_office ON inbox (position, unit, due);
+  CREATE INDEX inbox_of_dossier ON inbox (dossier);
+  CREATE TABLE claims (
+    key     TEXT PRIMARY KEY,
+    dossier TEXT NOT NULL REFERENCES heads (dossier)
+  ) STRICT, WITHOUT ROWID;
+  `,
+]
+
+/** The version of the schema that this release writes. */
+export const schemaVersion = migrations.length

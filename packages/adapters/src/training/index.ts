@@ -1,0 +1,2 @@
+export { fixedClock, type TrainingClock } from './fixed-clock.js'
+export { fixedDirectory, type Holder } from './fixed-directory.js'

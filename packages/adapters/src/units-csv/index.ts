@@ -1,0 +1,1 @@
+export const notYet_units_csv = 1

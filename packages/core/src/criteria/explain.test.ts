@@ -1,0 +1,304 @@
+import { describe, expect, it } from 'vitest'
+import { law, unverifiedLaw } from '../bases/instruments.js'
+import type { IsoDate } from '../days/iso-date.js'
+import type { Figures } from '../figures/figure.js'
+import { commune2022 } from '../national/circular-124/commune.js'
+import { neighbourhood2022 } from '../national/circular-124/neighbourhood.js'
+import type { Locale } from '../text/text.js'
+import { evaluate } from './evaluate.js'
+import { type ExplainedFinding, type Explanation, explain } from './explain.js'
+import type { Rule } from './rule.js'
+import { defineRuleSet, type RuleSet } from './rule-set.js'
+
+const explained = (ruleSet: RuleSet, figures: Figures, locale: Locale, asOf: IsoDate = '2022-11-14'): Explanation => {
+  const answer = evaluate(ruleSet, figures, { asOf })
+  if (!answer.ok) throw new Error(JSON.stringify(answer.refusals))
+  return explain(answer.value, locale)
+}
+
+const finding = (ruleSet: RuleSet, criterion: string, figures: Figures, locale: Locale = 'vi'): ExplainedFinding => {
+  const found = explained(ruleSet, figures, locale).findings.find((one) => one.criterion === criterion)
+  if (!found) throw new Error(`no finding for ${criterion}`)
+  return found
+}
+
+const basis = law('tt-124-2021', '8.1')
+const from = '2022-02-10'
+
+/** A set of one criterion over figures of every type. */
+const setOf = (rule: Rule): RuleSet => ({
+  id: 'test',
+  version: '1',
+  subject: 'commune',
+  title: { vi: 'Bộ thử', en: 'Test set' },
+  from,
+  basis,
+  figures: {
+    posts: { type: 'count', label: { vi: 'Số điểm trực', en: 'Posts' } },
+    posted: { type: 'count', label: { vi: 'Số điểm có người', en: 'Posts that are staffed' } },
+    before: { type: 'count', label: { vi: 'ANTT kỳ trước', en: 'ANTT before' } },
+    held: { type: 'yesNo', label: { vi: 'Đã họp dân', en: 'The people met' } },
+    asked: { type: 'yesNo', label: { vi: 'Đã lấy ý kiến', en: 'Opinions were asked' } },
+  },
+  criteria: [{ id: 'one', text: { vi: 'Một tiêu chí', en: 'One criterion' }, basis, rule }],
+})
+
+describe('a verdict in words', () => {
+  const complete: Figures = { 'party.cell': false }
+
+  it('counts what is met, what is not, and what cannot be told', () => {
+    expect(explained(neighbourhood2022, {}, 'vi').verdict).toBe(
+      'Chưa xác định: 16 tiêu chí còn thiếu căn cứ, 0 tiêu chí đạt.',
+    )
+    expect(explained(neighbourhood2022, { ...complete, 'event.abuse': true }, 'en').verdict).toBe(
+      'Not met: 1 not met, 0 met.',
+    )
+  })
+
+  it('says that all that apply are met', () => {
+    const rule: Rule = { kind: 'attested', figure: 'held', expected: true }
+    expect(explained(setOf(rule), { held: true }, 'vi').verdict).toBe('Đạt: cả 1 tiêu chí áp dụng đều đạt.')
+    expect(explained(setOf(rule), { held: true }, 'en').verdict).toBe('Met: all 1 criteria that apply are met.')
+  })
+
+  it('stands under the title of its rule set', () => {
+    expect(explained(commune2022, {}, 'vi').title).toBe(
+      'Xã, phường, thị trấn đạt tiêu chuẩn "An toàn về an ninh, trật tự"',
+    )
+  })
+})
+
+describe('a share that falls short', () => {
+  const figures = { 'subjects.total': 25, 'subjects.recognised': 16 }
+
+  it('says what was counted, what is wanted, what is lacking, and where it stands', () => {
+    expect(finding(commune2022, 'xa-4b', figures)).toEqual({
+      criterion: 'xa-4b',
+      status: 'not_met',
+      label: 'chưa đạt',
+      text: 'Từ 70 % trở lên được công nhận',
+      sentence: 'Số được công nhận: 16/25 (64 %); yêu cầu ít nhất 70 %.',
+      remedy: 'Cần đạt 18/25: còn thiếu 2.',
+      basis: 'khoản 4 Điều 5 Thông tư 124/2021/TT-BCA',
+    })
+    expect(finding(commune2022, 'xa-4b', figures, 'en')).toEqual({
+      criterion: 'xa-4b',
+      status: 'not_met',
+      label: 'not met',
+      text: '70 % or more are recognised',
+      sentence: 'Of which recognised: 16/25 (64 %); at least 70 % required.',
+      remedy: '18/25 needed: 2 more.',
+      basis: 'Circular 124/2021/TT-BCA, Art. 5(4)',
+    })
+  })
+
+  it('is cut, never rounded up to the limit', () => {
+    const { sentence } = finding(commune2022, 'xa-4b', { 'subjects.total': 10000, 'subjects.recognised': 6999 })
+    expect(sentence).toBe('Số được công nhận: 6.999/10.000 (69,9 %); yêu cầu ít nhất 70 %.')
+  })
+
+  it('has no percentage when there is nothing to share', () => {
+    const none = { 'subjects.total': 0, 'subjects.recognised': 0 }
+    expect(finding(commune2022, 'xa-4b', none).sentence).toMatch(/: 0, không tính được tỷ lệ\.$/)
+    expect(finding(commune2022, 'xa-4b', none, 'en').sentence).toMatch(/: 0, no share can be told\.$/)
+  })
+
+  it('may be one that has to stay below', () => {
+    const rule: Rule = {
+      kind: 'ratio',
+      part: 'posted',
+      whole: 'posts',
+      bound: 'atMost',
+      percent: [{ from, value: 50, basis }],
+    }
+    const over = { posts: 4, posted: 3 }
+    expect(finding(setOf(rule), 'one', over)).toMatchObject({
+      sentence: 'Số điểm có người: 3/4 (75 %); yêu cầu không quá 50 %.',
+      remedy: 'Không quá 2/4: vượt 1.',
+    })
+    expect(finding(setOf(rule), 'one', over, 'en')).toMatchObject({
+      sentence: 'Posts that are staffed: 3/4 (75 %); at most 50 % required.',
+      remedy: 'At most 2/4: 1 too many.',
+    })
+  })
+})
+
+describe('a figure that nobody gave', () => {
+  it('is named instead of a measure, and has no remedy', () => {
+    expect(finding(commune2022, 'xa-4b', { 'subjects.total': 25 })).toMatchObject({
+      label: 'chưa xác định',
+      sentence: 'Còn thiếu số liệu: “Số được công nhận”.',
+    })
+    expect(finding(commune2022, 'xa-4b', { 'subjects.total': 25 })).not.toHaveProperty('remedy')
+    expect(finding(commune2022, 'xa-4b', { 'subjects.total': 25 }, 'en').sentence).toBe(
+      'Not given: “Of which recognised”.',
+    )
+  })
+})
+
+describe('a criterion that does not apply', () => {
+  it('says only that', () => {
+    expect(finding(neighbourhood2022, 'kdc-1a', { 'party.cell': false })).toMatchObject({
+      label: 'không áp dụng',
+      sentence: 'Không áp dụng cho đối tượng này.',
+    })
+    expect(finding(neighbourhood2022, 'kdc-1a', { 'party.cell': false }, 'en').label).toBe('not applicable')
+  })
+})
+
+describe('a count', () => {
+  const atLeast: Rule = { kind: 'compare', figure: 'posts', bound: 'atLeast', limit: [{ from, value: 2, basis }] }
+  const atMost: Rule = { ...atLeast, bound: 'atMost' }
+
+  it('says how many more, or how many too many', () => {
+    expect(finding(setOf(atLeast), 'one', { posts: 0 })).toMatchObject({
+      sentence: 'Số điểm trực: 0; yêu cầu ít nhất 2.',
+      remedy: 'Còn thiếu 2.',
+    })
+    expect(finding(setOf(atLeast), 'one', { posts: 0 }, 'en')).toMatchObject({
+      sentence: 'Posts: 0; at least 2 required.',
+      remedy: '2 more needed.',
+    })
+    expect(finding(setOf(atMost), 'one', { posts: 5 }).remedy).toBe('Vượt 3.')
+    expect(finding(setOf(atMost), 'one', { posts: 5 }, 'en').remedy).toBe('3 too many.')
+  })
+
+  it('has nothing to be compared with on a day without a limit', () => {
+    const later: Rule = { ...atLeast, limit: [{ from: '2023-01-01', value: 2, basis }] }
+    expect(finding(setOf(later), 'one', { posts: 5 }).sentence).toBe('Không có mức quy định cho ngày 14/11/2022.')
+    expect(finding(setOf(later), 'one', {}, 'en').sentence).toBe('No limit is set for 14/11/2022.')
+  })
+})
+
+describe('a trend', () => {
+  it('shows both periods and cannot be made good', () => {
+    const figures = { 'violations.now': 5, 'violations.before': 5 }
+    expect(finding(commune2022, 'xa-2.4a', figures)).toMatchObject({
+      sentence:
+        'Số vụ tội phạm, tệ nạn xã hội, vi phạm pháp luật trong kỳ: 5; số vụ tội phạm, tệ nạn xã hội, vi phạm pháp luật kỳ trước: 5; yêu cầu giảm.',
+      remedy: 'Đây là việc đã xảy ra trong kỳ, không bổ sung được; chỉ kỳ sau mới thay đổi.',
+    })
+    expect(finding(commune2022, 'xa-2.4a', figures, 'en').remedy).toBe(
+      'This happened in the period and cannot be made good; only the next period can change it.',
+    )
+  })
+
+  it('keeps an abbreviation as it is written', () => {
+    const rule: Rule = { kind: 'trend', now: 'posts', before: 'before' }
+    expect(finding(setOf(rule), 'one', { posts: 2, before: 1 }).sentence).toBe(
+      'Số điểm trực: 2; ANTT kỳ trước: 1; yêu cầu giảm.',
+    )
+  })
+})
+
+describe('something attested', () => {
+  it('is yes or no, and is to be done when it is wanted', () => {
+    expect(finding(commune2022, 'xa-2.2', { 'policy.implemented': false })).toMatchObject({
+      sentence: 'Thực hiện đầy đủ chủ trương, chính sách, pháp luật và quy định của địa phương về ANTT: không.',
+      remedy: 'Cần thực hiện và có xác nhận.',
+    })
+    expect(finding(commune2022, 'xa-2.2', { 'policy.implemented': true }, 'en').sentence).toMatch(/: yes\.$/)
+    expect(finding(commune2022, 'xa-2.2', { 'policy.implemented': false }, 'en').remedy).toBe(
+      'It has to be done and attested.',
+    )
+  })
+
+  it('names the exceptions of the law that would turn it', () => {
+    const figures = {
+      'seriousCrime.occurred': true,
+      'seriousCrime.forceMajeure': false,
+      'seriousCrime.reportedAtOnce': false,
+    }
+    expect(finding(commune2022, 'xa-2.4b', figures).remedy).toBe(
+      'Chỉ được tính là đạt khi có xác nhận: bất khả kháng; hoặc phát hiện kịp thời, khắc phục hậu quả và báo cáo ngay.',
+    )
+    expect(finding(commune2022, 'xa-2.4b', figures, 'en').remedy).toBe(
+      'Counts as met only when attested: force majeure; or detected in time, mitigated and reported at once.',
+    )
+  })
+
+  it('says which exception excuses it', () => {
+    const figures = { 'incident.occurred': true, 'incident.forceMajeure': true }
+    expect(finding(commune2022, 'xa-2.4d', figures)).toMatchObject({
+      label: 'đạt',
+      sentence: 'Có cháy, nổ, tai nạn lao động chết người, sự cố nghiêm trọng: có. Được xét trường hợp bất khả kháng.',
+    })
+    expect(finding(commune2022, 'xa-2.4d', figures, 'en').sentence).toMatch(/: yes\. Excused: force majeure\.$/)
+  })
+})
+
+describe('a document', () => {
+  it('shows its day and the days it was due', () => {
+    expect(finding(commune2022, 'xa-1b', { plan: '2022-04-01' })).toMatchObject({
+      sentence: 'Ngày kế hoạch của UBND: 01/04/2022; yêu cầu từ 01/01/2022 đến hết 31/03/2022.',
+      remedy: 'Văn bản phải có ngày từ 01/01/2022 đến hết 31/03/2022; sau hạn không bổ sung được.',
+    })
+    expect(finding(commune2022, 'xa-1b', { plan: '2022-04-01' }, 'en')).toMatchObject({
+      sentence: "Day of the People's Committee's plan: 01/04/2022; from 01/01/2022 through 31/03/2022 required.",
+      remedy: 'The document must be dated from 01/01/2022 through 31/03/2022; it cannot be supplied later.',
+    })
+  })
+})
+
+describe('several rules together', () => {
+  it('are all measured, and the remedy speaks of those not met', () => {
+    const figures = { 'force.rating': 'notDone', 'force.disciplined': false }
+    expect(finding(neighbourhood2022, 'kdc-5', figures)).toMatchObject({
+      sentence:
+        'Kết quả phân loại lực lượng tham gia bảo vệ ANTT ở cơ sở: không hoàn thành nhiệm vụ; yêu cầu hoàn thành nhiệm vụ trở lên. Có thành viên bị xử lý kỷ luật: không.',
+      remedy: 'Cần được xếp loại hoàn thành nhiệm vụ trở lên.',
+    })
+    expect(finding(neighbourhood2022, 'kdc-5', figures, 'en').remedy).toBe(
+      'A rating of task completed or better is needed.',
+    )
+  })
+
+  it('offer every way where one of them is enough', () => {
+    const rule: Rule = {
+      kind: 'any',
+      of: [
+        { kind: 'attested', figure: 'held', expected: true },
+        { kind: 'attested', figure: 'asked', expected: true },
+      ],
+    }
+    const figures = { held: false, asked: false }
+    expect(finding(setOf(rule), 'one', figures)).toMatchObject({
+      sentence: 'Một trong các điều kiện: Đã họp dân: không. Đã lấy ý kiến: không.',
+      remedy: 'Một trong các cách: Cần thực hiện và có xác nhận. Cần thực hiện và có xác nhận.',
+    })
+    expect(finding(setOf(rule), 'one', figures, 'en').sentence).toBe(
+      'One of: The people met: no. Opinions were asked: no.',
+    )
+  })
+})
+
+describe('a basis', () => {
+  it('is shown as not verified where it is our reading', () => {
+    expect(finding(neighbourhood2022, 'kdc-4a', {}).basis).toBe(
+      'điểm a khoản 4 Điều 4 Thông tư 124/2021/TT-BCA (chưa kiểm chứng)',
+    )
+    const ours = defineRuleSet({
+      ...setOf({ kind: 'attested', figure: 'held', expected: true }),
+      criteria: setOf({ kind: 'attested', figure: 'held', expected: true }).criteria.map((criterion) => ({
+        ...criterion,
+        basis: unverifiedLaw('tt-124-2021', '8.1'),
+      })),
+    })
+    expect(finding(ours, 'one', {}, 'en').basis).toBe('Circular 124/2021/TT-BCA, Art. 8(1) (unverified)')
+  })
+})
+
+describe('an amendment whose wording we do not have', () => {
+  it('is not spoken of before it is in force', () => {
+    expect(explained(commune2022, {}, 'vi', '2025-06-30').notes).toEqual([])
+  })
+
+  it('is noted from its first day, as not verified', () => {
+    expect(explained(commune2022, {}, 'vi', '2025-07-01').notes).toEqual([
+      'Từ 01/7/2025 một số cụm từ được thay theo chính quyền hai cấp; chưa có toàn văn để đối chiếu (Thông tư 48/2025/TT-BCA (chưa kiểm chứng)).',
+    ])
+    expect(explained(commune2022, {}, 'en', '2025-07-01').notes).toEqual([
+      'From 1 July 2025 some phrases are replaced for two-level government; the full text was not at hand (Circular 48/2025/TT-BCA (unverified)).',
+    ])
+  })
+})

@@ -1,0 +1,111 @@
+import {
+  cite,
+  createUnitRegister,
+  instruments,
+  isIsoDate,
+  isNfc,
+  nationalRuleSets,
+  nationalUnits,
+  type Text,
+} from '@anlang/core'
+import { applyProvince, checkProvince, type Province } from '@anlang/workflows'
+import { describe, expect, it } from 'vitest'
+import { provinces } from './index.js'
+
+const units = createUnitRegister(nationalUnits)
+
+const textsOf = ({ name, models = [], statistics = [], instruments: own = {} }: Province): readonly Text[] => [
+  name,
+  ...models.flatMap((model) => [model.name, ...model.domains.map((domain) => domain.name), model.source ?? name]),
+  ...statistics.flatMap(({ label, source, value }) => [
+    label,
+    source,
+    ...(typeof value === 'number' ? [] : [value.of]),
+  ]),
+  ...Object.values(own).flatMap(({ kind, title }) => [kind, title]),
+]
+
+const unique = (ids: readonly string[]) => expect(ids).toEqual([...new Set(ids)])
+
+describe.each(provinces)('the pack of $id', (province) => {
+  const { models = [], statistics = [], instruments: own = {} } = province
+
+  it('has nothing wrong in it', () => {
+    expect(checkProvince(nationalRuleSets, province)).toEqual([])
+  })
+
+  it('lays nothing over the criteria of the nation, since no source does', () => {
+    for (const ruleSet of nationalRuleSets) expect(applyProvince(ruleSet, province)).toBe(ruleSet)
+  })
+
+  it('is plain JSON', () => {
+    expect(JSON.parse(JSON.stringify(province))).toEqual(province)
+  })
+
+  it('is of the province of that name on the last day before the reform', () => {
+    expect(units.find(province.unit, '2025-06-30')).toMatchObject({
+      ok: true,
+      value: { level: 'province', name: province.name.vi },
+    })
+  })
+
+  it('names everything in both languages, Vietnamese in NFC, without quotes around it', () => {
+    for (const { vi, en } of textsOf(province)) {
+      expect(vi.trim()).not.toBe('')
+      expect(en.trim()).not.toBe('')
+      expect(isNfc(vi)).toBe(true)
+      expect(isNfc(en)).toBe(true)
+    }
+    for (const { name } of models) expect(name.vi).not.toMatch(/["“”]/u)
+  })
+
+  it('does not repeat the misprints of its source', () => {
+    for (const { vi } of textsOf(province)) expect(vi).not.toMatch(/tải sản|điểm hình|tệ ạn/u)
+  })
+
+  it('gives each model, domain and figure an id of its own', () => {
+    unique(models.map(({ id }) => id))
+    unique(statistics.map(({ id }) => id))
+    for (const { domains } of models) unique(domains.map(({ id }) => id))
+  })
+
+  it('says of each model where its name was read', () => {
+    for (const { source } of models) expect(source).toBeDefined()
+  })
+
+  it('counts in whole numbers and never a part above its whole', () => {
+    for (const { id, value } of statistics) {
+      if (typeof value === 'number') expect(Number.isSafeInteger(value) && value > 0, id).toBe(true)
+      else if ('percent' in value) expect(value.percent, id).toBeLessThanOrEqual(100)
+      else expect(value.part, id).toBeLessThanOrEqual(value.whole)
+    }
+  })
+
+  it('knows each instrument that a model rests on and shows none as verified law', () => {
+    const known = { ...instruments, ...own }
+    for (const { basis } of models) {
+      if (basis) expect(known).toHaveProperty([basis.instrument])
+    }
+    for (const [id, { from, standing }] of Object.entries(own)) {
+      expect(instruments).not.toHaveProperty([id])
+      expect(isIsoDate(from)).toBe(true)
+      expect(standing).not.toBe('verified')
+      expect(cite({ instrument: id }, 'vi', known)).toContain('(chưa kiểm chứng)')
+    }
+  })
+})
+
+describe('the packs together', () => {
+  it('have ids of their own', () => {
+    unique(provinces.map(({ id }) => id))
+    unique(provinces.map(({ unit }) => unit))
+  })
+
+  it('never use one id for two models', () => {
+    unique(provinces.flatMap(({ models = [] }) => models.map(({ id }) => id)))
+  })
+
+  it('never use one key for two instruments', () => {
+    unique(provinces.flatMap(({ instruments: own = {} }) => Object.keys(own)))
+  })
+})

@@ -1,0 +1,41 @@
+import { cite } from '@anlang/core'
+import { describe, expect, it } from 'vitest'
+import { ninhBinh } from './ninh-binh.js'
+
+const modelOf = (id: string) => ninhBinh.models.find((model) => model.id === id)
+const count = (id: string) => ninhBinh.statistics.find((statistic) => statistic.id === id)?.value
+
+describe('Ninh Bình', () => {
+  it('names the models that its source names, and that of Kim Sơn', () => {
+    expect(ninhBinh.models.map(({ name }) => name.vi)).toEqual([
+      'Tổ dân phố, thôn, xóm an toàn',
+      '5+1 cấp xã',
+      'Khu dân cư văn hóa nông thôn mới',
+      'Gia đình văn hóa nông thôn mới',
+      'Nông dân phòng chống tội phạm',
+      'Hội nông dân tham gia xây dựng xã, phường, thị trấn lành mạnh không có tội phạm',
+      '3 an toàn, 4 tự quản',
+      'Tự quản, tự phòng, tự bảo vệ, tự hòa giải',
+    ])
+  })
+
+  it.each(['3-an-toan-4-tu-quan', '5-cong-1-cap-xa'])('invents no domains for %s and says so', (id) => {
+    expect(modelOf(id)?.domains).toEqual([])
+    expect(modelOf(id)?.source?.vi).toContain('nguồn không nêu')
+  })
+
+  it('rests its own movement on the circular of the Party, unverified', () => {
+    const basis = modelOf('to-dan-pho-thon-xom-an-toan')?.basis
+    expect(basis && cite(basis, 'vi', ninhBinh.instruments)).toBe('Thông tri 23-TT/TU (chưa kiểm chứng)')
+  })
+
+  it('counts 3,255 agencies, enterprises, schools and businesses that signed', () => {
+    const kinds = ['agencies', 'enterprises', 'schools', 'conditionalBusinesses']
+    const signed = kinds.map((kind) => Number(count(`commitments.${kind}`)))
+    expect(signed.reduce((sum, one) => sum + one)).toBe(3255)
+  })
+
+  it('has ten commendations of the Ministry', () => {
+    expect([count('awards.minister.collectives'), count('awards.minister.individuals')]).toEqual([5, 5])
+  })
+})

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { thanhHoa } from './thanh-hoa.js'
+
+const figure = (id: string) => thanhHoa.statistics.find((statistic) => statistic.id === id)?.value
+const count = (id: string) => Number(figure(id))
+
+describe('Thanh Hóa', () => {
+  it('has exactly three members in each security team', () => {
+    expect(count('securityTeams.members')).toBe(3 * count('securityTeams.count'))
+  })
+
+  it('has exactly two members in each group of households', () => {
+    expect(count('householdGroups.members')).toBe(2 * count('householdGroups.count'))
+  })
+
+  it('counts as many communes in its shares of criteria as take part', () => {
+    const takingPart = figure('ntm.communes.takingPart')
+    expect(takingPart).toMatchObject({ part: 571 })
+    expect(figure('ntm.criteria.allMet')).toMatchObject({ whole: 571 })
+    expect(figure('ntm.criterion19.met')).toMatchObject({ whole: 571 })
+  })
+
+  it('says of the share of households that it is of households, not of groups', () => {
+    expect(figure('householdGroups.householdsCovered')).toMatchObject({ of: { vi: 'tổng số hộ' } })
+  })
+
+  it('names the four parts of its model in its own order', () => {
+    const [model] = thanhHoa.models
+    expect(model.domains.map(({ name }) => name.vi)).toEqual(['Tự phòng', 'Tự quản', 'Tự bảo vệ', 'Tự hòa giải'])
+  })
+})
