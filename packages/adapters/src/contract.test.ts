@@ -2,11 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import type { Journal } from '@anlang/workflows'
+import type { InboxRow, Journal } from '@anlang/workflows'
 import { journalContract } from '@anlang/workflows/testing'
 import { afterEach, describe, expect, it } from 'vitest'
+import { entryAfter } from '../test/entry-after.js'
 import { memoryJournal } from './memory/index.js'
 import { sqliteJournal } from './sqlite/index.js'
+
+const police = { position: 'police', unit: 'c08779' } as const
 
 const undo: (() => void)[] = []
 
@@ -35,5 +38,56 @@ const journals: readonly (readonly [name: string, open: () => Journal])[] = [
 describe.each(journals)('the journal %s', (_, open) => {
   it.each(journalContract)('$name', async ({ run }) => {
     await expect(run(async () => open())).resolves.toBeUndefined()
+  })
+
+  it('orders work that is due on one day by dossier', async () => {
+    const journal = open()
+    for (const id of ['b', 'c', 'a']) {
+      await journal.append(
+        entryAfter(id, undefined, { inbox: [{ ...police, dossier: id, act: 'tell', due: '2020-10-01' }] }),
+      )
+    }
+    expect((await journal.inbox(police)).map(({ dossier }) => dossier)).toEqual(['a', 'b', 'c'])
+  })
+
+  it('lists nothing after a dossier that does not exist', async () => {
+    const journal = open()
+    await journal.append(entryAfter('a'))
+    expect(await journal.heads({ after: 'z', limit: 10 })).toEqual([])
+  })
+
+  it('numbers the facts of all dossiers from 1 on, also past an entry that was refused', async () => {
+    const journal = open()
+    await journal.append(entryAfter('a'))
+    await journal.append(entryAfter('a', undefined, { command: { id: 'khác', digest: 'd' } }))
+    await journal.append(entryAfter('b'))
+    expect((await journal.follow(0, 10)).map(({ position }) => position)).toEqual([1, 2])
+  })
+
+  it('lets no dossier give back the key of another', async () => {
+    const journal = open()
+    await journal.append(entryAfter('a', undefined, { claims: ['khóa'] }))
+    await journal.append(entryAfter('b', undefined, { releases: ['khóa'] }))
+    expect(await journal.holder('khóa')).toBe('a')
+  })
+
+  it('keeps a key that one entry gives back and claims again', async () => {
+    const journal = open()
+    await journal.append(entryAfter('a', undefined, { claims: ['khóa'], releases: ['khóa'] }))
+    expect(await journal.holder('khóa')).toBe('a')
+  })
+
+  it('keeps nothing of an entry that cannot be written whole', async () => {
+    const journal = open()
+    const entry = entryAfter('a', undefined, { claims: ['khóa'] })
+    const row: Record<string, unknown> = { ...police, dossier: 'a', due: null }
+    row.act = row
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a row that refers to itself is what no type lets through
+    const broken = { ...entry, inbox: [row as unknown as InboxRow] }
+    await expect(journal.append(broken)).rejects.toThrow()
+    expect(await journal.read('a')).toEqual([])
+    expect(await journal.follow(0, 10)).toEqual([])
+    expect(await journal.holder('khóa')).toBeUndefined()
+    expect(await journal.append(entry)).toEqual({ ok: true })
   })
 })

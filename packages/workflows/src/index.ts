@@ -78,6 +78,8 @@ export type { Province, RuleSetOverlay, Statistic } from './province/province.js
 export { checkProcedure } from './verify/check-procedure.js'
 export type { ProcedureDiagnostic } from './verify/diagnostic.js'
 export { type Configuration, type Exploration, explore } from './verify/explore.js'
+export { describeDiagnostic } from './words/describe-diagnostic.js'
 export { describeRefusal } from './words/describe-refusal.js'
+export type { Diagnostic, DiagnosticSentences } from './words/diagnostic-sentences.js'
 export { type NameSources, type RefusalNames, refusalNames } from './words/refusal-names.js'
 export type { RefusalSentences } from './words/refusal-sentences.js'

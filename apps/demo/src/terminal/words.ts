@@ -38,7 +38,8 @@ const vi: TerminalWords = {
   toldBefore: (done) => `Đã có trong sổ từ lần chạy trước (${done} việc), không ghi lại.`,
   continues: (done, of) => `Tiếp tục: ${done}/${of} việc đã có trong sổ.`,
   whole: (dossiers, facts) => `Sổ có ${dossiers} hồ sơ, ${facts} sự việc; chuỗi mã băm của mọi hồ sơ còn nguyên vẹn.`,
-  brokenChain: (dossier, version) => `Chuỗi của hồ sơ ${dossier} bị đứt ở sự việc ${version}: sổ đã bị sửa ngoài hệ thống.`,
+  brokenChain: (dossier, version) =>
+    `Chuỗi của hồ sơ ${dossier} bị đứt ở sự việc ${version}: sổ đã bị sửa ngoài hệ thống.`,
   kept: (file) => `Sổ: ${file}`,
   serving: (url) => `Xem hồ sơ tại ${url}`,
   stop: 'Nhấn Ctrl+C để dừng.',
@@ -47,8 +48,7 @@ const vi: TerminalWords = {
 
 const en: TerminalWords = {
   title: 'AN LÀNG',
-  subtitle:
-    'One model site from survey to commendation: thôn Anh Dũng, xã Bạch Lưu, huyện Sông Lô, tỉnh Vĩnh Phúc',
+  subtitle: 'One model site from survey to commendation: thôn Anh Dũng, xã Bạch Lưu, huyện Sông Lô, tỉnh Vĩnh Phúc',
   opened: (procedure) => `Dossier opened: ${procedure}`,
   refused: 'refused',
   nothingWritten: 'Nothing was written.',

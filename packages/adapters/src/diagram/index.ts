@@ -1,1 +1,2 @@
-export const notYet_diagram = 1
+export { procedureOutline } from './procedure-outline.js'
+export { type DiagramOptions, procedureSvg } from './procedure-svg.js'

@@ -1,1 +1,2 @@
-export const notYet_units_csv = 1
+export type { CsvFault } from './parse-csv.js'
+export { readUnitLists, type UnitCsv, type UnitListFault, type UnitsRead } from './read-unit-lists.js'

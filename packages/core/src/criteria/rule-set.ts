@@ -56,15 +56,23 @@ export const defineRuleSet = <const Figure extends string>(
   ruleSet: Omit<RuleSet<Figure>, 'criteria'> & { readonly criteria: readonly Criterion<NoInfer<Figure>>[] },
 ): RuleSet<Figure> => ruleSet
 
+const findParts = ({ criteria }: RuleSet): readonly PartOfWhole[] =>
+  criteria
+    .flatMap((criterion) => rulesWithin(criterion.rule))
+    .flatMap((rule) => (rule.kind === 'ratio' ? [{ part: rule.part, whole: rule.whole }] : []))
+
+const foundParts = new WeakMap<RuleSet, readonly PartOfWhole[]>()
+
 /**
- * The pairs of figures of which one is a part of the other, by the ratios of the set.
+ * The pairs of figures of which one is a part of the other, by the ratios of the set; found once for each set.
  *
  * @example
  * ```ts
  * partsOfWholes(neighbourhood2022) // => [{ part: 'households.registered', whole: 'households.total' }]
  * ```
  */
-export const partsOfWholes = (ruleSet: RuleSet): readonly PartOfWhole[] =>
-  ruleSet.criteria
-    .flatMap((criterion) => rulesWithin(criterion.rule))
-    .flatMap((rule) => (rule.kind === 'ratio' ? [{ part: rule.part, whole: rule.whole }] : []))
+export const partsOfWholes = (ruleSet: RuleSet): readonly PartOfWhole[] => {
+  const parts = foundParts.get(ruleSet) ?? findParts(ruleSet)
+  foundParts.set(ruleSet, parts)
+  return parts
+}

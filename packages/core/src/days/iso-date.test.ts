@@ -6,6 +6,27 @@ describe('a day', () => {
     expect(isIsoDate(text)).toBe(false)
   })
 
+  it('agrees with the calendar of the runtime on every day of four hundred years', () => {
+    const dayMilliseconds = 86_400_000
+    for (let at = Date.UTC(1900, 0, 1); at < Date.UTC(2300, 0, 1); at += dayMilliseconds) {
+      const day = new Date(at).toISOString().slice(0, 10)
+      if (!isIsoDate(day)) throw new Error(`${day} exists`)
+    }
+    for (const [year, last] of [
+      [1900, 28],
+      [2000, 29],
+      [2023, 28],
+      [2024, 29],
+      [2100, 28],
+    ] as const) {
+      expect(isIsoDate(`${year}-02-${last}`)).toBe(true)
+      expect(isIsoDate(`${year}-02-${last + 1}`)).toBe(false)
+    }
+    expect(isIsoDate('2022-04-31')).toBe(false)
+    expect(isIsoDate('2022-00-10')).toBe(false)
+    expect(isIsoDate('2022-01-00')).toBe(false)
+  })
+
   it('accepts the 29th of February in a leap year', () => {
     expect(isIsoDate('2024-02-29')).toBe(true)
   })

@@ -10,6 +10,13 @@ const vietNamOffset = 7 * 3_600_000
 
 const toDay = (milliseconds: number): IsoDate => new Date(milliseconds).toISOString().slice(0, 10)
 
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+const daysIn = (year: number, month: number): number => {
+  if (month === 2) return isLeap(year) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
 /**
  * Says whether a string is a day that exists.
  *
@@ -20,8 +27,10 @@ const toDay = (milliseconds: number): IsoDate => new Date(milliseconds).toISOStr
  */
 export const isIsoDate = (text: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const milliseconds = Date.parse(text)
-  return !Number.isNaN(milliseconds) && toDay(milliseconds) === text
+  // by arithmetic: every day of every subject passes here, and making a Date costs ten times as much
+  const month = Number(text.slice(5, 7))
+  const day = Number(text.slice(8))
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(Number(text.slice(0, 4)), month)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { IsoDate } from '../days/iso-date.js'
 import { parentLevel } from './unit.js'
 import { splitUnitName, type UnitName } from './unit-name.js'

@@ -8,7 +8,7 @@ import {
   partsOfWholes,
   refuse,
 } from '@anlang/core'
-import { definitionHash } from '../integrity/content-hash.js'
+import { ruleSetHash } from '../integrity/content-hash.js'
 import type { Dossier } from './dossier.js'
 import type { Assessment } from './fact.js'
 import type { Refusal } from './refusal.js'
@@ -34,7 +34,7 @@ export const evaluateDossier = (
 
 /** What is kept of an evaluation: verdict, findings, and which rules gave them. */
 export const assessmentOf = ({ ruleSet, asOf, verdict, findings }: Evaluation): Assessment => ({
-  ruleSet: { id: ruleSet.id, version: ruleSet.version, hash: definitionHash(ruleSet), subject: ruleSet.subject },
+  ruleSet: { id: ruleSet.id, version: ruleSet.version, hash: ruleSetHash(ruleSet), subject: ruleSet.subject },
   asOf,
   verdict,
   findings,

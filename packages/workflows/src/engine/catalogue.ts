@@ -12,7 +12,7 @@ import {
 } from '@anlang/core'
 import type { DefinitionStamp } from '../dossier/fact.js'
 import type { Refusal } from '../dossier/refusal.js'
-import { definitionHash } from '../integrity/content-hash.js'
+import { procedureHash, ruleSetHash } from '../integrity/content-hash.js'
 import type { Procedure, ProcedureName } from '../procedure/procedure.js'
 import { applyProvince } from '../province/apply-province.js'
 import type { Province } from '../province/province.js'
@@ -34,6 +34,8 @@ export interface Catalogue {
   /** The very definition a dossier was opened under. */
   readonly procedureOf: (stamp: DefinitionStamp) => Outcome<Procedure, Refusal>
   readonly ruleSetFor: (kind: SubjectKind, subject: UnitId, asOf: IsoDate) => Outcome<RuleSet, Refusal>
+  /** The very rules an assessment was made by, as long as they are kept among the definitions. */
+  readonly ruleSetOf: (stamp: DefinitionStamp) => RuleSet | undefined
 }
 
 const isSubjectKind = (level: string): level is SubjectKind => level === 'neighbourhood' || level === 'commune'
@@ -79,11 +81,12 @@ export const createCatalogue = (definitions: Definitions): Catalogue => {
     procedureOf: ({ id, version, hash }) => {
       const procedure = byStamp.get(`${id}@${version}`)
       if (!procedure) return refuse({ code: 'definition_unknown', definition: { id, version }, reason: 'absent' })
-      return definitionHash(procedure) === hash
+      return procedureHash(procedure) === hash
         ? accept(procedure)
         : refuse({ code: 'definition_unknown', definition: { id, version }, reason: 'changed' })
     },
     ruleSetFor: (kind, subject, asOf) =>
       chooseRuleSet(isWithin(definitions, subject, asOf) ? local : ruleSets, kind, asOf),
+    ruleSetOf: ({ hash }) => [...local, ...ruleSets].find((ruleSet) => ruleSetHash(ruleSet) === hash),
   }
 }

@@ -1,5 +1,7 @@
-import { isIsoDate, isNfc } from '@anlang/core'
-import { z } from 'zod'
+import { isIsoDate, isNfc, type UnitId } from '@anlang/core'
+import * as z from 'zod'
+import type { ActData } from '../dossier/act-data.js'
+import type { Actor } from '../dossier/fact.js'
 import { type DocumentKind, documentKinds } from '../procedure/document-kinds.js'
 import { isPosition, type Position } from '../procedure/positions.js'
 
@@ -36,7 +38,29 @@ export const actDataSchema = z.strictObject({
   items: z.array(word).max(100).exactOptional(),
 })
 
-/** The command that opens a dossier, as it comes from outside. `id` makes a repeat harmless. */
+/** Opens a dossier. `id` makes a repeat harmless. */
+export interface OpenCommand {
+  readonly id: string
+  readonly dossier: string
+  readonly procedure: string
+  readonly subject: UnitId
+  readonly year: number
+  readonly by: Actor
+  readonly model?: string
+  /** The dossier it follows in the programme. */
+  readonly follows?: string
+}
+
+/** Takes a step. `id` makes a repeat harmless. */
+export interface ActCommand {
+  readonly id: string
+  readonly dossier: string
+  readonly act: string
+  readonly by: Actor
+  readonly data: ActData
+}
+
+/** The command that opens a dossier, as it comes from outside. */
 export const openCommandSchema = z.strictObject({
   id: word,
   dossier: word,
@@ -46,10 +70,7 @@ export const openCommandSchema = z.strictObject({
   by: actorSchema,
   model: word.exactOptional(),
   follows: word.exactOptional(),
-})
-
-/** Opens a dossier. */
-export type OpenCommand = Readonly<z.infer<typeof openCommandSchema>>
+}) satisfies z.ZodType<OpenCommand>
 
 /** The command that takes a step, as it comes from outside. */
 export const actCommandSchema = z.strictObject({
@@ -58,7 +79,4 @@ export const actCommandSchema = z.strictObject({
   act: word,
   by: actorSchema,
   data: actDataSchema.default({}),
-})
-
-/** Takes a step. */
-export type ActCommand = Readonly<z.infer<typeof actCommandSchema>>
+}) satisfies z.ZodType<ActCommand>

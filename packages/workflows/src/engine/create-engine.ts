@@ -3,7 +3,6 @@ import { type AllowedStep, allowedSteps } from '../dossier/allowed-steps.js'
 import type { Actor } from '../dossier/fact.js'
 import type { Refusal } from '../dossier/refusal.js'
 import { checkChain } from '../integrity/chain.js'
-import { definitionHash } from '../integrity/content-hash.js'
 import { nationalProcedures } from '../national/national-procedures.js'
 import { createCatalogue } from './catalogue.js'
 import type { DossierView, Engine, EngineOptions } from './engine.js'
@@ -59,10 +58,6 @@ export const createEngine = (options: EngineOptions): Engine => {
     },
     models: catalogue.models,
     units: catalogue.units,
-    ruleSetOf: ({ assessment, subject }) => {
-      if (!assessment) return undefined
-      const found = catalogue.ruleSetFor(assessment.ruleSet.subject, subject, assessment.asOf)
-      return found.ok && definitionHash(found.value) === assessment.ruleSet.hash ? found.value : undefined
-    },
+    ruleSetOf: ({ assessment }) => assessment && catalogue.ruleSetOf(assessment.ruleSet),
   }
 }

@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier.js'
 import type { DossierOpened } from '../dossier/fact.js'
 import type { Refusal } from '../dossier/refusal.js'
 import { wantedOffices } from '../dossier/wanted-offices.js'
-import { definitionHash } from '../integrity/content-hash.js'
+import { procedureHash } from '../integrity/content-hash.js'
 import { linkTo } from '../national/programme.js'
 import type { Procedure } from '../procedure/procedure.js'
 import { statechart } from '../procedure/statechart.js'
@@ -72,7 +72,7 @@ export const decideOpening = (opening: Opening): Outcome<DossierOpened, Refusal>
   const { id, version } = procedure
   return accept({
     type: 'DossierOpened',
-    procedure: { id, version, hash: definitionHash(procedure) },
+    procedure: { id, version, hash: procedureHash(procedure) },
     subject: command.subject,
     year: command.year,
     ...(command.model === undefined ? {} : { model: command.model }),

@@ -56,6 +56,9 @@ export interface Engine {
   readonly dossiers: (page?: { readonly after?: string; readonly limit?: number }) => Promise<readonly Dossier[]>
   readonly models: readonly Model[]
   readonly units: UnitRegister
-  /** The rule set that a recorded assessment was made by, when this engine has it unchanged. */
+  /**
+   * The rule set that a recorded assessment was made by. A set that was replaced stays in `ruleSets`, before its
+   * successor, for as long as its assessments are to be explained.
+   */
   readonly ruleSetOf: (dossier: Dossier) => RuleSet | undefined
 }

@@ -1,6 +1,8 @@
+import type { RuleSet } from '@anlang/core'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import canonicalize from 'canonicalize'
+import type { Procedure } from '../procedure/procedure.js'
 
 /**
  * SHA-256 (lower-case hex) of a value's canonical JSON (RFC 8785): the same for every order of its keys.
@@ -14,9 +16,22 @@ export const contentHash = (value: unknown): string => bytesToHex(sha256(utf8ToB
 
 const known = new WeakMap<object, string>()
 
-/** The same for a definition, computed once: a definition never changes. */
-export const definitionHash = (definition: object): string => {
-  const hash = known.get(definition) ?? contentHash(definition)
+const once = (definition: object, content: () => unknown): string => {
+  const hash = known.get(definition) ?? contentHash(content())
   known.set(definition, hash)
   return hash
 }
+
+/** The hash of a rule set, computed once; giving it a last day does not make it another. */
+export const ruleSetHash = (ruleSet: RuleSet): string =>
+  once(ruleSet, () => {
+    const { to: _, ...content } = ruleSet
+    return content
+  })
+
+/** The hash of a procedure, computed once; giving it a last day does not make it another. */
+export const procedureHash = (procedure: Procedure): string =>
+  once(procedure, () => {
+    const { to: _, ...meta } = procedure.meta
+    return { ...procedure, meta }
+  })

@@ -16,7 +16,7 @@ import { fold } from '../dossier/evolve.js'
 import type { Actor, Fact, StepTaken } from '../dossier/fact.js'
 import type { Refusal } from '../dossier/refusal.js'
 import type { Situation } from '../dossier/situation.js'
-import { definitionHash } from '../integrity/content-hash.js'
+import { procedureHash } from '../integrity/content-hash.js'
 import type { Procedure } from '../procedure/procedure.js'
 
 /** Where a scenario begins. */
@@ -108,7 +108,7 @@ export const scenario = (start: ScenarioStart): Scenario =>
       procedure: {
         id: start.procedure.id,
         version: start.procedure.version,
-        hash: definitionHash(start.procedure),
+        hash: procedureHash(start.procedure),
       },
       subject: start.subject,
       year: start.year ?? Number(start.openedOn.slice(0, 4)),

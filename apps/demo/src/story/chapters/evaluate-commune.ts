@@ -31,14 +31,14 @@ const figures: Figures = {
 /** The commune's own dossier: not appraised by itself, two short of 70 %, and then too late by a day. */
 export const evaluateCommune: Chapter = {
   id: 'evaluate-commune',
-  title: { vi: 'Đánh giá xã Bạch Lưu năm 2022: một hồ sơ lỡ hạn', en: 'Evaluation of the commune, 2022: a deadline missed' },
+  title: {
+    vi: 'Đánh giá xã Bạch Lưu năm 2022: một hồ sơ lỡ hạn',
+    en: 'Evaluation of the commune, 2022: a deadline missed',
+  },
   scenes: [
     opens('2022-03-15', { dossier, procedure: 'evaluate', subject: places.commune, year: 2022, by: cast.committee }),
     takes('2022-03-15', cast.committee, 'register', {
-      documents: [
-        paper('plan', '22/KH-UBND', '2022-03-02'),
-        paper('registration_form', '03/ĐK-UBND', '2022-03-15'),
-      ],
+      documents: [paper('plan', '22/KH-UBND', '2022-03-02'), paper('registration_form', '03/ĐK-UBND', '2022-03-15')],
       figures: {
         'party.resolution': '2022-02-18',
         plan: '2022-03-02',

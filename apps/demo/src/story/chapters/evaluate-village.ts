@@ -76,7 +76,10 @@ export const evaluateVillage: Chapter = {
     {
       kind: 'findings',
       dossier,
-      lead: { vi: 'Thường trực Ban Chỉ đạo xã xem kết quả:', en: 'The standing body of the commune looks at the findings:' },
+      lead: {
+        vi: 'Thường trực Ban Chỉ đạo xã xem kết quả:',
+        en: 'The standing body of the commune looks at the findings:',
+      },
     },
     takes(
       '2022-11-03',

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { readArguments } from './arguments.js'
+
+describe('the command line of the demo', () => {
+  it('is Vietnamese, serves, and keeps its record in ./data unless told otherwise', () => {
+    expect(readArguments([])).toEqual({
+      ok: true,
+      value: { locale: 'vi', once: false, data: 'data', port: 4174, help: false },
+    })
+  })
+
+  it('takes a language, a folder, a port and an end', () => {
+    expect(readArguments(['--lang', 'en', '--once', '--data', 'so', '--port', '0'])).toMatchObject({
+      value: { locale: 'en', once: true, data: 'so', port: 0 },
+    })
+  })
+
+  it.each([
+    ['--lang', 'fr'],
+    ['--port', 'web'],
+    ['--port', '70000'],
+    ['--colour', 'red'],
+    ['stray', 'word'],
+  ])('refuses %s %s with the usage in both languages', (...args) => {
+    const answer = readArguments(args)
+    expect(answer.ok).toBe(false)
+    if (!answer.ok) expect(answer.refusals[0]?.vi).toContain('npm start')
+  })
+})

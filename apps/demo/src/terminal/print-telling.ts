@@ -1,0 +1,127 @@
+import { describeShare, explain, formatCount, formatDay, type Locale } from '@anlang/core'
+import {
+  type Actor,
+  describeRefusal,
+  documentKinds,
+  isOpening,
+  nationalProcedures,
+  type RefusalNames,
+  refusalNames,
+  type Statistic,
+} from '@anlang/workflows'
+import type { Stage, Telling } from '../story/play.js'
+import { isOpenCommand } from '../story/scene.js'
+import type { Page } from './page.js'
+import { terminalWords } from './words.js'
+
+type Told<Kind extends Telling['kind']> = Extract<Telling, { kind: Kind }>
+
+/** Where and in which language the story is printed. */
+export interface Print {
+  readonly page: Page
+  readonly locale: Locale
+  readonly stage: Stage
+}
+
+const namesOn = ({ stage: { engine }, locale }: Print, on: string): RefusalNames =>
+  refusalNames({ units: engine.units, on }, locale)
+
+const headOf = (print: Print, on: string, by: Actor, what: string) => `${namesOn(print, on).office(by)} · ${what}`
+
+const procedureTitle = (id: string, locale: Locale): string =>
+  nationalProcedures.find((procedure) => procedure.id === id || procedure.meta.procedure === id)?.meta.title[locale] ??
+  id
+
+const recorded = (print: Print, { scene, recorded: { fact }, repeated }: Told<'recorded'>): void => {
+  const { page, locale } = print
+  const words = terminalWords[locale]
+  const what = isOpening(fact)
+    ? words.opened(procedureTitle(fact.procedure.id, locale))
+    : namesOn(print, fact.on).act(fact.act)
+  page.entry({
+    margin: formatDay(fact.on),
+    mark: '●',
+    head: headOf(print, fact.on, fact.by, what),
+    style: repeated ? 'dim' : 'green',
+  })
+  if (isOpening(fact)) return
+  const papers = (fact.data.documents ?? []).map(({ kind, number }) => `${documentKinds[kind][locale]} ${number}`)
+  if (papers.length > 0) page.detail(`${words.attached} ${papers.join('; ')}`, 'dim')
+  if (scene.kind === 'act' && scene.note) page.detail(scene.note[locale])
+}
+
+const refused = (print: Print, { scene, refusals }: Told<'refused'>): void => {
+  const { page, locale } = print
+  const words = terminalWords[locale]
+  const on = scene.at.slice(0, 10)
+  const names = namesOn(print, on)
+  const { command } = scene
+  const what = isOpenCommand(command) ? words.opened(procedureTitle(command.procedure, locale)) : names.act(command.act)
+  page.entry({
+    margin: formatDay(on),
+    mark: '✕',
+    head: `${headOf(print, on, command.by, what)} — ${words.refused}`,
+    style: 'red',
+  })
+  for (const refusal of refusals) page.detail(describeRefusal(refusal, locale, names))
+  page.detail(`${scene.lesson[locale]} ${words.nothingWritten}`, 'yellow')
+}
+
+const found = ({ page, locale }: Print, { scene, evaluation }: Told<'found'>): void => {
+  const words = terminalWords[locale]
+  const { verdict, findings } = explain(evaluation, locale)
+  page.gap()
+  page.paragraph(scene.lead[locale])
+  page.paragraph(verdict, 'bold')
+  const open = findings.filter(({ status }) => status === 'not_met' || status === 'undetermined')
+  for (const { label, text, sentence, remedy, basis } of open) {
+    page.entry({ margin: label, mark: '▸', head: text })
+    page.detail(sentence)
+    if (remedy) page.detail(`${words.turns} ${remedy}`, 'bold')
+    page.detail(`${words.basis} ${basis}`, 'dim')
+  }
+  page.gap()
+}
+
+const model = ({ page, locale }: Print, { model: { name, domains } }: Told<'model'>): void => {
+  page.paragraph(terminalWords[locale].domains(name[locale], domains.length))
+  for (const [place, domain] of domains.entries()) page.detail(`${place + 1}. ${domain.name[locale]}`)
+}
+
+const inWords = ({ value }: Statistic, locale: Locale): string => {
+  if (typeof value === 'number') return formatCount(value, locale)
+  return 'part' in value ? describeShare(value, locale) : `${value.percent} % ${value.of[locale]}`
+}
+
+const figures = ({ page, locale }: Print, { scene, statistics }: Told<'figures'>): void => {
+  page.paragraph(scene.lead[locale])
+  for (const statistic of statistics) page.detail(`${statistic.label[locale]}: ${inWords(statistic, locale)}`)
+  const [first] = statistics
+  if (first) page.detail(`${terminalWords[locale].source} ${first.source[locale]}`, 'dim')
+}
+
+/** Prints what came of a scene. A refusal whose moment has passed is not shown again. */
+export const printTelling = (print: Print, telling: Telling): void => {
+  switch (telling.kind) {
+    case 'told':
+      print.page.paragraph(telling.scene.text[print.locale])
+      break
+    case 'recorded':
+      recorded(print, telling)
+      break
+    case 'refused':
+      refused(print, telling)
+      break
+    case 'found':
+      found(print, telling)
+      break
+    case 'model':
+      model(print, telling)
+      break
+    case 'figures':
+      figures(print, telling)
+      break
+    case 'passed':
+      break
+  }
+}

@@ -1,0 +1,29 @@
+import { type ExplainedFinding, explain, formatDay, type Locale } from '@anlang/core'
+import type { Dossier, Engine } from '@anlang/workflows'
+import { html } from 'hono/html'
+import { recordedEvaluation } from '../story/play.js'
+import { pageWords } from './page-words.js'
+
+const row = ({ criterion, text, status, label, sentence, remedy, basis }: ExplainedFinding, locale: Locale) => html`<tr>
+<th scope="row">${text}<small class="soft"> ${criterion}</small></th>
+<td><span class="badge ${status}">${label}</span></td>
+<td>${sentence}${remedy ? html`<small><strong>${pageWords[locale].turns}</strong> ${remedy}</small>` : ''}</td>
+<td>${basis}</td>
+</tr>`
+
+/** The findings kept with the dossier, explained by the rules of their own day; nothing where there are none. */
+export const findings = (engine: Engine, dossier: Dossier, locale: Locale) => {
+  if (!dossier.assessment) return ''
+  const words = pageWords[locale]
+  const evaluation = recordedEvaluation(engine, dossier)
+  if (!evaluation) return html`<h2>${words.findings}</h2><p>${words.rulesGone}</p>`
+  const { verdict, findings: rows, notes } = explain(evaluation, locale)
+  const { ruleSet, asOf } = evaluation
+  return html`<h2 id="findings">${words.findings}</h2>
+<p><strong>${verdict}</strong> <span class="soft">${words.findingsOf(formatDay(asOf), `${ruleSet.id} ${ruleSet.version}`)}</span></p>
+${notes.map((note) => html`<p class="undetermined">${note}</p>`)}
+<div class="scroll"><table>
+<thead><tr><th scope="col">${words.criterion}</th><th scope="col">${words.result}</th><th scope="col">${words.measured}</th><th scope="col">${words.basis}</th></tr></thead>
+<tbody>${rows.map((finding) => row(finding, locale))}</tbody>
+</table></div>`
+}

@@ -1,0 +1,51 @@
+import { createHost } from '@anlang/adapters/host'
+import type { Locale } from '@anlang/core'
+import { type DossierView, describeRefusal, type Engine, refusalNames } from '@anlang/workflows'
+import { Hono } from 'hono'
+import { dossierPage } from './dossier-page.js'
+import { listPage } from './list-page.js'
+import { missingPage } from './missing-page.js'
+import { trainingIdentity } from './training-identity.js'
+
+const localeOf = (asked: string | undefined, accepted: string | undefined): Locale => {
+  if (asked === 'en' || asked === 'vi') return asked
+  return accepted?.toLowerCase().startsWith('en') ? 'en' : 'vi'
+}
+
+const viewsOf = async (engine: Engine): Promise<readonly DossierView[]> => {
+  const views = await Promise.all((await engine.dossiers()).map(({ id }) => engine.dossier(id)))
+  return views.flatMap((view) => (view.ok ? [view.value] : []))
+}
+
+/** The pages of the demo and, under /api, the JSON host over the same engine. */
+export const createSite = (engine: Engine, today: () => string): { fetch: (request: Request) => Promise<Response> } => {
+  const host = createHost({
+    engine,
+    authenticate: trainingIdentity,
+    describe: (refusal, locale) =>
+      describeRefusal(refusal, locale, refusalNames({ units: engine.units, on: today() }, locale)),
+  })
+  const site = new Hono()
+  site.use(async (context, next) => {
+    await next()
+    context.header(
+      'Content-Security-Policy',
+      "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'",
+    )
+    context.header('X-Content-Type-Options', 'nosniff')
+  })
+  site.all('/api/*', (context) => host.fetch(context.req.raw))
+  site.get('/', async (context) => {
+    const locale = localeOf(context.req.query('lang'), context.req.header('Accept-Language'))
+    return context.html(listPage(engine, await viewsOf(engine), locale))
+  })
+  site.get('/dossiers/:id', async (context) => {
+    const locale = localeOf(context.req.query('lang'), context.req.header('Accept-Language'))
+    const view = await engine.dossier(context.req.param('id'))
+    return view.ok ? context.html(dossierPage(engine, view.value, locale)) : context.html(missingPage(locale), 404)
+  })
+  site.notFound((context) =>
+    context.html(missingPage(localeOf(context.req.query('lang'), context.req.header('Accept-Language'))), 404),
+  )
+  return { fetch: async (request) => site.fetch(request) }
+}

@@ -1,0 +1,93 @@
+import { type EdgeLabel, Graph, type GraphLabel, layout, type NodeLabel } from '@dagrejs/dagre'
+import type { Arrow, Box, Chart, Group } from './chart.js'
+
+/** A place on the picture. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** The middle of a thing and its size. */
+export interface Area extends Point {
+  readonly width: number
+  readonly height: number
+}
+
+/** A chart with everything at its place. */
+export interface PlacedChart {
+  readonly width: number
+  readonly height: number
+  readonly boxes: readonly (Box & Area)[]
+  readonly groups: readonly (Group & Area)[]
+  readonly arrows: readonly PlacedArrow[]
+}
+
+/** An arrow along its points, its label in the middle at `label`. */
+export interface PlacedArrow {
+  readonly arrow: Arrow
+  readonly points: readonly Point[]
+  readonly label: Point
+}
+
+type Layout = Graph<GraphLabel, NodeLabel, EdgeLabel>
+
+const graphOf = ({ boxes, groups, arrows }: Chart): Layout => {
+  const graph: Layout = new Graph<GraphLabel, NodeLabel, EdgeLabel>({ compound: true, multigraph: true })
+  graph.setGraph({ rankdir: 'TB', nodesep: 36, edgesep: 18, ranksep: 30, marginx: 16, marginy: 16 })
+  for (const { id } of groups) graph.setNode(id, { width: 0, height: 0 })
+  for (const { id, width, height } of boxes) graph.setNode(id, { width, height })
+  for (const { id, group } of [...groups, ...boxes]) if (group !== undefined) graph.setParent(id, group)
+  for (const { id, from, to, lines, width, height, main } of arrows) {
+    const label = lines.length > 0 ? { width, height, labelpos: 'c' as const } : {}
+    graph.setEdge(from, to, { ...label, weight: main ? 8 : 1 }, id)
+  }
+  return graph
+}
+
+const areaOf = (graph: Layout, id: string): Area => {
+  const { x = 0, y = 0, width, height } = graph.node(id)
+  return { x, y, width, height }
+}
+
+const isWithin = ({ x, y, width, height }: Area, point: Point): boolean =>
+  Math.abs(point.x - x) <= width / 2 && Math.abs(point.y - y) <= height / 2
+
+/** Where the line from a point within an area to one outside crosses its border. */
+const crossing = (area: Area, inside: Point, outside: Point): Point => {
+  const [dx, dy] = [outside.x - inside.x, outside.y - inside.y]
+  const shares = [
+    dx === 0 ? 1 : (area.x + Math.sign(dx) * (area.width / 2) - inside.x) / dx,
+    dy === 0 ? 1 : (area.y + Math.sign(dy) * (area.height / 2) - inside.y) / dy,
+  ]
+  const share = Math.min(...shares)
+  return { x: inside.x + dx * share, y: inside.y + dy * share }
+}
+
+/** The points of a line that begins within an area, from its border on. */
+const fromBorder = (area: Area, points: readonly Point[]): readonly Point[] => {
+  const first = points.findIndex((point) => !isWithin(area, point))
+  const [inside, outside] = [points[first - 1], points[first]]
+  return inside && outside ? [crossing(area, inside, outside), ...points.slice(first)] : points
+}
+
+const placedArrow = (graph: Layout, arrow: Arrow): PlacedArrow => {
+  const { points = [], x = 0, y = 0 } = graph.edge(arrow.from, arrow.to, arrow.id)
+  const begun = arrow.leaves === undefined ? points : fromBorder(areaOf(graph, arrow.leaves), points)
+  const ended =
+    arrow.enters === undefined ? begun : fromBorder(areaOf(graph, arrow.enters), begun.toReversed()).toReversed()
+  return { arrow, points: ended, label: { x, y } }
+}
+
+/** Finds a place for everything, from top to bottom, so that no label lies on a box. */
+export const layOut = (chart: Chart): PlacedChart => {
+  const graph = graphOf(chart)
+  layout(graph)
+  const { width = 0, height = 0 } = graph.graph()
+  return {
+    width,
+    height,
+    boxes: chart.boxes.map((box) => ({ ...box, ...areaOf(graph, box.id) })),
+    groups: chart.groups.map((group) => ({ ...group, ...areaOf(graph, group.id) })),
+    arrows: chart.arrows.filter(({ hidden }) => !hidden).map((arrow) => placedArrow(graph, arrow)),
+  }
+}

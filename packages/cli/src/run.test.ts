@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { openSqliteJournal } from '@anlang/adapters/sqlite-file'
+import { createEngine, nationalProcedures } from '@anlang/workflows'
+import { afterAll, describe, expect, it } from 'vitest'
+import { run } from './run.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'an-lang-cli-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const ask = async (...args: string[]) => {
+  const [printed, complained]: [string[], string[]] = [[], []]
+  const exit = await run(args, { print: (line) => printed.push(line), complain: (line) => complained.push(line) })
+  return { exit, printed: printed.join('\n'), complained: complained.join('\n') }
+}
+
+describe('anlang verify', () => {
+  it('finds every definition that ships sound, and says how much it walked', async () => {
+    const { exit, printed, complained } = await ask('verify')
+    expect({ exit, complained }).toEqual({ exit: 0, complained: '' })
+    expect(printed.split('\n').filter((line) => line.startsWith('✓')).length).toBeGreaterThan(nationalProcedures.length)
+    expect(printed).toContain('evaluate.neighbourhood 2022.1')
+  })
+})
+
+describe('anlang diagram', () => {
+  it('draws a procedure, or tells it in words', async () => {
+    expect((await ask('diagram', 'survey')).printed).toContain('<svg')
+    expect((await ask('diagram', 'evaluate.commune@2022.1', '--text')).printed).toContain('Thẩm định')
+  })
+
+  it('names the procedures there are when asked for another', async () => {
+    const { exit, complained } = await ask('diagram', 'arrest')
+    expect(exit).toBe(2)
+    expect(complained).toContain('evaluate.neighbourhood@2022.1')
+  })
+})
+
+describe('anlang units', () => {
+  it('names the files it needs when they are not there', async () => {
+    const { exit, complained } = await ask('units', folder)
+    expect(exit).toBe(2)
+    expect(complained).toContain('units-before-2025-07-01.csv')
+  })
+
+  it('names the line of a fault', async () => {
+    writeFileSync(join(folder, 'units-before-2025-07-01.csv'), 'code,level,name,parent\n01,planet,Thành phố Hà Nội,\n')
+    writeFileSync(join(folder, 'units-since-2025-07-01.csv'), 'code,level,name,parent\n')
+    writeFileSync(join(folder, 'lineage-2025-07-01.csv'), 'level,old_code,old_name,new_code,new_name,part\n')
+    const { exit, complained } = await ask('units', folder)
+    expect(exit).toBe(1)
+    expect(complained).toContain('units-before-2025-07-01.csv:2')
+  })
+})
+
+describe('anlang journal', () => {
+  const file = join(folder, 'an-lang.db')
+  const by = { position: 'neighbourhoodHead', unit: 'n08779.anh-dung', person: 'p-1' } as const
+
+  it('finds a record whole, and then shows who tampered with it', async () => {
+    const opened = openSqliteJournal(file)
+    if (!opened.ok) throw new Error('a new file can be opened')
+    const { journal, close } = opened.value
+    const clock = { now: () => '2022-03-10T08:00:00+07:00' }
+    const engine = createEngine({ journal, clock, directory: { holds: async () => true } })
+    await engine.open({ id: 'c-1', dossier: 'hồ-sơ-1', procedure: 'evaluate', subject: by.unit, year: 2022, by })
+    close()
+    expect(await ask('journal', file)).toMatchObject({ exit: 0, printed: '1 hồ sơ, 1 sự việc, 0 chuỗi bị đứt.' })
+
+    const database = new DatabaseSync(file)
+    database.exec(`UPDATE facts SET body = replace(body, '"year":2022', '"year":2021')`)
+    database.close()
+    expect(await ask('journal', file)).toMatchObject({ exit: 1, complained: 'hồ-sơ-1/1: changed' })
+  })
+
+  it('refuses a file that is no database, in words', async () => {
+    const other = join(folder, 'thư.txt')
+    writeFileSync(other, 'đây không phải là sổ')
+    const { exit, complained } = await ask('journal', other)
+    expect(exit).toBe(2)
+    expect(complained).toContain(other)
+  })
+})
+
+describe('a command line that cannot be understood', () => {
+  it.each([[['fly']], [['verify', 'x']], [['diagram']], [['verify', '--lang', 'fr']], [['--colour']], [[]]])(
+    'is answered with the usage: %j',
+    async (args) => {
+      const { exit, complained } = await ask(...args)
+      expect(exit).toBe(2)
+      expect(complained).toContain('units THƯ_MỤC')
+      expect(complained).toContain('units FOLDER')
+    },
+  )
+
+  it('prints the usage when asked for help', async () => {
+    expect(await ask('--help', '--lang', 'en')).toMatchObject({ exit: 0, complained: '' })
+  })
+})

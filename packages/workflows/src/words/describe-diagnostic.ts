@@ -1,0 +1,13 @@
+import type { Locale } from '@anlang/core'
+import type { Diagnostic, DiagnosticSentences } from './diagnostic-sentences.js'
+import { en } from './diagnostics.en.js'
+import { vi } from './diagnostics.vi.js'
+
+const sentences: Readonly<Record<Locale, DiagnosticSentences>> = { vi, en }
+
+/** A diagnostic as a person reads it: where, what is wrong, the way there, and the remedy. */
+export const describeDiagnostic = (diagnostic: Diagnostic, locale: Locale): string => {
+  const { code, place, subject } = diagnostic
+  const way = 'way' in diagnostic && diagnostic.way.length > 0 ? ` (${diagnostic.way.join(' → ')})` : ''
+  return `${place}${way}: ${sentences[locale][code](subject)}`
+}
