@@ -19,7 +19,12 @@ const measure = 84
 const margin = 14
 
 /** A page over a stream of lines; `coloured` says whether to write colours. */
-export const createPage = (write: (line: string) => void, coloured: boolean): Page => {
+export const createPage = (print: (line: string) => void, coloured: boolean): Page => {
+  let last = ''
+  const write = (line: string) => {
+    if (line !== '' || last !== '') print(line)
+    last = line
+  }
   const paint = (style: Style | undefined, text: string) =>
     style && coloured ? styleText(style, text, { validateStream: false }) : text
   const lines = (text: string, indent: number, style?: Style) => {
@@ -27,7 +32,6 @@ export const createPage = (write: (line: string) => void, coloured: boolean): Pa
   }
   return {
     title: (text, subtitle) => {
-      write('')
       write(`  ${paint('bold', text)}`)
       lines(subtitle, 2, 'dim')
     },

@@ -8,6 +8,8 @@ import {
   type RefusalNames,
   refusalNames,
   type Statistic,
+  type StepTaken,
+  stepsOf,
 } from '@anlang/workflows'
 import type { Stage, Telling } from '../story/play.js'
 import { isOpenCommand } from '../story/scene.js'
@@ -32,6 +34,16 @@ const procedureTitle = (id: string, locale: Locale): string =>
   nationalProcedures.find((procedure) => procedure.id === id || procedure.meta.procedure === id)?.meta.title[locale] ??
   id
 
+const countOf = (print: Print, on: string, [id, value]: readonly [string, unknown]): string =>
+  `${namesOn(print, on).figure(id)}: ${formatCount(Number(value), print.locale)}`
+
+/** What a step issues besides its own decision: a certificate of recognition, a Giấy khen. */
+const issuedBy = ({ type, act, data }: StepTaken) => {
+  const step = nationalProcedures.flatMap(stepsOf).find(({ fact, command }) => fact === type && command === act)
+  const brought = (data.documents ?? []).some(({ kind }) => kind === step?.issues)
+  return brought ? undefined : step?.issues
+}
+
 const recorded = (print: Print, { scene, recorded: { fact }, repeated }: Told<'recorded'>): void => {
   const { page, locale } = print
   const words = terminalWords[locale]
@@ -47,6 +59,12 @@ const recorded = (print: Print, { scene, recorded: { fact }, repeated }: Told<'r
   if (isOpening(fact)) return
   const papers = (fact.data.documents ?? []).map(({ kind, number }) => `${documentKinds[kind][locale]} ${number}`)
   if (papers.length > 0) page.detail(`${words.attached} ${papers.join('; ')}`, 'dim')
+  const figures = Object.entries(fact.data.figures ?? {}).filter(([, value]) => typeof value === 'number')
+  if (figures.length > 0) page.detail(figures.map((figure) => countOf(print, fact.on, figure)).join('; '), 'dim')
+  const { vote } = fact.data
+  if (vote) page.detail(words.vote(vote), 'dim')
+  const issued = issuedBy(fact)
+  if (issued) page.detail(`${words.issued} ${documentKinds[issued][locale]}`, 'bold')
   if (scene.kind === 'act' && scene.note) page.detail(scene.note[locale])
 }
 

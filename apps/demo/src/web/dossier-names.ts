@@ -14,7 +14,7 @@ export const standingOf = (
 ): { readonly title: string; readonly ending: string } => {
   const state = typeof value === 'string' ? procedure.states[value] : undefined
   return {
-    title: state?.meta.title[locale] ?? namesOn(engine, lastOn, locale).state(value),
+    title: state?.meta.title[locale] ?? namesOn(engine, lastOn, locale).state(procedure.id, value),
     ending: state?.meta.ending ?? 'undetermined',
   }
 }

@@ -13,6 +13,17 @@ const isGroup = ({ states }: ProcedureState): boolean => states !== undefined
 const entryOf = (key: string, state: ProcedureState): string => (isGroup(state) ? partOf(key, 'heading') : key)
 const exitOf = (key: string, state: ProcedureState): string => (isGroup(state) ? partOf(key, 'gate') : key)
 
+/** Only a group that arrows leave needs a gate. */
+const hasGate = ({ on, onDone }: ProcedureState): boolean => on !== undefined || onDone !== undefined
+
+/** What stands lowest in a state: itself, its gate, or the ends of its states. */
+const endsOf = (key: string, state: ProcedureState): readonly string[] => {
+  if (!isGroup(state) || hasGate(state)) return [exitOf(key, state)]
+  const inner = Object.entries(state.states ?? {})
+  const last = inner.filter(([, child]) => child.type === 'final' || isGroup(child))
+  return (last.length > 0 ? last : inner).flatMap(([name, child]) => endsOf(`${key}.${name}`, child))
+}
+
 const nothing = { lines: [], width: 1, height: 1 } as const
 const dot = { lines: [], width: 14, height: 14 } as const
 
@@ -72,42 +83,41 @@ const arrowsOf = (place: Place, key: string, state: ProcedureState): readonly Ar
   return state.onDone ? [...arrow('done', state.onDone.target, words[locale].allDone, true), ...steps] : steps
 }
 
+/** Keeps the gate of a group below everything in it. */
+const gateIn = (key: string, state: ProcedureState): Chart => {
+  const gate = partOf(key, 'gate')
+  if (!hasGate(state)) return { boxes: [], groups: [], arrows: [] }
+  const { on: _, onDone: __, ...inside } = state
+  return {
+    boxes: [{ id: gate, kind: 'gate', ...nothing, group: key, active: false }],
+    groups: [],
+    arrows: endsOf(key, inside).map((end) => hidden(end, gate)),
+  }
+}
+
 /** A group: its heading above, its states below one another or side by side, its gate at the bottom. */
 const insideOf = (place: Place, key: string, state: ProcedureState): Chart => {
   const states = state.states ?? {}
   const active = place.active.has(key)
-  const [heading, gate] = [partOf(key, 'heading'), partOf(key, 'gate')]
-  const inner = chartAt({ ...place, path: key.split('.'), states }, state.initial)
+  const heading = partOf(key, 'heading')
   const title = sized(state.meta.title[place.locale], letterings.heading)
-  const children = Object.entries(states).map(([name, child]) => ({ key: `${key}.${name}`, child }))
-  const last = children.filter(({ child }) => child.type === 'final' || isGroup(child))
-  const tops =
-    state.type === 'parallel' ? children.map((part) => entryOf(part.key, part.child)) : [partOf(key, 'start')]
-  return {
-    boxes: [
-      { id: heading, kind: 'heading', ...title, group: key, active },
-      { id: gate, kind: 'gate', ...nothing, group: key, active },
-      ...inner.boxes,
-    ],
-    groups: [{ id: key, ...groupOf(place), active }, ...inner.groups],
-    arrows: [
-      ...tops.map((top) => hidden(heading, top)),
-      ...inner.arrows,
-      ...(last.length > 0 ? last : children).map((part) => hidden(exitOf(part.key, part.child), gate)),
-    ],
+  const tops = Object.entries(states).map(([name, child]) => entryOf(`${key}.${name}`, child))
+  const own: Chart = {
+    boxes: [{ id: heading, kind: 'heading', ...title, group: key, active }],
+    groups: [{ id: key, ...groupOf(place), active }],
+    arrows: (state.type === 'parallel' ? tops : [partOf(key, 'start')]).map((top) => hidden(heading, top)),
   }
+  return merged([own, chartAt({ ...place, path: key.split('.'), states }, state.initial), gateIn(key, state)])
 }
 
-const startArrow = (
-  place: Place,
-  initial: string,
-): { readonly boxes: readonly Box[]; readonly arrows: readonly Arrow[] } => {
-  const state = place.states[initial]
-  if (!state) return { boxes: [], arrows: [] }
+const startOf = (place: Place, initial: string | undefined): Chart => {
+  const state = place.states[initial ?? '']
+  if (initial === undefined || !state) return { boxes: [], groups: [], arrows: [] }
   const start = partOf(keyOf(place.path), 'start')
   const key = keyOf([...place.path, initial])
   return {
     boxes: [{ id: start, kind: 'start', ...dot, ...groupOf(place), active: false }],
+    groups: [],
     arrows: [
       {
         ...hidden(start, entryOf(key, state)),
@@ -126,7 +136,6 @@ const merged = (charts: readonly Chart[]): Chart => ({
 })
 
 const chartAt = (place: Place, initial: string | undefined): Chart => {
-  const start = initial === undefined ? { boxes: [], arrows: [] } : startArrow(place, initial)
   const states = Object.entries(place.states).map(([name, state]): Chart => {
     const key = keyOf([...place.path, name])
     const arrows = arrowsOf(place, key, state)
@@ -134,7 +143,7 @@ const chartAt = (place: Place, initial: string | undefined): Chart => {
     const inside = insideOf(place, key, state)
     return { ...inside, arrows: [...inside.arrows, ...arrows] }
   })
-  return merged([{ groups: [], ...start }, ...states])
+  return merged([startOf(place, initial), ...states])
 }
 
 /** A procedure as boxes and arrows; the states of `at` are marked as active. */

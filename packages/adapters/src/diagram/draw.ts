@@ -64,7 +64,7 @@ const drawGroup = (group: Group & Area): string =>
   rectangle(
     group,
     12,
-    `${painted({ fill: 'group', stroke: group.active ? 'activeLine' : 'line' })} stroke-width="${group.active ? 2 : 1.2}" stroke-dasharray="6 4"`,
+    `${painted({ stroke: group.active ? 'activeLine' : 'line' })} fill="none" stroke-width="${group.active ? 2 : 1.2}" stroke-dasharray="6 4"`,
   )
 
 /** Towards `to`, but no farther than half the way. */

@@ -1,4 +1,4 @@
-import { type EdgeLabel, Graph, type GraphLabel, layout, type NodeLabel } from '@dagrejs/dagre'
+import { type EdgeLabel, Graph, type GraphLabel, layout, type NodeLabel, type OrderConstraint } from '@dagrejs/dagre'
 import type { Arrow, Box, Chart, Group } from './chart.js'
 
 /** A place on the picture. */
@@ -78,10 +78,29 @@ const placedArrow = (graph: Layout, arrow: Arrow): PlacedArrow => {
   return { arrow, points: ended, label: { x, y } }
 }
 
+/** What a dossier passes when every step is the usual one: a group is left by its gate. */
+const mainPath = ({ boxes, arrows }: Chart): string[] => {
+  const path = boxes.slice(0, 1).map(({ id }) => id)
+  for (const id of path) {
+    const next = arrows.find(({ from, main }) => main && from === id)
+    const gate = boxes.find(({ kind, group }) => kind === 'gate' && group === next?.enters)
+    const passed = [next?.to, gate?.id].filter((box) => box !== undefined)
+    path.push(...passed.filter((box) => !path.includes(box)))
+  }
+  return path
+}
+
+/** Branches stand side by side in the order of their definition. */
+const sidesOf = ({ groups }: Chart): OrderConstraint[] =>
+  groups.flatMap(({ id, group }, place) => {
+    const next = groups.slice(place + 1).find((other) => group !== undefined && other.group === group)
+    return next ? [{ left: id, right: next.id }] : []
+  })
+
 /** Finds a place for everything, from top to bottom, so that no label lies on a box. */
 export const layOut = (chart: Chart): PlacedChart => {
   const graph = graphOf(chart)
-  layout(graph)
+  layout(graph, { corePath: mainPath(chart), constraints: sidesOf(chart) })
   const { width = 0, height = 0 } = graph.graph()
   return {
     width,

@@ -29,24 +29,42 @@ export const wrap = (text: string, size: number, width: number): readonly string
   return lines
 }
 
-/** A kind of lettering: size of the letters, height of a line, width at which it is broken, and room around it. */
+/** A kind of lettering. */
 export interface Lettering {
+  /** Of the letters. */
   readonly size: number
+  /** Height of a line. */
   readonly line: number
+  /** How much wider than plain letters they may be drawn, as bold ones are. */
+  readonly weight: number
+  /** Width at which a line is broken. */
   readonly breakAt: number
+  /** Room on each side, across and up or down. */
   readonly around: readonly [x: number, y: number]
 }
 
 /** The letterings of a chart. */
 export const letterings = {
-  box: { size: 14, line: 19, breakAt: 150, around: [14, 10] },
-  heading: { size: 13, line: 18, breakAt: 260, around: [6, 2] },
-  arrow: { size: 12.5, line: 16, breakAt: 140, around: [5, 3] },
+  box: { size: 14, line: 19, weight: 1.1, breakAt: 150, around: [14, 10] },
+  heading: { size: 13, line: 18, weight: 1.1, breakAt: 260, around: [6, 2] },
+  arrow: { size: 12.5, line: 16, weight: 1, breakAt: 140, around: [5, 3] },
 } as const satisfies Record<string, Lettering>
 
+/** Lines of about the same length, no more of them than are needed. */
+const balanced = (text: string, { size, breakAt }: Lettering): readonly string[] => {
+  let lines = wrap(text, size, breakAt)
+  for (let width = breakAt - size; width > 0; width -= size) {
+    const narrower = wrap(text, size, width)
+    if (narrower.length > lines.length) break
+    lines = narrower
+  }
+  return lines
+}
+
 /** A text in lines, and the room it takes. */
-export const sized = (text: string, { size, line, breakAt, around: [x, y] }: Lettering): Sized => {
-  const lines = wrap(text, size, breakAt)
-  const widest = Math.max(...lines.map((words) => widthOf(words, size)))
-  return { lines, width: Math.ceil(widest) + 2 * x, height: lines.length * line + 2 * y }
+export const sized = (text: string, lettering: Lettering): Sized => {
+  const { size, line, weight, around } = lettering
+  const lines = balanced(text, lettering)
+  const widest = Math.max(...lines.map((words) => widthOf(words, size * weight)))
+  return { lines, width: Math.ceil(widest) + 2 * around[0], height: lines.length * line + 2 * around[1] }
 }

@@ -4,7 +4,6 @@ const colours = {
   ink: ['#1b2430', '#e8ecf2'],
   quiet: ['#5b6675', '#9aa6b6'],
   box: ['#f3f5f8', '#222a35'],
-  group: ['#fafbfc', '#1a2029'],
   line: ['#8a95a5', '#6b7788'],
   active: ['#fff1c2', '#4a3b0a'],
   activeLine: ['#b45309', '#fbbf24'],

@@ -13,6 +13,12 @@ export const findStep = ({ procedure, dossier }: Situation, act: string): Outcom
   if (!steps.some(({ command }) => command === act)) {
     return refuse({ code: 'unknown_act', act, known: [...new Set(steps.map(({ command }) => command))] })
   }
-  if (dossier.ended) return refuse({ code: 'dossier_ended', act, state: dossier.value })
-  return refuse({ code: 'not_open_here', act, state: dossier.value, open: openHere.map(({ command }) => command) })
+  if (dossier.ended) return refuse({ code: 'dossier_ended', act, procedure: procedure.id, state: dossier.value })
+  return refuse({
+    code: 'not_open_here',
+    act,
+    procedure: procedure.id,
+    state: dossier.value,
+    open: openHere.map(({ command }) => command),
+  })
 }

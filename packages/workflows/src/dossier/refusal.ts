@@ -41,10 +41,12 @@ export type Refusal =
       readonly given: string | null
     }
   | { readonly code: 'unknown_act'; readonly act: string; readonly known: readonly string[] }
-  | { readonly code: 'dossier_ended'; readonly act: string; readonly state: StateValue }
+  | { readonly code: 'dossier_ended'; readonly act: string; readonly procedure: string; readonly state: StateValue }
   | {
       readonly code: 'not_open_here'
       readonly act: string
+      /** Id of the dossier's procedure, whose state this is. */
+      readonly procedure: string
       readonly state: StateValue
       readonly open: readonly string[]
     }

@@ -1,18 +1,12 @@
 import type { Text } from '@anlang/core'
 
-/** The positions that act in the national procedures, as they are called in print. */
+/** The positions that act in the national procedures, as they are called before the name of their unit. */
 export const positions = {
-  neighbourhoodHead: {
-    vi: 'Trưởng khu dân cư (trưởng thôn, tổ trưởng tổ dân phố)',
-    en: 'Head of the neighbourhood',
-  },
+  neighbourhoodHead: { vi: 'Trưởng khu dân cư', en: 'Head' },
   police: { vi: 'Công an', en: 'Police' },
   committee: { vi: 'Ủy ban nhân dân', en: "People's Committee" },
   chairman: { vi: 'Chủ tịch Ủy ban nhân dân', en: "Chairman of the People's Committee" },
-  steeringStanding: {
-    vi: 'Thường trực Ban Chỉ đạo phong trào Toàn dân bảo vệ ANTQ',
-    en: 'Standing body of the steering committee',
-  },
+  steeringStanding: { vi: 'Thường trực Ban Chỉ đạo', en: 'Standing body of the steering committee' },
   councilStanding: {
     vi: 'Thường trực Hội đồng Thi đua – Khen thưởng',
     en: 'Standing body of the emulation and commendation council',

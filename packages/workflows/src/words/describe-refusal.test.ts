@@ -27,7 +27,7 @@ describe('a refusal in words', () => {
       wanted: [{ position: 'steeringStanding', unit: 'd253' }],
     }
     expect(say(wrong)).toContain('không thuộc thẩm quyền của')
-    expect(say(wrong)).toContain('(huyện Sông Lô)')
+    expect(say(wrong)).toContain('Thẩm quyền: Thường trực Ban Chỉ đạo huyện Sông Lô.')
   })
 
   it('names both numbers that contradict each other', () => {
@@ -47,6 +47,19 @@ describe('a refusal in words', () => {
     const found = units.find('c08779', '2025-08-01')
     if (found.ok) throw new Error('xã Bạch Lưu ended in 2025')
     expect(say(found.refusals[0] ?? { code: 'missing_vote' }, 'vi', '2025-08-01')).toContain('xã Hải Lựu')
+  })
+
+  it('names both decisions that are awaited side by side', () => {
+    const early: Refusal = {
+      code: 'not_open_here',
+      act: 'signCovenant',
+      procedure: 'establish',
+      state: { deciding: { model: 'decided', steering: 'awaited' } },
+      open: ['appointSteeringCommittee'],
+    }
+    expect(say(early)).toContain(
+      '“Chờ các quyết định thành lập (Mô hình: Đã thành lập; Ban Chỉ đạo mô hình: Chờ quyết định thành lập)”',
+    )
   })
 
   it('says that no level has the power any more', () => {

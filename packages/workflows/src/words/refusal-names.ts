@@ -13,14 +13,15 @@ import { documentKinds } from '../procedure/document-kinds.js'
 import { positions } from '../procedure/positions.js'
 import type { Procedure } from '../procedure/procedure.js'
 import type { StateValue } from '../procedure/statechart.js'
-import { statesOf, stepsOf } from '../procedure/steps-of.js'
+import { stepsOf } from '../procedure/steps-of.js'
 
 /** How the things a refusal speaks of are called in one language. */
 export interface RefusalNames {
   readonly unit: (id: UnitId) => string
   readonly office: (office: Office) => string
   readonly act: (command: string) => string
-  readonly state: (value: StateValue) => string
+  /** Where a dossier stands; the procedure by id, or by name for the states that all its versions share. */
+  readonly state: (procedure: string, value: StateValue) => string
   readonly document: (kind: keyof typeof documentKinds) => string
   readonly figure: (id: string) => string
 }
@@ -34,16 +35,21 @@ export interface NameSources {
   readonly ruleSets?: readonly RuleSet[]
 }
 
-const activeKeys = (value: StateValue): readonly string[] =>
-  typeof value === 'string' ? [value] : Object.entries(value).flatMap(([key, inner]) => [key, ...activeKeys(inner)])
+const stateIn = (states: Procedure['states'], value: StateValue, locale: Locale): string => {
+  if (typeof value === 'string') return states[value]?.meta.title[locale] ?? value
+  const parts = Object.entries(value).map(([key, inner]) => {
+    const state = states[key]
+    const within = stateIn(state?.states ?? {}, inner, locale)
+    const title = state?.meta.title[locale] ?? key
+    return state?.type === 'parallel' ? `${title} (${within})` : `${title}: ${within}`
+  })
+  return parts.join('; ')
+}
 
 /** Names for the sentences of refusals. A word that nobody knows stands for itself. */
 export const refusalNames = (sources: NameSources, locale: Locale): RefusalNames => {
   const { units, on, procedures = nationalProcedures, ruleSets = nationalRuleSets } = sources
   const acts = new Map(procedures.flatMap(stepsOf).map(({ command, title }) => [command, title[locale]]))
-  const states = new Map(
-    procedures.flatMap(statesOf).map(({ path, state }) => [path.at(-1) ?? '', state.meta.title[locale]]),
-  )
   const figures: FigureDeclarations = Object.assign(
     {},
     ...ruleSets.map((ruleSet) => ruleSet.figures),
@@ -55,12 +61,13 @@ export const refusalNames = (sources: NameSources, locale: Locale): RefusalNames
   }
   return {
     unit,
-    office: ({ position, unit: id }) => `${positions[position][locale]} (${unit(id)})`,
+    office: ({ position, unit: id }) =>
+      [positions[position][locale], ...(locale === 'en' ? ['of'] : []), unit(id)].join(' '),
     act: (command) => acts.get(command) ?? command,
-    state: (value) =>
-      activeKeys(value)
-        .map((key) => states.get(key) ?? key)
-        .join(' › '),
+    state: (name, value) => {
+      const procedure = procedures.find(({ id, meta }) => id === name || meta.procedure === name)
+      return stateIn(procedure?.states ?? {}, value, locale)
+    },
     document: (kind) => documentKinds[kind][locale],
     figure: (id) => figures[id]?.label[locale] ?? id,
   }

@@ -41,13 +41,13 @@ export const en: RefusalSentences = {
   unknown_dossier: ({ dossier }) => `There is no dossier “${dossier}”. Check its id.`,
   dossier_exists: ({ dossier }) => `There is a dossier for this already: “${dossier}”. Go on with that one.`,
   wrong_predecessor: ({ follows, endedIn, given }, names) =>
-    `This dossier has to follow a “${follows}” dossier of the same subject that ended in “${names.state(endedIn)}”` +
+    `This dossier has to follow a “${follows}” dossier of the same subject that ended in “${names.state(follows, endedIn)}”` +
     `${given === null ? '' : `; “${given}” is not one`}. Finish the step before.`,
   unknown_act: ({ act, known }, names) => `The procedure has no act “${act}”. Acts: ${quoted(known.map(names.act))}.`,
-  dossier_ended: ({ act, state }, names) =>
-    `The dossier has ended (${names.state(state)}): “${names.act(act)}” is not possible. Open a new one if need be.`,
-  not_open_here: ({ act, state, open }, names) =>
-    `“${names.act(act)}” is not open while the dossier is at “${names.state(state)}”. Open: ${quoted(open.map(names.act))}.`,
+  dossier_ended: ({ act, procedure, state }, names) =>
+    `The dossier has ended (${names.state(procedure, state)}): “${names.act(act)}” is not possible. Open a new one if need be.`,
+  not_open_here: ({ act, procedure, state, open }, names) =>
+    `“${names.act(act)}” is not open while the dossier is at “${names.state(procedure, state)}”. Open: ${quoted(open.map(names.act))}.`,
   wrong_office: ({ act, office, wanted }, names) =>
     `“${names.act(act)}” is not in the power of ${names.office(office)}. ` +
     (wanted.length > 0

@@ -44,14 +44,14 @@ export const vi: RefusalSentences = {
   unknown_dossier: ({ dossier }) => `Không có hồ sơ “${dossier}”. Hãy kiểm tra mã hồ sơ.`,
   dossier_exists: ({ dossier }) => `Việc này đã có hồ sơ “${dossier}”. Hãy tiếp tục hồ sơ đó.`,
   wrong_predecessor: ({ follows, endedIn, given }, names) =>
-    `Hồ sơ này phải nối tiếp một hồ sơ “${follows}” của cùng đối tượng đã kết thúc ở “${names.state(endedIn)}”` +
+    `Hồ sơ này phải nối tiếp một hồ sơ “${follows}” của cùng đối tượng đã kết thúc ở “${names.state(follows, endedIn)}”` +
     `${given === null ? '' : `; hồ sơ “${given}” không phải như vậy`}. Hãy hoàn tất bước trước.`,
   unknown_act: ({ act, known }, names) =>
     `Quy trình không có việc “${act}”. Các việc: ${quoted(known.map(names.act))}.`,
-  dossier_ended: ({ act, state }, names) =>
-    `Hồ sơ đã kết thúc (${names.state(state)}), không thể “${names.act(act)}”. Hãy mở hồ sơ mới nếu cần.`,
-  not_open_here: ({ act, state, open }, names) =>
-    `Chưa thể “${names.act(act)}” khi hồ sơ đang ở “${names.state(state)}”. Việc có thể làm: ${quoted(open.map(names.act))}.`,
+  dossier_ended: ({ act, procedure, state }, names) =>
+    `Hồ sơ đã kết thúc (${names.state(procedure, state)}), không thể “${names.act(act)}”. Hãy mở hồ sơ mới nếu cần.`,
+  not_open_here: ({ act, procedure, state, open }, names) =>
+    `Chưa thể “${names.act(act)}” khi hồ sơ đang ở “${names.state(procedure, state)}”. Việc có thể làm: ${quoted(open.map(names.act))}.`,
   wrong_office: ({ act, office, wanted }, names) =>
     `“${names.act(act)}” không thuộc thẩm quyền của ${names.office(office)}. ` +
     (wanted.length > 0

@@ -31,8 +31,8 @@ export const survey: Chapter = {
       code: 'part_exceeds_whole',
       data: { documents: report, figures: { 'households.total': 168, 'households.inFavour': 186 } },
       lesson: {
-        vi: 'Cộng tay nhầm: 186 hộ đồng thuận trong khi thôn có 168 hộ. Sổ không ghi gì cho đến khi số liệu khớp.',
-        en: 'A slip in adding by hand: 186 households in favour where there are 168. Nothing is written until the figures agree.',
+        vi: 'Cộng tay nhầm: 186 hộ đồng thuận trong khi thôn có 168 hộ. Số liệu phải khớp mới được gửi.',
+        en: 'A slip in adding by hand: 186 households in favour where there are 168. The figures have to agree first.',
       },
     }),
     takes('2020-09-15', cast.police, 'reportSurvey', {
