@@ -1,16 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { compileFunction } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { examplesIn, runnable } from './doc-example.js'
+import { runScript } from './run-script.js'
 import { exportsInScope, exportsOf, sourcesOf, workspacePackages } from './workspace-package.js'
 
 /** Packages in which every exported function has an example. */
 const documented = ['@anlang/core']
-
-const run = async (script: string, scope: Readonly<Record<string, unknown>>): Promise<void> => {
-  const known = { ...scope, expectEqual: (found: unknown, wanted: unknown) => expect(found).toEqual(wanted) }
-  await compileFunction(`return (async () => {\n${script}\n})()`, Object.keys(known))(...Object.values(known))
-}
 
 const twice = (n: number) => n * 2
 
@@ -25,7 +20,7 @@ describe.each(inPackages.filter(({ examples }) => examples.length > 0))('the exa
   it.each(one.examples)('say what is so: $of ($file:$line)', async ({ code }) => {
     const { script, claims } = runnable(code)
     expect(claims, 'every "// =>" ends a statement, and there is one').toBe(code.match(/\/\/ =>/g)?.length ?? 1)
-    await run(script, await exportsInScope(one))
+    await runScript(script, await exportsInScope(one))
   })
 })
 
@@ -62,8 +57,8 @@ describe('an example', () => {
   it('is run, and fails when it says what is not so', async () => {
     const { script, claims } = runnable('const two: number = 2\ntwice(two) // => 4\nconst six = twice(3) // => 6')
     expect(claims).toBe(2)
-    await run(script, { twice })
-    await expect(run(runnable('twice(2) // => 5').script, { twice })).rejects.toThrow()
+    await runScript(script, { twice })
+    await expect(runScript(runnable('twice(2) // => 5').script, { twice })).rejects.toThrow()
   })
 
   it('may state its claim on the next line, and import from Node and from packages', async () => {
@@ -76,7 +71,7 @@ describe('an example', () => {
     ]
     const { script, claims } = runnable(lines.join('\n'))
     expect(claims).toBe(2)
-    await run(script, { twice })
+    await runScript(script, { twice })
   })
 
   it('needs a block, and a claim that ends a statement', () => {

@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net'
 import { serve as listen } from '@hono/node-server'
 
+const isTaken = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+
 /** Listens on the loopback address alone; when the port is taken, on a free one. */
 export const serve = async (fetch: (request: Request) => Promise<Response>, port: number): Promise<string> => {
   const onPort = (wanted: number) =>
@@ -8,9 +10,8 @@ export const serve = async (fetch: (request: Request) => Promise<Response>, port
       const server = listen({ fetch, hostname: '127.0.0.1', port: wanted }, resolve)
       server.once('error', reject)
     })
-  const taken = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
   const address = await onPort(port).catch((error: unknown) => {
-    if (!taken(error)) throw error
+    if (!isTaken(error)) throw error
     return onPort(0)
   })
   return `http://127.0.0.1:${address.port}/`

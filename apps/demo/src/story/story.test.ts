@@ -92,7 +92,7 @@ describe('the story told in a terminal', () => {
 
   it('never sets a line wider than the page', async () => {
     const lines = (await tellOn(memoryJournal())).split('\n')
-    expect(lines.filter((line) => [...line].length > 84)).toEqual([])
+    expect(lines.filter((line) => line.length > 84)).toEqual([])
   })
 
   it('writes nothing on a second run and says so', async () => {

@@ -18,7 +18,7 @@ const about = (engine: Engine, { dossier, procedure }: DossierView, locale: Loca
 <dt>${words.subject}</dt><dd>${engine.units
     .path(dossier.subject, dossier.lastOn)
     .map(({ fullName }) => fullName)
-    .reverse()
+    .toReversed()
     .join(', ')}</dd>
 <dt>${words.year}</dt><dd>${dossier.year}</dd>
 ${model ? html`<dt>${words.model}</dt><dd>“${model.name[locale]}”<ol>${model.domains.map(({ name }) => html`<li>${name[locale]}</li>`)}</ol></dd>` : ''}

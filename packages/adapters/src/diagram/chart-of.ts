@@ -9,7 +9,7 @@ const partOf = (group: string, part: 'heading' | 'start' | 'gate'): string => `$
 
 const isGroup = ({ states }: ProcedureState): boolean => states !== undefined
 
-/** Where an arrow to a state ends, and one from it begins. */
+/** Where an arrow to a state ends, and one from it begins: a group is left upwards by its heading. */
 const entryOf = (key: string, state: ProcedureState): string => (isGroup(state) ? partOf(key, 'heading') : key)
 const exitOf = (key: string, state: ProcedureState): string => (isGroup(state) ? partOf(key, 'gate') : key)
 
@@ -17,14 +17,17 @@ const exitOf = (key: string, state: ProcedureState): string => (isGroup(state) ?
 const hasGate = ({ on, onDone }: ProcedureState): boolean => on !== undefined || onDone !== undefined
 
 /** What stands lowest in a state: itself, its gate, or the ends of its states. */
-const endsOf = (key: string, state: ProcedureState): readonly string[] => {
-  if (!isGroup(state) || hasGate(state)) return [exitOf(key, state)]
-  const inner = Object.entries(state.states ?? {})
+const endsOf = (key: string, state: ProcedureState): readonly string[] =>
+  isGroup(state) && !hasGate(state) ? innerEndsOf(key, state) : [exitOf(key, state)]
+
+const innerEndsOf = (key: string, { states = {} }: ProcedureState): readonly string[] => {
+  const inner = Object.entries(states)
   const last = inner.filter(([, child]) => child.type === 'final' || isGroup(child))
   return (last.length > 0 ? last : inner).flatMap(([name, child]) => endsOf(`${key}.${name}`, child))
 }
 
 const nothing = { lines: [], width: 1, height: 1 } as const
+const empty: Chart = { boxes: [], groups: [], arrows: [] }
 const dot = { lines: [], width: 14, height: 14 } as const
 
 /** The states side by side at one place of the chart. */
@@ -60,14 +63,16 @@ const boxOf = (place: Place, key: string, state: ProcedureState): Box => {
 
 const arrowsOf = (place: Place, key: string, state: ProcedureState): readonly Arrow[] => {
   const { path, states, locale } = place
+  const order = Object.values(states)
   const arrow = (id: string, target: string, label: string, main: boolean): readonly Arrow[] => {
     const to = states[target]
     const targetKey = keyOf([...path, target])
     if (!to) return []
+    const isBack = order.indexOf(to) <= order.indexOf(state)
     return [
       {
         id: `${key}/${id}`,
-        from: exitOf(key, state),
+        from: isBack ? entryOf(key, state) : exitOf(key, state),
         to: entryOf(targetKey, to),
         ...sized(label, letterings.arrow),
         ...(isGroup(state) ? { leaves: key } : {}),
@@ -84,35 +89,38 @@ const arrowsOf = (place: Place, key: string, state: ProcedureState): readonly Ar
 }
 
 /** Keeps the gate of a group below everything in it. */
-const gateIn = (key: string, state: ProcedureState): Chart => {
+const gateOf = (key: string, state: ProcedureState): Chart => {
+  if (!hasGate(state)) return empty
   const gate = partOf(key, 'gate')
-  if (!hasGate(state)) return { boxes: [], groups: [], arrows: [] }
-  const { on: _, onDone: __, ...inside } = state
   return {
+    ...empty,
     boxes: [{ id: gate, kind: 'gate', ...nothing, group: key, active: false }],
-    groups: [],
-    arrows: endsOf(key, inside).map((end) => hidden(end, gate)),
+    arrows: innerEndsOf(key, state).map((end) => hidden(end, gate)),
   }
 }
 
 /** A group: its heading above, its states below one another or side by side, its gate at the bottom. */
-const insideOf = (place: Place, key: string, state: ProcedureState): Chart => {
+const insideOf = (place: Place, path: readonly string[], state: ProcedureState): Chart => {
+  const key = keyOf(path)
   const states = state.states ?? {}
   const active = place.active.has(key)
   const heading = partOf(key, 'heading')
   const title = sized(state.meta.title[place.locale], letterings.heading)
-  const tops = Object.entries(states).map(([name, child]) => entryOf(`${key}.${name}`, child))
+  const tops =
+    state.type === 'parallel'
+      ? Object.entries(states).map(([name, child]) => entryOf(`${key}.${name}`, child))
+      : [partOf(key, 'start')]
   const own: Chart = {
     boxes: [{ id: heading, kind: 'heading', ...title, group: key, active }],
     groups: [{ id: key, ...groupOf(place), active }],
-    arrows: (state.type === 'parallel' ? tops : [partOf(key, 'start')]).map((top) => hidden(heading, top)),
+    arrows: tops.map((top) => hidden(heading, top)),
   }
-  return merged([own, chartAt({ ...place, path: key.split('.'), states }, state.initial), gateIn(key, state)])
+  return merged([own, chartAt({ ...place, path, states }, state.initial), gateOf(key, state)])
 }
 
 const startOf = (place: Place, initial: string | undefined): Chart => {
   const state = place.states[initial ?? '']
-  if (initial === undefined || !state) return { boxes: [], groups: [], arrows: [] }
+  if (initial === undefined || !state) return empty
   const start = partOf(keyOf(place.path), 'start')
   const key = keyOf([...place.path, initial])
   return {
@@ -137,11 +145,10 @@ const merged = (charts: readonly Chart[]): Chart => ({
 
 const chartAt = (place: Place, initial: string | undefined): Chart => {
   const states = Object.entries(place.states).map(([name, state]): Chart => {
-    const key = keyOf([...place.path, name])
-    const arrows = arrowsOf(place, key, state)
-    if (!isGroup(state)) return { boxes: [boxOf(place, key, state)], groups: [], arrows }
-    const inside = insideOf(place, key, state)
-    return { ...inside, arrows: [...inside.arrows, ...arrows] }
+    const path = [...place.path, name]
+    const key = keyOf(path)
+    const own = isGroup(state) ? insideOf(place, path, state) : { ...empty, boxes: [boxOf(place, key, state)] }
+    return { ...own, arrows: [...own.arrows, ...arrowsOf(place, key, state)] }
   })
   return merged([startOf(place, initial), ...states])
 }

@@ -70,12 +70,32 @@ const fromBorder = (area: Area, points: readonly Point[]): readonly Point[] => {
   return inside && outside ? [crossing(area, inside, outside), ...points.slice(first)] : points
 }
 
+/** An arrow from a box to itself, around its label on the right. */
+const loopAt = (box: Area, label: Area): readonly Point[] => {
+  const right = box.x + box.width / 2
+  const reach = Math.min(box.height / 2 - 4, label.height / 2 + 4)
+  return [
+    { x: right, y: box.y - reach },
+    { x: label.x, y: box.y - reach },
+    { x: label.x, y: box.y + reach },
+    { x: right, y: box.y + reach },
+  ]
+}
+
+const clipped = (graph: Layout, { leaves, enters }: Arrow, points: readonly Point[]): readonly Point[] => {
+  const begun = leaves === undefined ? points : fromBorder(areaOf(graph, leaves), points)
+  return enters === undefined ? begun : fromBorder(areaOf(graph, enters), begun.toReversed()).toReversed()
+}
+
 const placedArrow = (graph: Layout, arrow: Arrow): PlacedArrow => {
-  const { points = [], x = 0, y = 0 } = graph.edge(arrow.from, arrow.to, arrow.id)
-  const begun = arrow.leaves === undefined ? points : fromBorder(areaOf(graph, arrow.leaves), points)
-  const ended =
-    arrow.enters === undefined ? begun : fromBorder(areaOf(graph, arrow.enters), begun.toReversed()).toReversed()
-  return { arrow, points: ended, label: { x, y } }
+  const { from, to, id, width, height } = arrow
+  const { points = [], x = 0, y = 0 } = graph.edge(from, to, id)
+  const label = { x, y, width, height }
+  return {
+    arrow,
+    label,
+    points: from === to ? loopAt(areaOf(graph, from), label) : clipped(graph, arrow, points),
+  }
 }
 
 /** What a dossier passes when every step is the usual one: a group is left by its gate. */
