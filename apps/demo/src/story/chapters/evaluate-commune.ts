@@ -1,4 +1,5 @@
 import type { Figures } from '@anlang/core'
+import { calmYear } from '../calm-year.js'
 import { cast, places } from '../cast.js'
 import { actsIn, opens, paper } from '../commands.js'
 import type { Chapter } from '../scene.js'
@@ -7,21 +8,9 @@ const dossier = 'danh-gia-bach-luu-2022'
 const { takes, isRefused } = actsIn(dossier)
 
 const figures: Figures = {
-  'policy.implemented': true,
-  'event.antiState': false,
-  'event.sabotage': false,
-  'event.unlawfulPropagation': false,
-  'event.abuse': false,
-  'event.secession': false,
-  'event.prolongedConflict': false,
-  'event.incitement': false,
+  ...calmYear,
   'violations.now': 6,
   'violations.before': 9,
-  'seriousCrime.occurred': false,
-  'hotspot.arose': false,
-  'evils.newCases': false,
-  'guidance.effective': true,
-  'incident.occurred': false,
   'models.effective': 1,
   'police.effective': true,
   'police.disciplined': false,

@@ -1,4 +1,5 @@
 import type { Figures } from '@anlang/core'
+import { calmYear } from '../calm-year.js'
 import { cast, places } from '../cast.js'
 import { actsIn, opens, paper } from '../commands.js'
 import type { Chapter } from '../scene.js'
@@ -15,21 +16,9 @@ const atRegistration: Figures = {
 }
 
 const ofTheYear: Figures = {
-  'policy.implemented': true,
-  'event.antiState': false,
-  'event.sabotage': false,
-  'event.unlawfulPropagation': false,
-  'event.abuse': false,
-  'event.secession': false,
-  'event.prolongedConflict': false,
-  'event.incitement': false,
+  ...calmYear,
   'violations.now': 1,
   'violations.before': 3,
-  'seriousCrime.occurred': false,
-  'hotspot.arose': false,
-  'evils.newCases': false,
-  'guidance.effective': true,
-  'incident.occurred': false,
   'force.rating': 'doneWell',
   'force.disciplined': false,
 }
