@@ -48,7 +48,13 @@ const groupAt = (place: Place, within: readonly string[], state: ProcedureState)
   const branches = Object.entries(states).map(([name, child]) => topOf(`${key}.${name}`, child))
   const own: Chart = {
     boxes: [
-      { id: heading, kind: 'heading', ...sized(state.meta.title[place.locale], letterings.heading), group: key, active },
+      {
+        id: heading,
+        kind: 'heading',
+        ...sized(state.meta.title[place.locale], letterings.heading),
+        group: key,
+        active,
+      },
     ],
     groups: [{ id: key, ...groupOf(place), active }],
     arrows: (initial === undefined ? branches : [partOf(key, 'start')]).map((top) => hiddenArrow(heading, top)),

@@ -92,8 +92,7 @@ const drawLine = ({ points }: PlacedArrow, head: string): string =>
 const drawLabel = ({ arrow, label }: PlacedArrow): string =>
   arrow.lines.length === 0
     ? ''
-    : rectangle({ ...label, width: arrow.width, height: arrow.height }, 4, painted({ fill: 'paper' })) +
-      lettering(label, arrow, letterings.arrow, 'quiet')
+    : rectangle(label, 4, painted({ fill: 'paper' })) + lettering(label, arrow, letterings.arrow, 'quiet')
 
 /** Draws a placed chart: groups below, then lines, boxes, and labels on top of the lines they break. */
 export const draw = ({ width, height, groups, boxes, arrows }: PlacedChart, head: string): string =>

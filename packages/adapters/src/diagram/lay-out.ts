@@ -22,11 +22,11 @@ export interface PlacedChart {
   readonly arrows: readonly PlacedArrow[]
 }
 
-/** An arrow along its points, its label in the middle at `label`. */
+/** An arrow along its points, and the place of its label. */
 export interface PlacedArrow {
   readonly arrow: Arrow
   readonly points: readonly Point[]
-  readonly label: Point
+  readonly label: Area
 }
 
 type Layout = Graph<GraphLabel, NodeLabel, EdgeLabel>

@@ -48,6 +48,9 @@ const withCriterion = (changes: Partial<Criterion>): RuleSet => ({
 })
 const limits = (...series: CompareRule['limit']): RuleSet => withRule({ ...compare, limit: series })
 
+/** A criterion that begins a year after its set. */
+const later = { from: '2023-01-01', rule: { ...compare, limit: [{ from: '2023-01-01', value: 1, basis }] } }
+
 const cases: readonly (readonly [RuleSetDiagnostic['code'], string, RuleSet, string])[] = [
   [
     'duplicate_criterion',
@@ -61,6 +64,12 @@ const cases: readonly (readonly [RuleSetDiagnostic['code'], string, RuleSet, str
   ['wrong_figure_type', 'an applicability that is a count', withCriterion({ appliesIf: 'models' }), 'models'],
   ['empty_series', 'a limit without a value', limits(), 'compare'],
   ['late_series', 'a limit that begins after its set', limits({ from: '2023-01-01', value: 1, basis }), '2023-01-01'],
+  [
+    'late_series',
+    'a later criterion whose limit begins later still',
+    withCriterion({ ...later, from: '2022-06-01' }),
+    '2023-01-01',
+  ],
   [
     'gap_in_series',
     'days between two limits',

@@ -55,14 +55,22 @@ const checkFigureUse = (ruleSet: RuleSet, rule: Rule, at: Check): readonly RuleS
     return declaration.type === wants[rule.kind] ? [] : [at('wrong_figure_type', id)]
   })
 
-const checkSeries = (ruleSet: RuleSet, rule: Rule, at: Check): readonly RuleSetDiagnostic[] => {
+/** The days on which a criterion is measured. */
+type Life = Pick<RuleSet, 'from' | 'to'>
+
+const lifeOf = (ruleSet: RuleSet, criterion: Criterion): Life => {
+  const to = criterion.to ?? ruleSet.to
+  return { from: criterion.from ?? ruleSet.from, ...(to === undefined ? {} : { to }) }
+}
+
+const checkSeries = (life: Life, rule: Rule, at: Check): readonly RuleSetDiagnostic[] => {
   const series = seriesOf(rule)
   if (series === undefined) return []
   const [first, ...later] = series
   if (!first) return [at('empty_series', rule.kind)]
-  const late = first.from > ruleSet.from ? [at('late_series', first.from)] : []
+  const late = first.from > life.from ? [at('late_series', first.from)] : []
   const { to } = series.at(-1) ?? first
-  const ends = to !== undefined && (ruleSet.to === undefined || to < ruleSet.to)
+  const ends = to !== undefined && (life.to === undefined || to < life.to)
   const joints = later.flatMap((entry, place) => {
     const before = series[place] ?? first
     if (entry.from <= before.from || (before.to !== undefined && entry.from <= before.to)) {
@@ -100,10 +108,10 @@ const checkBasis = (basis: Basis, on: IsoDate, known: Instruments, at: Check): r
 }
 
 /** A limit that begins later may rest on an instrument that came later. */
-const checkLimitBases = (ruleSet: RuleSet, rule: Rule, known: Instruments, at: Check): readonly RuleSetDiagnostic[] =>
+const checkLimitBases = (life: Life, rule: Rule, known: Instruments, at: Check): readonly RuleSetDiagnostic[] =>
   (seriesOf(rule) ?? []).flatMap(({ from, basis }) => {
-    const holdsFromTheStart = from <= ruleSet.from
-    return checkBasis(basis, holdsFromTheStart ? ruleSet.from : from, known, at)
+    const holdsFromTheStart = from <= life.from
+    return checkBasis(basis, holdsFromTheStart ? life.from : from, known, at)
   })
 
 const checkTexts = (texts: readonly Text[], at: Check): readonly RuleSetDiagnostic[] =>
@@ -128,16 +136,17 @@ const checkApplies = (ruleSet: RuleSet, applies: string | undefined, at: Check):
 const checkCriterion = (ruleSet: RuleSet, criterion: Criterion, known: Instruments): readonly RuleSetDiagnostic[] => {
   const at: Check = (code, subject) => ({ code, place: criterion.id, subject })
   const rules = rulesWithin(criterion.rule)
+  const life = lifeOf(ruleSet, criterion)
   return [
     ...checkTexts([criterion.text, ...rules.flatMap(exceptionNames)], at),
     ...checkApplies(ruleSet, criterion.appliesIf, at),
-    ...checkBasis(criterion.basis, ruleSet.from, known, at),
+    ...checkBasis(criterion.basis, life.from, known, at),
     ...rules.flatMap((rule) => [
       ...checkFigureUse(ruleSet, rule, at),
-      ...checkSeries(ruleSet, rule, at),
+      ...checkSeries(life, rule, at),
       ...checkLimits(ruleSet, rule, at),
       ...checkShape(rule, at),
-      ...checkLimitBases(ruleSet, rule, known, at),
+      ...checkLimitBases(life, rule, known, at),
     ]),
   ]
 }

@@ -68,11 +68,11 @@ const find = (criterion: Criterion, ground: Ground): Finding => {
   return { ...common, status, missing, measure: found }
 }
 
-const notInForce = (ruleSet: RuleSet, asOf: IsoDate): boolean =>
-  asOf < ruleSet.from || (ruleSet.to !== undefined && asOf > ruleSet.to)
+const isInForce = ({ from, to }: { readonly from?: IsoDate; readonly to?: IsoDate }, asOf: IsoDate): boolean =>
+  (from === undefined || from <= asOf) && (to === undefined || asOf <= to)
 
 /**
- * Measures figures against a rule set as the law stood on `asOf`: a finding for every criterion, and the
+ * Measures figures against a rule set as the law stood on `asOf`: a finding for every criterion in force, and the
  * verdict folded from them. A figure that nobody gave leaves its criterion undetermined and is named.
  *
  * Refuses, before measuring anything: a day outside the set's life, an undeclared or malformed figure,
@@ -90,13 +90,14 @@ export const evaluate = (
   { asOf }: { readonly asOf: IsoDate },
 ): Outcome<Evaluation, EvaluationRefusal> => {
   if (!isIsoDate(asOf)) return refuse({ code: 'malformed_day', day: asOf })
-  if (notInForce(ruleSet, asOf)) {
+  if (!isInForce(ruleSet, asOf)) {
     const { id, from, to } = ruleSet
     return refuse({ code: 'rule_set_not_in_force', ruleSet: id, asOf, from, ...(to === undefined ? {} : { to }) })
   }
   const [fault, ...faults] = checkFigures(ruleSet.figures, partsOfWholes(ruleSet), figures)
   if (fault) return refuse(fault, ...faults)
   const ground: Ground = { declarations: ruleSet.figures, figures, asOf }
-  const findings = ruleSet.criteria.map((criterion) => find(criterion, ground))
+  const criteria = ruleSet.criteria.filter((criterion) => isInForce(criterion, asOf))
+  const findings = criteria.map((criterion) => find(criterion, ground))
   return accept({ ruleSet, asOf, figures, verdict: verdictOf(findings), findings })
 }

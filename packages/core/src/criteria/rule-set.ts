@@ -14,6 +14,9 @@ export interface Criterion<Figure extends string = string> {
   readonly text: Text
   readonly rule: Rule<Figure>
   readonly basis: Basis
+  /** Its own first and last day, where they are not those of the set. */
+  readonly from?: IsoDate
+  readonly to?: IsoDate
   /** A yes/no figure: where it is no, the criterion does not apply to the subject. */
   readonly appliesIf?: Figure
   /** Document kinds that bear it out. */
