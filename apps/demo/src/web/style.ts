@@ -27,6 +27,6 @@ ol.timeline > li { padding: 0 0 1.25rem 1.25rem; position: relative; }
 ol.timeline > li::before { content: ""; position: absolute; left: -.55rem; top: .5rem; width: .9rem; height: .9rem; border-radius: 50%; background: var(--accent); }
 ol.timeline h3 { font-size: 1.0625rem; margin: 0; } ol.timeline p, ol.timeline ul { margin: .15rem 0; }
 code { font-size: .85em; overflow-wrap: anywhere; color: var(--soft); }
-.diagram svg { max-width: 100%; height: auto; } .diagram { background: var(--card); border: 1px solid var(--line); border-radius: .4rem; padding: 1rem; }
+.diagram svg { max-width: 100%; min-width: 34rem; height: auto; } .diagram { background: var(--card); border: 1px solid var(--line); border-radius: .4rem; padding: 1rem; }
 @media (max-width: 40rem) { dl { grid-template-columns: 1fr; gap: 0 0; } dd { margin-bottom: .5rem; } }
 `

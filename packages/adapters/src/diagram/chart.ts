@@ -8,7 +8,7 @@ export interface Sized {
 }
 
 /** What a box stands for; a `gate` is where arrows leave a group, and is not drawn. */
-export type BoxKind = 'start' | 'state' | 'final' | 'heading' | 'gate'
+type BoxKind = 'start' | 'state' | 'final' | 'heading' | 'gate'
 
 /** A node of the chart: a state, or what a group needs within. */
 export interface Box extends Sized {

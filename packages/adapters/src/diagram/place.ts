@@ -2,7 +2,7 @@ import type { Locale } from '@anlang/core'
 import type { ProcedureState } from '@anlang/workflows'
 
 /** How a chart is to be made. */
-export interface Making {
+interface Making {
   readonly locale: Locale
   /** Paths of the active states. */
   readonly active: ReadonlySet<string>

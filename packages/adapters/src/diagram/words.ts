@@ -16,8 +16,14 @@ export interface ChartWords {
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ')
 
+// a head of a neighbourhood is called one without more
 const viLevels = { province: 'cấp tỉnh', district: 'cấp huyện', commune: 'cấp xã' } as const
-const enLevels = { province: 'of the province', district: 'of the district', commune: 'of the commune' } as const
+const enLevels = {
+  province: 'of the province',
+  district: 'of the district',
+  commune: 'of the commune',
+  neighbourhood: 'of the neighbourhood',
+} as const
 
 /** The words of charts, Vietnamese first. */
 export const words: Readonly<Record<Locale, ChartWords>> = {
@@ -49,6 +55,6 @@ export const words: Readonly<Record<Locale, ChartWords>> = {
       withdrawn: (state) => `End, withdrawn: “${state}”.`,
     },
     active: (states) => `The dossier is at: ${quoted(states)}.`,
-    office: (position, level) => (level === 'neighbourhood' ? position : `${position} ${enLevels[level]}`),
+    office: (position, level) => `${position} ${enLevels[level]}`,
   },
 }

@@ -1,1 +1,5 @@
-export const notYet_host = 1
+export { createHost, type Host } from './create-host.js'
+export type { HostOptions } from './host-options.js'
+export type { HostFault } from './host-words.js'
+export type { FieldFault, Problem } from './problem.js'
+export { statusOf } from './status-of.js'

@@ -29,7 +29,14 @@ const reasons: Readonly<Record<Locale, Readonly<Record<UnreachableReason, string
 const seconds = (milliseconds: number, locale: Locale): string =>
   new Intl.NumberFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 1 }).format(milliseconds / 1000)
 
-/** The sentences about data files, in both languages. */
+/**
+ * The sentences about data files, in both languages.
+ *
+ * @example
+ * ```ts
+ * dataFileWords.en.data_file_foreign({ code: 'data_file_foreign', path: 'a.db' }).startsWith('The file a.db is') // => true
+ * ```
+ */
 export const dataFileWords: Readonly<Record<Locale, DataFileWords>> = {
   vi: {
     data_file_corrupt: ({ path, found }) =>

@@ -15,6 +15,7 @@ export interface SqliteJournalOptions {
  *
  * @example
  * ```ts
+ * import { DatabaseSync } from 'node:sqlite'
  * await sqliteJournal(new DatabaseSync(':memory:')).read('hồ-sơ-1') // => []
  * ```
  */

@@ -1,0 +1,43 @@
+import type { Text } from '@anlang/core'
+
+/** What can be wrong with a request before an engine is asked. */
+export type HostFault =
+  | 'malformed_json'
+  | 'malformed_request'
+  | 'missing_idempotency_key'
+  | 'unauthenticated'
+  | 'unknown_route'
+  | 'body_too_large'
+  | 'internal_error'
+
+/** What the host itself says; the sentences about refusals come from outside. */
+export const hostWords: Readonly<Record<HostFault, Text>> = {
+  malformed_json: {
+    vi: 'Nội dung gửi lên không phải là JSON hợp lệ.',
+    en: 'The body is not valid JSON.',
+  },
+  malformed_request: {
+    vi: 'Yêu cầu có chỗ không đúng mẫu; xem từng chỗ trong “faults”.',
+    en: 'Parts of the request are not of the right form; “faults” names each place.',
+  },
+  missing_idempotency_key: {
+    vi: 'Thiếu tiêu đề Idempotency-Key: mỗi lệnh cần một mã riêng, dài không quá 120 ký tự, để gửi lại không bị ghi hai lần.',
+    en: 'The header Idempotency-Key is missing: each command needs an id of its own, of 120 characters at most, so that sending it again does not record it twice.',
+  },
+  unauthenticated: {
+    vi: 'Chưa xác định được người gửi. Hãy đăng nhập rồi thử lại.',
+    en: 'It is not known who asks. Sign in and try again.',
+  },
+  unknown_route: {
+    vi: 'Không có địa chỉ này.',
+    en: 'There is no such address.',
+  },
+  body_too_large: {
+    vi: 'Nội dung gửi lên quá 1 MB. Hồ sơ chỉ ghi số và ngày của văn bản, không kèm tệp.',
+    en: 'The body exceeds 1 MB. A dossier records the number and day of a document, never the file.',
+  },
+  internal_error: {
+    vi: 'Máy chủ gặp lỗi, yêu cầu chưa chắc đã được ghi. Hãy gửi lại với cùng Idempotency-Key.',
+    en: 'The server failed, and the request may not have been recorded. Send it again with the same Idempotency-Key.',
+  },
+}

@@ -1,0 +1,74 @@
+import type { Refusal, RefusalCode } from '@anlang/workflows'
+
+/** The statuses of refusals, the one that says most first. */
+export type RefusalStatus = 404 | 403 | 409 | 422
+
+const statuses: readonly RefusalStatus[] = [404, 403, 409, 422]
+
+/**
+ * The HTTP status of each refusal; a new code without one does not compile.
+ *
+ * @example
+ * ```ts
+ * statusOf.already_awarded // => 409
+ * ```
+ */
+export const statusOf: Readonly<Record<RefusalCode, RefusalStatus>> = {
+  unknown_dossier: 404,
+  unknown_unit: 404,
+  unknown_procedure: 404,
+
+  wrong_office: 403,
+  not_holder: 403,
+  same_office: 403,
+  same_person: 403,
+
+  conflict: 409,
+  command_reused: 409,
+  dossier_exists: 409,
+  already_awarded: 409,
+  not_open_here: 409,
+  dossier_ended: 409,
+  deadline_passed: 409,
+  too_early: 409,
+  before_last_fact: 409,
+
+  outside_unit_life: 422,
+  unknown_figure: 422,
+  malformed_figure: 422,
+  part_exceeds_whole: 422,
+  malformed_day: 422,
+  rule_set_not_in_force: 422,
+  no_rule_set: 422,
+  no_procedure_version: 422,
+  unknown_model: 422,
+  year_out_of_range: 422,
+  wrong_predecessor: 422,
+  unknown_act: 422,
+  missing_documents: 422,
+  malformed_document: 422,
+  document_from_the_future: 422,
+  missing_figures: 422,
+  not_attested: 422,
+  criteria_not_met: 422,
+  missing_vote: 422,
+  malformed_vote: 422,
+  no_quorum: 422,
+  not_carried: 422,
+  definition_unknown: 422,
+}
+
+/** Where a request names what a refusal may not find: what its body names is content, not an address. */
+export type Naming = 'path' | 'body'
+
+/** The refusal that gives an answer its code and status: who may not act at all is told so first. */
+export const foremost = (
+  refusals: readonly Refusal[],
+  naming: Naming,
+): { readonly code: RefusalCode; readonly status: RefusalStatus } | undefined => {
+  const found = refusals.map(({ code }) => {
+    const status = statusOf[code]
+    return { code, status: naming === 'body' && status === 404 ? 422 : status }
+  })
+  return found.toSorted((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status))[0]
+}
