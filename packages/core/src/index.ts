@@ -38,7 +38,7 @@ export {
   yearOf,
 } from './days/iso-date.js'
 export { addWorkingDays } from './days/working-days.js'
-export { checkFigures, type FigureRefusal, type PartOfWhole } from './figures/check-figures.js'
+export { checkFigures, checkParts, type FigureRefusal, type PartOfWhole } from './figures/check-figures.js'
 export type {
   FigureDeclaration,
   FigureDeclarations,

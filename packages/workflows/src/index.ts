@@ -15,6 +15,7 @@ export {
 } from './dossier/fact.js'
 export type { Refusal, RefusalCode } from './dossier/refusal.js'
 export type { Attempt, Situation } from './dossier/situation.js'
+export { checkRecord, type RecordBreak } from './engine/check-record.js'
 export type { Clock } from './engine/clock.js'
 export {
   type ActCommand,
@@ -45,6 +46,7 @@ export {
   commendNeighbourhood2020,
   commendNeighbourhood2024,
   commendNeighbourhood2025,
+  commendNeighbourhood2026,
 } from './national/commend.js'
 export { establish } from './national/establish.js'
 export { evaluateCommune2022, evaluateCommune2025, evaluateNeighbourhood } from './national/evaluate.js'

@@ -75,6 +75,16 @@ export const instruments = {
     from: '2024-01-01',
     standing: 'verified',
   },
+  'luat-06-2026': {
+    number: '06/2026/QH16',
+    kind: statute,
+    title: {
+      vi: 'Luật sửa đổi, bổ sung Luật Thi đua, khen thưởng',
+      en: 'Law amending the Law on Emulation and Commendation',
+    },
+    from: '2026-10-01',
+    standing: 'partial',
+  },
   'nd-91-2017': {
     number: '91/2017/NĐ-CP',
     kind: decree,

@@ -159,7 +159,8 @@ const checkCriterion = (ruleSet: RuleSet, criterion: Criterion, known: Instrumen
  * checkRuleSet(commune2022) // => []
  * ```
  */
-export const checkRuleSet = (ruleSet: RuleSet, known: Instruments = instruments): readonly RuleSetDiagnostic[] => {
+export const checkRuleSet = (ruleSet: RuleSet, others: Instruments = instruments): readonly RuleSetDiagnostic[] => {
+  const known = { ...others, ...ruleSet.instruments }
   const ids = ruleSet.criteria.map(({ id }) => id)
   const twice = ids.filter((id, place) => ids.indexOf(id) < place)
   const at: Check = (code, subject) => ({ code, place: ruleSet.id, subject })

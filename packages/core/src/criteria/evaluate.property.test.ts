@@ -33,12 +33,15 @@ const anyValue = (declaration: FigureDeclaration): fc.Arbitrary<FigureValue> => 
 
 /** Every part within its whole, mostly one beside 70 % and 100 % of it. */
 const withPartsIn = (ruleSet: RuleSet, figures: Figures): Figures => {
-  const parts = partsOfWholes(ruleSet).map(({ part, whole }) => {
+  const pairs = partsOfWholes(ruleSet)
+  const chosen = pairs.map(({ part, whole }) => {
     const limit = Math.ceil((Number(figures[whole]) * 7) / 10) + (Number(figures[part]) % 3) - 1
-    const chosen = Number(figures[part]) % 2 === 0 ? limit : Number(figures[part])
-    return [part, Math.min(Number(figures[whole]), Math.max(0, chosen))] as const
+    return [part, Number(figures[part]) % 2 === 0 ? Math.max(0, limit) : Number(figures[part])] as const
   })
-  return { ...figures, ...Object.fromEntries(parts) }
+  return pairs.reduce<Figures>(
+    (within, { part, whole }) => ({ ...within, [part]: Math.min(Number(within[whole]), Number(within[part])) }),
+    { ...figures, ...Object.fromEntries(chosen) },
+  )
 }
 
 /** Everything a rule set asks, answered. */

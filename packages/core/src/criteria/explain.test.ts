@@ -203,17 +203,38 @@ describe('something attested', () => {
     )
   })
 
-  it('names the exceptions of the law that would turn it', () => {
+  it('offers no exception that was denied already', () => {
     const figures = {
       'seriousCrime.occurred': true,
       'seriousCrime.forceMajeure': false,
       'seriousCrime.reportedAtOnce': false,
     }
-    expect(finding(commune2022, 'xa-2.4b', figures).remedy).toBe(
-      'Chỉ được tính là đạt khi có xác nhận: bất khả kháng; hoặc phát hiện kịp thời, khắc phục hậu quả và báo cáo ngay.',
-    )
-    expect(finding(commune2022, 'xa-2.4b', figures, 'en').remedy).toBe(
-      'Counts as met only when attested: force majeure; or detected in time, mitigated and reported at once.',
+    expect(finding(commune2022, 'xa-2.4b', figures).remedy).toContain('chỉ kỳ sau mới thay đổi')
+    expect(finding(commune2022, 'xa-2.4b', figures, 'en').remedy).toContain('only the next period')
+  })
+
+  it('cites the limit where it stands elsewhere than the criterion', () => {
+    const limit = { instrument: 'qd-12-2023', at: '2' }
+    const province: RuleSet = {
+      ...commune2022,
+      instruments: {
+        'qd-12-2023': {
+          number: '12/2023/QĐ-UBND',
+          kind: { vi: 'Quyết định', en: 'Decision' },
+          title: commune2022.title,
+          from: '2022-02-10',
+          standing: 'verified',
+        },
+      },
+      criteria: commune2022.criteria.map((criterion) =>
+        criterion.rule.kind === 'ratio'
+          ? { ...criterion, rule: { ...criterion.rule, percent: [{ from: '2022-02-10', value: 80, basis: limit }] } }
+          : criterion,
+      ),
+    }
+    const figures = { 'subjects.total': 25, 'subjects.recognised': 18 }
+    expect(finding(province, 'xa-4b', figures).basis).toBe(
+      'khoản 4 Điều 5 Thông tư 124/2021/TT-BCA; Điều 2 Quyết định 12/2023/QĐ-UBND',
     )
   })
 

@@ -1,8 +1,10 @@
+import type { Basis, Instruments } from '../bases/basis.js'
 import { cite } from '../bases/cite.js'
+import { instruments } from '../bases/instruments.js'
 import type { FigureDeclarations } from '../figures/figure.js'
 import type { Locale } from '../text/text.js'
 import type { Evaluation } from './evaluate.js'
-import type { Finding } from './finding.js'
+import type { Finding, Measure } from './finding.js'
 import type { RuleSet } from './rule-set.js'
 import { en } from './words.en.js'
 import { type CriteriaWords, type FindingCounts, type Names, say } from './words.js'
@@ -50,7 +52,22 @@ const sentenceOf = (finding: Finding, names: Names): string => {
   return finding.missing.length > 0 ? missing(finding.missing.map(names.figure)) : say(measured, finding.measure, names)
 }
 
-const explainFinding = (ruleSet: RuleSet, finding: Finding, names: Names): ExplainedFinding => {
+const limitBases = (measure: Measure): readonly Basis[] => {
+  if ('of' in measure) return measure.of.flatMap(limitBases)
+  return 'limitBasis' in measure && measure.limitBasis ? [measure.limitBasis] : []
+}
+
+/** Where the criterion stands and, where that is elsewhere, its limit; a doubt about either is shown. */
+const basesOf = ({ basis, measure }: Finding): readonly Basis[] => {
+  const places = new Map<string, Basis>()
+  for (const one of [basis, ...(measure ? limitBases(measure) : [])]) {
+    const key = `${one.instrument} ${one.at ?? ''}`
+    if (!places.has(key) || one.unverified) places.set(key, one)
+  }
+  return [...places.values()]
+}
+
+const explainFinding = (ruleSet: RuleSet, finding: Finding, names: Names, known: Instruments): ExplainedFinding => {
   const { locale } = names
   const turns =
     finding.status === 'not_met' && finding.measure ? say(words[locale].remedy, finding.measure, names) : null
@@ -61,7 +78,9 @@ const explainFinding = (ruleSet: RuleSet, finding: Finding, names: Names): Expla
     text: ruleSet.criteria.find(({ id }) => id === finding.criterion)?.text[locale] ?? finding.criterion,
     sentence: sentenceOf(finding, names),
     ...(turns === null ? {} : { remedy: turns }),
-    basis: cite(finding.basis, locale),
+    basis: basesOf(finding)
+      .map((basis) => cite(basis, locale, known))
+      .join('; '),
   }
 }
 
@@ -81,14 +100,17 @@ const countsOf = (findings: readonly Finding[]): FindingCounts => {
  * answer.ok && explain(answer.value, 'en').findings.at(-1)?.remedy // => '18/25 needed: 2 more.'
  * ```
  */
-export const explain = (evaluation: Evaluation, locale: Locale): Explanation => {
-  const { ruleSet, findings, verdict, asOf } = evaluation
+export const explain = (
+  { ruleSet, findings, verdict, asOf }: Omit<Evaluation, 'figures'>,
+  locale: Locale,
+): Explanation => {
+  const known = { ...instruments, ...ruleSet.instruments }
   const names = namesOf(ruleSet.figures, locale)
   const amendments = (ruleSet.amendments ?? []).filter(({ from }) => from <= asOf)
   return {
     title: ruleSet.title[locale],
     verdict: words[locale].verdict[verdict](countsOf(findings)),
-    findings: findings.map((finding) => explainFinding(ruleSet, finding, names)),
-    notes: amendments.map(({ text, basis }) => `${text[locale]} (${cite(basis, locale)}).`),
+    findings: findings.map((finding) => explainFinding(ruleSet, finding, names, known)),
+    notes: amendments.map(({ text, basis }) => `${text[locale]} (${cite(basis, locale, known)}).`),
   }
 }

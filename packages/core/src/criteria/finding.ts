@@ -8,7 +8,8 @@ export type Status = 'met' | 'not_met' | 'undetermined'
 
 /**
  * What a rule measured, beside what it demands. `margin` counts in the figure's own unit:
- * what is to spare when zero or more, what is short when negative; `null` when it cannot be told.
+ * what is to spare when zero or more, what is short when negative; `null` when it cannot be told. `limitBasis` is where
+ * the limit stands, which may be another instrument than the criterion's.
  */
 export type Measure =
   | {
@@ -18,6 +19,7 @@ export type Measure =
       readonly measured: number | null
       readonly bound: Bound
       readonly limit: number
+      readonly limitBasis: Basis
       readonly margin: number | null
     }
   | {
@@ -28,6 +30,7 @@ export type Measure =
       readonly measured: { readonly part: number | null; readonly whole: number | null }
       readonly bound: Bound
       readonly percent: number
+      readonly limitBasis: Basis
       /** The part that just passes for this whole. */
       readonly limit: number | null
       readonly margin: number | null
@@ -46,8 +49,7 @@ export type Measure =
       readonly figure: string
       readonly measured: boolean | null
       readonly expected: boolean
-      /** The exceptions the law names, and the one that excuses it. */
-      readonly unless: readonly Text[]
+      /** The exception of the law that excuses it. */
       readonly excusedBy: Text | null
     }
   | {
@@ -56,6 +58,7 @@ export type Measure =
       readonly figure: string
       readonly measured: string | null
       readonly limit: string
+      readonly limitBasis: Basis
       /** Steps of the scale above (or, negative, below) the limit. */
       readonly margin: number | null
     }
@@ -66,6 +69,7 @@ export type Measure =
       readonly measured: IsoDate | null
       readonly from: IsoDate
       readonly through: IsoDate
+      readonly limitBasis?: Basis
     }
   | { readonly kind: 'all'; readonly status: Status; readonly of: readonly Measure[] }
   | { readonly kind: 'any'; readonly status: Status; readonly of: readonly Measure[] }

@@ -50,8 +50,9 @@ const marginTo = (bound: Bound, measured: number | null, limit: number): number 
 }
 
 const compare = (rule: CompareRule, { figures, asOf }: Ground): Measure => {
-  const limit = inForce(rule.limit, asOf)?.value
-  if (limit === undefined) return noLimit(asOf)
+  const entry = inForce(rule.limit, asOf)
+  if (entry === undefined) return noLimit(asOf)
+  const { value: limit, basis: limitBasis } = entry
   const measured = countIn(figures, rule.figure)
   const margin = marginTo(rule.bound, measured, limit)
   return {
@@ -61,6 +62,7 @@ const compare = (rule: CompareRule, { figures, asOf }: Ground): Measure => {
     measured,
     bound: rule.bound,
     limit,
+    limitBasis,
     margin,
   }
 }
@@ -74,8 +76,9 @@ const passingPart = (bound: Bound, whole: number, percent: number): number => {
 }
 
 const ratio = (rule: RatioRule, { figures, asOf }: Ground): Measure => {
-  const percent = inForce(rule.percent, asOf)?.value
-  if (percent === undefined) return noLimit(asOf)
+  const entry = inForce(rule.percent, asOf)
+  if (entry === undefined) return noLimit(asOf)
+  const { value: percent, basis: limitBasis } = entry
   const part = countIn(figures, rule.part)
   const whole = countIn(figures, rule.whole)
   // a share of nothing cannot be told: 0/0 is undetermined, never met
@@ -89,6 +92,7 @@ const ratio = (rule: RatioRule, { figures, asOf }: Ground): Measure => {
     measured: { part, whole },
     bound: rule.bound,
     percent,
+    limitBasis,
     limit,
     margin,
   }
@@ -124,19 +128,19 @@ const attested = (rule: AttestedRule, { figures }: Ground): Measure => {
     figure: rule.figure,
     measured,
     expected: rule.expected,
-    unless: unless.map(({ name }) => name),
     excusedBy: measured === null || measured === rule.expected ? null : (excuse?.name ?? null),
   }
 }
 
 const grade = (rule: GradeRule, { declarations, figures, asOf }: Ground): Measure => {
-  const limit = inForce(rule.atLeast, asOf)?.value
+  const entry = inForce(rule.atLeast, asOf)
   const declaration = declarations[rule.figure]
-  if (limit === undefined || declaration?.type !== 'grade') return noLimit(asOf)
+  if (entry === undefined || declaration?.type !== 'grade') return noLimit(asOf)
+  const { value: limit, basis: limitBasis } = entry
   const place = (id: string) => declaration.scale.findIndex((step) => step.id === id)
   const measured = textIn(figures, rule.figure)
   const margin = measured === null ? null : place(measured) - place(limit)
-  return { kind: 'grade', status: byMargin(margin), figure: rule.figure, measured, limit, margin }
+  return { kind: 'grade', status: byMargin(margin), figure: rule.figure, measured, limit, limitBasis, margin }
 }
 
 const document = (rule: DocumentRule, { figures, asOf }: Ground): Measure => {
@@ -145,7 +149,8 @@ const document = (rule: DocumentRule, { figures, asOf }: Ground): Measure => {
   const measured = textIn(figures, rule.figure)
   const within = measured !== null && from <= measured && measured <= through
   const status = measured === null ? 'undetermined' : within ? 'met' : 'not_met'
-  return { kind: 'document', status, figure: rule.figure, measured, from, through }
+  const basis = rule.basis === undefined ? {} : { limitBasis: rule.basis }
+  return { kind: 'document', status, figure: rule.figure, measured, from, through, ...basis }
 }
 
 const groupStatus = (kind: GroupRule['kind'], statuses: readonly Status[]): Status => {

@@ -1,4 +1,4 @@
-import type { Basis } from '../bases/basis.js'
+import type { Basis, Instruments } from '../bases/basis.js'
 import type { IsoDate } from '../days/iso-date.js'
 import type { PartOfWhole } from '../figures/check-figures.js'
 import type { FigureDeclarations } from '../figures/figure.js'
@@ -43,6 +43,10 @@ export interface RuleSet<Figure extends string = string> {
   /** Later instruments that touch the set without a number we know to have changed. */
   readonly amendments?: readonly Amendment[]
   readonly figures: FigureDeclarations<Figure>
+  /** Parts that may not exceed their whole, beside those of the ratios. */
+  readonly parts?: readonly PartOfWhole[]
+  /** Instruments that its bases cite, beside the nation's. */
+  readonly instruments?: Instruments
   readonly criteria: readonly Criterion<Figure>[]
 }
 
@@ -59,15 +63,16 @@ export const defineRuleSet = <const Figure extends string>(
   ruleSet: Omit<RuleSet<Figure>, 'criteria'> & { readonly criteria: readonly Criterion<NoInfer<Figure>>[] },
 ): RuleSet<Figure> => ruleSet
 
-const findParts = ({ criteria }: RuleSet): readonly PartOfWhole[] =>
-  criteria
-    .flatMap((criterion) => rulesWithin(criterion.rule))
-    .flatMap((rule) => (rule.kind === 'ratio' ? [{ part: rule.part, whole: rule.whole }] : []))
+const findParts = ({ criteria, parts = [] }: RuleSet): readonly PartOfWhole[] => {
+  const rules = criteria.flatMap((criterion) => rulesWithin(criterion.rule))
+  return [...rules.flatMap((rule) => (rule.kind === 'ratio' ? [{ part: rule.part, whole: rule.whole }] : [])), ...parts]
+}
 
 const foundParts = new WeakMap<RuleSet, readonly PartOfWhole[]>()
 
 /**
- * The pairs of figures of which one is a part of the other, by the ratios of the set; found once for each set.
+ * The pairs of figures of which one is a part of the other, by the ratios and parts of the set; found once for
+ * each set.
  *
  * @example
  * ```ts

@@ -1,3 +1,4 @@
+import type { Basis } from '../bases/basis.js'
 import type { Series } from '../dated/series.js'
 import type { Text } from '../text/text.js'
 
@@ -55,6 +56,8 @@ export interface DocumentRule<Figure extends string = string> {
   readonly figure: Figure
   readonly from: string
   readonly through: string
+  /** Where the days are read, when that is not the criterion's own basis. */
+  readonly basis?: Basis
 }
 
 /** Several rules together. */

@@ -47,12 +47,8 @@ const remedy: MeasureSentences = {
     return m.bound === 'atLeast' ? `${goal} needed: ${gap} more.` : `At most ${goal}: ${gap} too many.`
   },
   trend: () => nextPeriod,
-  attested: (m) => {
-    if (m.unless.length > 0) {
-      return `Counts as met only when attested: ${m.unless.map(({ en }) => en).join('; or ')}.`
-    }
-    return m.expected ? 'It has to be done and attested.' : nextPeriod
-  },
+  // where there are exceptions, each was denied by then
+  attested: ({ expected }) => (expected ? 'It has to be done and attested.' : nextPeriod),
   grade: (m, { grade }) => `A rating of ${grade(m.figure, m.limit)} or better is needed.`,
   document: (m) =>
     `The document must be dated from ${formatDay(m.from)} through ${formatDay(m.through)}; it cannot be supplied later.`,

@@ -59,6 +59,17 @@ const checkPart = (figures: Figures, { part, whole }: PartOfWhole): readonly Fig
 }
 
 /**
+ * Lists the parts that exceed their whole; a part or whole that nobody gave is not wrong.
+ *
+ * @example
+ * ```ts
+ * checkParts([{ part: 'signed', whole: 'all' }], { signed: 9, all: 8 })[0]?.code // => 'part_exceeds_whole'
+ * ```
+ */
+export const checkParts = (parts: readonly PartOfWhole[], figures: Figures): readonly FigureRefusal[] =>
+  parts.flatMap((pair) => checkPart(figures, pair))
+
+/**
  * Lists what is wrong with figures before anything is decided from them: an id that nobody declared,
  * a value of another kind, a part larger than its whole. An absent figure is not wrong, only unknown.
  *
@@ -73,5 +84,5 @@ export const checkFigures = (
   figures: Figures,
 ): readonly FigureRefusal[] => [
   ...Object.entries(figures).flatMap((entry) => checkOne(declarations, entry)),
-  ...parts.flatMap((pair) => checkPart(figures, pair)),
+  ...checkParts(parts, figures),
 ]

@@ -18,7 +18,8 @@ const askFor = (situation: Situation, step: PlacedStep, attempt: Omit<Attempt, '
   if (!found.ok) return { step, refusals: found.refusals }
   const evaluated = evaluateDossier(situation, asked)
   const circumstances = circumstancesOf(situation, asked, evaluated.ok ? evaluated.value : undefined)
-  return { step: found.value, refusals: standingRefusals(situation, found.value, asked, circumstances) }
+  const standing = standingRefusals(situation, found.value, asked, circumstances)
+  return { step: found.value, refusals: [...(evaluated.ok ? [] : evaluated.refusals), ...standing] }
 }
 
 /**

@@ -25,20 +25,15 @@ const register: Asked = {
   act: 'register',
   by: head,
   on: '2022-03-01',
-  data: { documents: [paper('registration_form', '2022-03-01')], figures: soundNeighbourhood },
-}
-const selfAssess: Asked = {
-  act: 'selfAssess',
-  by: head,
-  on: '2022-11-02',
   data: {
-    documents: [
-      paper('submission', '2022-11-02'),
-      paper('result_report', '2022-11-02'),
-      paper('meeting_minutes', '2022-11-01'),
-    ],
+    documents: [paper('registration_form', '2022-03-01'), paper('party_resolution', '2022-02-20')],
+    figures: soundNeighbourhood,
   },
 }
+const papersOf = (day: string) => ({
+  documents: [paper('submission', day), paper('result_report', day), paper('meeting_minutes', day)],
+})
+const selfAssess: Asked = { act: 'selfAssess', by: head, on: '2022-11-02', data: papersOf('2022-11-02') }
 const appraise: Asked = {
   act: 'appraise',
   by: standing,
@@ -64,6 +59,30 @@ describe('the evaluation of a neighbourhood', () => {
         assessment: { verdict: 'met', asOf: '2022-11-14', ruleSet: { id: 'antt.neighbourhood', version: '2022.1' } },
       },
     })
+  })
+
+  it('is not decided before the period it decides on has ended', () => {
+    const early = opened.after(register, { ...selfAssess, on: '2022-10-20', data: papersOf('2022-10-20') })
+    const ready = early.after({ ...appraise, on: '2022-10-25', data: {} })
+    const on = (day: string) =>
+      ready.when({ ...recognise, on: day, data: { documents: [paper('recognition_decision', day)] } })
+    expect(on('2022-10-31')).toMatchObject({ refusals: [{ code: 'too_early', firstDay: '2022-11-01' }] })
+    expect(on('2022-11-01')).toMatchObject({ ok: true })
+  })
+
+  it('wants the resolution of the Party cell where there is one', () => {
+    const documents = [paper('registration_form', '2022-03-01')]
+    const without = (cell: boolean) =>
+      opened.when({ ...register, data: { documents, figures: { ...soundNeighbourhood, 'party.cell': cell } } })
+    expect(without(true)).toMatchObject({ refusals: [{ code: 'missing_documents', documents: ['party_resolution'] }] })
+    expect(without(false)).toMatchObject({ ok: true })
+  })
+
+  it('does not meet the criterion of Quarter 1 with a paper of April', () => {
+    const documents = [paper('registration_form', '2022-04-01'), paper('party_resolution', '2022-02-20')]
+    const late = opened.when({ ...register, on: '2022-04-01', data: { ...register.data, documents } })
+    const findings = late.ok ? (late.value.assessment?.findings ?? []) : []
+    expect(findings.find(({ criterion }) => criterion === 'kdc-1b')?.status).toBe('not_met')
   })
 
   it('is refused on 15 November, since the law says before that day', () => {
@@ -156,14 +175,60 @@ describe('an act is refused', () => {
   })
 
   it('when the clock runs backwards', () => {
-    expect(submitted.when({ ...appraise, on: '2022-10-31', data: { documents: [] } })).toMatchObject({
-      refusals: [{ code: 'before_last_fact', lastOn: '2022-11-02' }, { code: 'missing_documents' }],
+    expect(submitted.when({ ...appraise, on: '2022-11-01', data: {} })).toMatchObject({
+      refusals: [{ code: 'before_last_fact', lastOn: '2022-11-02' }],
     })
   })
 
   it('with every reason at once', () => {
-    const decided = submitted.when({ act: 'appraise', by: districtStanding, on: '2022-11-08' })
-    expect(decided).toMatchObject({ refusals: [{ code: 'wrong_office' }, { code: 'missing_documents' }] })
+    const decided = submitted.when({ ...appraise, by: districtStanding, on: '2022-11-01' })
+    expect(decided).toMatchObject({
+      refusals: [{ code: 'wrong_office' }, { code: 'before_last_fact' }, { code: 'document_from_the_future' }],
+    })
+  })
+
+  it('when it brings the paper of another office, which does not count later either', () => {
+    const documents = [...(register.data?.documents ?? []), paper('recognition_decision', '2022-03-01')]
+    expect(opened.when({ ...register, data: { ...register.data, documents } })).toMatchObject({
+      refusals: [{ code: 'unexpected_document', document: 'recognition_decision' }],
+    })
+    expect(submitted.after(appraise).when({ ...recognise, data: {} })).toMatchObject({
+      refusals: [{ code: 'missing_documents', documents: ['recognition_decision'] }],
+    })
+  })
+
+  it('when who decides changes the figures that were appraised', () => {
+    const changed = { ...recognise, data: { ...recognise.data, figures: { 'event.antiState': false } } }
+    expect(submitted.after(appraise).when(changed)).toMatchObject({
+      refusals: [{ code: 'unexpected_figure', figure: 'event.antiState' }],
+    })
+  })
+
+  it('when the day of a document is typed instead of read from it', () => {
+    const typed = { ...soundNeighbourhood, registration: '2022-03-01' }
+    expect(opened.when({ ...register, data: { ...register.data, figures: typed } })).toMatchObject({
+      refusals: [{ code: 'unexpected_figure', figure: 'registration' }],
+    })
+  })
+
+  it('when a return is about words instead of items', () => {
+    const back = { act: 'returnDossier', by: standing, on: '2022-11-05' }
+    expect(submitted.when({ ...back, data: { items: ['kdc-1c', 'meeting_minutes'] } })).toMatchObject({ ok: true })
+    expect(submitted.when({ ...back, data: { items: ['hộ ông A chưa đăng ký'] } })).toMatchObject({
+      refusals: [{ code: 'unknown_item' }],
+    })
+  })
+
+  it('when it brings a vote that nobody asked for', () => {
+    const voted = { ...appraise, data: { vote: { total: 1, present: 9, inFavour: 99 } } }
+    expect(submitted.when(voted)).toMatchObject({ refusals: [{ code: 'unexpected_vote' }] })
+  })
+
+  it('when a document number is a sentence', () => {
+    const story = { ...paper('appraisal_record', '2022-11-08'), number: 'theo lời kể của ông A' }
+    expect(submitted.when({ ...appraise, data: { documents: [story] } })).toMatchObject({
+      refusals: [{ code: 'malformed_document', field: 'number' }],
+    })
   })
 
   it('when a document is dated after the act', () => {
@@ -194,7 +259,11 @@ describe('a commune', () => {
       by: committee,
       on: '2022-03-01',
       data: {
-        documents: [paper('plan', '2022-02-28'), paper('registration_form', '2022-03-01')],
+        documents: [
+          paper('party_resolution', '2022-02-18'),
+          paper('plan', '2022-02-28'),
+          paper('registration_form', '2022-03-01'),
+        ],
         figures: soundCommune,
       },
     },

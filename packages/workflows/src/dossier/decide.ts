@@ -9,6 +9,7 @@ import { findStep } from './find-step.js'
 import type { Refusal } from './refusal.js'
 import type { Attempt, Situation } from './situation.js'
 import { circumstancesOf, standingRefusals } from './standing-refusals.js'
+import { unexpected } from './unexpected.js'
 
 /** The findings are kept when figures come in, when criteria are asked for, and when the dossier ends. */
 const isAssessed = ({ procedure, dossier }: Situation, step: PlacedStep, { data }: Attempt): boolean =>
@@ -30,6 +31,7 @@ export const decide = (situation: Situation, attempt: Attempt): Outcome<StepTake
   const [first, ...others] = [
     ...(evaluated.ok ? [] : evaluated.refusals),
     ...standingRefusals(situation, step, attempt, circumstances),
+    ...unexpected(situation, step, attempt),
     ...documentFaults(attempt.data.documents ?? [], attempt.on),
     ...(step.requires ?? []).filter(isSuppliedByAct).flatMap((needed) => checkRequirement(needed, circumstances)),
   ]

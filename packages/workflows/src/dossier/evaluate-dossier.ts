@@ -1,8 +1,10 @@
 import {
   accept,
   checkFigures,
+  checkParts,
   type Evaluation,
   evaluate,
+  type Figures,
   type IsoDate,
   type Outcome,
   partsOfWholes,
@@ -11,25 +13,37 @@ import {
 import { ruleSetHash } from '../integrity/content-hash.js'
 import type { Dossier } from './dossier.js'
 import type { Assessment } from './fact.js'
+import { declaredFigures, figuresOf } from './figures-of.js'
 import type { Refusal } from './refusal.js'
 import type { Attempt, Situation } from './situation.js'
 
 /** Figures are judged in the dossier's own year, also when the act comes after it. */
-export const assessedOn = ({ year }: Dossier, on: IsoDate): IsoDate => (on > `${year}-12-31` ? `${year}-12-31` : on)
+export const assessedOn = ({ year }: Pick<Dossier, 'year'>, on: IsoDate): IsoDate =>
+  on > `${year}-12-31` ? `${year}-12-31` : on
 
-/** Checks all figures, those of the act with those on file, and evaluates them where the procedure does. */
+const partsIn = ({ procedure, ruleSet }: Situation) => [
+  ...(ruleSet ? partsOfWholes(ruleSet) : []),
+  ...(procedure.meta.parts ?? []),
+]
+
+/** Figures that the rules of the day know: a figure of rules that no longer hold is kept on file and left out here. */
+const knownTo = ({ ruleSet }: Situation, figures: Figures): Figures =>
+  Object.fromEntries(Object.entries(figures).filter(([id]) => ruleSet && Object.hasOwn(ruleSet.figures, id)))
+
+/** Checks the figures of the act, and its parts against all on file; evaluates them where the procedure does. */
 export const evaluateDossier = (
   situation: Situation,
-  { on, data }: Attempt,
+  { on, data }: Pick<Attempt, 'on' | 'data'>,
 ): Outcome<Evaluation | undefined, Refusal> => {
-  const { ruleSet, dossier, procedure } = situation
-  const figures = { ...dossier.figures, ...data.figures }
-  const own = { declarations: procedure.meta.figures ?? {}, parts: procedure.meta.parts ?? [] }
-  const declarations = { ...ruleSet?.figures, ...own.declarations }
-  const parts = [...(ruleSet ? partsOfWholes(ruleSet) : []), ...own.parts]
-  const [fault, ...faults] = checkFigures(declarations, parts, figures)
+  const { ruleSet, dossier } = situation
+  const figures = figuresOf(situation, data)
+  const [fault, ...faults] = [
+    ...checkFigures(declaredFigures(situation), [], data.figures ?? {}),
+    ...checkParts(partsIn(situation), figures),
+  ]
   if (fault) return refuse(fault, ...faults)
-  return ruleSet ? evaluate(ruleSet, figures, { asOf: assessedOn(dossier, on) }) : accept(undefined)
+  if (!ruleSet) return accept(undefined)
+  return evaluate(ruleSet, knownTo(situation, figures), { asOf: assessedOn(dossier, on) })
 }
 
 /** What is kept of an evaluation: verdict, findings, and which rules gave them. */

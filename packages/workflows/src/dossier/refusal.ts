@@ -31,6 +31,10 @@ export type Refusal =
     }
   | { readonly code: 'unknown_model'; readonly model: string | null; readonly known: readonly string[] }
   | { readonly code: 'year_out_of_range'; readonly year: number; readonly on: IsoDate }
+  | { readonly code: 'model_not_used'; readonly procedure: string }
+  | { readonly code: 'nothing_to_follow'; readonly procedure: string }
+  /** The command is not of its shape; each path names a field. */
+  | { readonly code: 'malformed_command'; readonly paths: readonly string[] }
   | { readonly code: 'unknown_dossier'; readonly dossier: string }
   | { readonly code: 'dossier_exists'; readonly dossier: string }
   | {
@@ -65,6 +69,11 @@ export type Refusal =
       readonly documentOn: IsoDate
       readonly on: IsoDate
     }
+  | { readonly code: 'unexpected_document'; readonly act: string; readonly document: DocumentKind }
+  | { readonly code: 'unexpected_figure'; readonly act: string; readonly figure: string }
+  | { readonly code: 'figure_from_the_future'; readonly figure: string; readonly day: IsoDate; readonly on: IsoDate }
+  | { readonly code: 'unexpected_vote'; readonly act: string }
+  | { readonly code: 'unknown_item'; readonly item: string }
   | { readonly code: 'missing_figures'; readonly figures: readonly string[] }
   | {
       readonly code: 'not_attested'

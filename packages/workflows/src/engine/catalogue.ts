@@ -28,7 +28,8 @@ export interface Definitions {
 /** Definitions made ready to be looked up. */
 export interface Catalogue {
   readonly units: UnitRegister
-  readonly models: readonly Model[]
+  /** The models of the province that the subject is in on a day. */
+  readonly modelsFor: (subject: UnitId, on: IsoDate) => readonly Model[]
   /** The version of a procedure under which a dossier is opened on a day. */
   readonly procedureFor: (name: string, subject: UnitId, on: IsoDate) => Outcome<Procedure, Refusal>
   /** The very definition a dossier was opened under. */
@@ -58,7 +59,7 @@ const chooseProcedure = (
   const unit = units.find(subject, on)
   if (!unit.ok) return unit
   const { level } = unit.value
-  const chosen = named.find(
+  const chosen = named.findLast(
     ({ meta }) => meta.subject === level && meta.from <= on && (meta.to === undefined || on <= meta.to),
   )
   if (chosen) return accept(chosen)
@@ -76,7 +77,7 @@ export const createCatalogue = (definitions: Definitions): Catalogue => {
   const byStamp = new Map(procedures.map((procedure) => [`${procedure.id}@${procedure.version}`, procedure]))
   return {
     units,
-    models: province?.models ?? [],
+    modelsFor: (subject, on) => (isWithin(definitions, subject, on) ? (province?.models ?? []) : []),
     procedureFor: (name, subject, on) => chooseProcedure(definitions, name, subject, on),
     procedureOf: ({ id, version, hash }) => {
       const procedure = byStamp.get(`${id}@${version}`)

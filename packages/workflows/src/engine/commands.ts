@@ -5,7 +5,11 @@ import type { Actor } from '../dossier/fact.js'
 import { type DocumentKind, documentKinds } from '../procedure/document-kinds.js'
 import { isPosition, type Position } from '../procedure/positions.js'
 
-const word = z.string().trim().min(1).max(120).refine(isNfc, { message: 'not_nfc' })
+/** A reference: letters, digits and marks without a space, so that no name or sentence fits in. */
+const word = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._:@/&-]{0,119}$/u)
+  .refine(isNfc, { message: 'not_nfc' })
 const day = z.string().refine(isIsoDate, { message: 'not_a_day' })
 const count = z.int().min(0)
 

@@ -1,8 +1,10 @@
 import { accept, type IsoDate, type IsoInstant, type Outcome, refuse, yearOf } from '@anlang/core'
 import type { Dossier } from '../dossier/dossier.js'
+import { assessedOn } from '../dossier/evaluate-dossier.js'
 import type { DossierOpened } from '../dossier/fact.js'
 import type { Refusal } from '../dossier/refusal.js'
-import { wantedOffices } from '../dossier/wanted-offices.js'
+import { isAmong, wantedOffices } from '../dossier/wanted-offices.js'
+import { isWayOut } from '../dossier/way-out.js'
 import { procedureHash } from '../integrity/content-hash.js'
 import { linkTo } from '../national/programme.js'
 import type { Procedure } from '../procedure/procedure.js'
@@ -25,9 +27,11 @@ export interface Opening {
 const checkYear = ({ command: { year }, on }: Opening): readonly Refusal[] =>
   year === yearOf(on) || year === yearOf(on) - 1 ? [] : [{ code: 'year_out_of_range', year, on }]
 
-const checkModel = ({ command, procedure, catalogue }: Opening): readonly Refusal[] => {
-  if (!procedure.meta.ofModel) return []
-  const known = catalogue.models.map(({ id }) => id)
+const checkModel = ({ command, procedure, catalogue, on }: Opening): readonly Refusal[] => {
+  if (!procedure.meta.ofModel) {
+    return command.model === undefined ? [] : [{ code: 'model_not_used', procedure: procedure.meta.procedure }]
+  }
+  const known = catalogue.modelsFor(command.subject, on).map(({ id }) => id)
   return command.model !== undefined && known.includes(command.model)
     ? []
     : [{ code: 'unknown_model', model: command.model ?? null, known }]
@@ -37,25 +41,32 @@ const checkModel = ({ command, procedure, catalogue }: Opening): readonly Refusa
 const checkPredecessor = ({ command, procedure, predecessor }: Opening): readonly Refusal[] => {
   const link = linkTo(procedure.meta.procedure)
   const given = command.follows ?? null
+  if (!link && given !== null) return [{ code: 'nothing_to_follow', procedure: procedure.meta.procedure }]
   if (!link || (given === null && !link.required)) return []
   const fits =
     predecessor?.procedure === link.follows &&
     predecessor.dossier.value === link.endedIn &&
     predecessor.dossier.subject === command.subject &&
+    (!link.sameYear || predecessor.dossier.year === command.year) &&
     (!procedure.meta.ofModel || predecessor.dossier.model === command.model)
   const { follows, endedIn } = link
   return fits ? [] : [{ code: 'wrong_predecessor', procedure: procedure.meta.procedure, follows, endedIn, given }]
 }
 
+/** A dossier that no rules will ever assess is not opened. */
+const checkRules = ({ command: { year, subject }, procedure, catalogue, on }: Opening): readonly Refusal[] => {
+  if (!procedure.meta.evaluates) return []
+  const chosen = catalogue.ruleSetFor(procedure.meta.subject, subject, assessedOn({ year }, on))
+  return chosen.ok ? [] : chosen.refusals
+}
+
 const checkOpener = ({ command, procedure, catalogue, holds, on }: Opening): readonly Refusal[] => {
   const { by, subject } = command
   const { initial, open } = statechart(procedure)
-  const steps = open(initial.value)
+  const steps = open(initial.value).filter((step) => !isWayOut(procedure, step))
   const wanted = steps.flatMap((step) => wantedOffices(step.by, subject, on, catalogue.units))
   const office = { position: by.position, unit: by.unit }
-  if (!wanted.some(({ position, unit }) => position === by.position && unit === by.unit)) {
-    return [{ code: 'wrong_office', act: steps[0]?.command ?? 'open', office, wanted }]
-  }
+  if (!isAmong(wanted, office)) return [{ code: 'wrong_office', act: steps[0]?.command ?? 'open', office, wanted }]
   return holds ? [] : [{ code: 'not_holder', office, on }]
 }
 
@@ -63,6 +74,7 @@ const checkOpener = ({ command, procedure, catalogue, holds, on }: Opening): rea
 export const decideOpening = (opening: Opening): Outcome<DossierOpened, Refusal> => {
   const [first, ...others] = [
     ...checkYear(opening),
+    ...checkRules(opening),
     ...checkModel(opening),
     ...checkPredecessor(opening),
     ...checkOpener(opening),

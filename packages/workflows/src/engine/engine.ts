@@ -1,11 +1,11 @@
-import type { IsoDate, Model, Outcome, RuleSet, UnitRegister } from '@anlang/core'
+import type { Evaluation, IsoDate, Model, Outcome, RuleSet, UnitRegister } from '@anlang/core'
 import type { AllowedStep } from '../dossier/allowed-steps.js'
 import type { Dossier } from '../dossier/dossier.js'
 import type { Actor, Office } from '../dossier/fact.js'
 import type { Refusal } from '../dossier/refusal.js'
-import type { ChainBreak } from '../integrity/chain.js'
 import type { Procedure } from '../procedure/procedure.js'
 import type { Province } from '../province/province.js'
+import type { RecordBreak } from './check-record.js'
 import type { Clock } from './clock.js'
 import type { ActCommand, OpenCommand } from './commands.js'
 import type { Directory } from './directory.js'
@@ -24,9 +24,10 @@ export interface EngineOptions {
   readonly holidays?: readonly IsoDate[]
 }
 
-/** An accepted command: the fact it recorded and the dossier after it. */
+/** An accepted command: the fact it recorded, and the dossier. */
 export interface Receipt {
   readonly recorded: Recorded
+  /** The dossier as it now stands. */
   readonly dossier: Dossier
   /** The same command came before, and was recorded then. */
   readonly repeated: boolean
@@ -37,8 +38,8 @@ export interface DossierView {
   readonly dossier: Dossier
   readonly procedure: Procedure
   readonly facts: readonly Recorded[]
-  /** Where the chain of hashes is broken, if somebody changed the record. */
-  readonly broken?: ChainBreak
+  /** Where the record is not whole, if somebody changed it. */
+  readonly broken?: RecordBreak
 }
 
 /** What a host talks to. Refusals are values; only bugs and a lost journal throw. */
@@ -57,8 +58,8 @@ export interface Engine {
   readonly models: readonly Model[]
   readonly units: UnitRegister
   /**
-   * The rule set that a recorded assessment was made by. A set that was replaced stays in `ruleSets`, before its
-   * successor, for as long as its assessments are to be explained.
+   * The recorded findings with the very rules they were made by, for `explain`. A rule set that was replaced stays in
+   * `ruleSets`, before its successor, for as long as its findings are to be explained.
    */
-  readonly ruleSetOf: (dossier: Dossier) => RuleSet | undefined
+  readonly findingsOf: (dossier: Dossier) => Omit<Evaluation, 'figures'> | undefined
 }

@@ -2,8 +2,10 @@ import { accept, type Outcome } from '@anlang/core'
 import { decide } from '../dossier/decide.js'
 import type { Dossier } from '../dossier/dossier.js'
 import type { Refusal } from '../dossier/refusal.js'
+import { endingOf } from '../dossier/way-out.js'
 import type { Procedure } from '../procedure/procedure.js'
 import { statechart } from '../procedure/statechart.js'
+import type { PlacedStep } from '../procedure/steps-of.js'
 import { awardKey, matterKey } from './claims.js'
 import type { ActCommand } from './commands.js'
 import type { Entry } from './journal.js'
@@ -14,15 +16,12 @@ import type { Accepted } from './write-fact.js'
 type Keys = Pick<Entry, 'claims' | 'releases'>
 
 /** An award claims its achievement; a dossier that was withdrawn lets its matter be opened again. */
-const keysOf = (procedure: Procedure, before: Dossier, act: string, after: Dossier): Keys => {
-  const step = statechart(procedure)
-    .open(before.value)
-    .find(({ command }) => command === act)
+const keysOf = (procedure: Procedure, step: PlacedStep | undefined, after: Dossier): Keys => {
   const awards = (step?.requires ?? []).some(({ kind }) => kind === 'soleAward')
-  const ending = typeof after.value === 'string' ? procedure.states[after.value]?.meta.ending : undefined
+  const withdrawn = step !== undefined && endingOf(procedure, step) === 'withdrawn'
   return {
     claims: awards ? [awardKey(after)] : [],
-    releases: ending === 'withdrawn' ? [matterKey(procedure, after)] : [],
+    releases: withdrawn ? [matterKey(procedure, after)] : [],
   }
 }
 
@@ -37,11 +36,14 @@ export const takeStep = async (workshop: Workshop, command: ActCommand): Promise
   const decided = decide(situation, { act, by, at, on, data, holds })
   if (!decided.ok) return decided
   const { procedure } = situation
+  const step = statechart(procedure)
+    .open(head.dossier.value)
+    .find(({ command: open }) => open === act)
   return accept({
     dossier: command.dossier,
     procedure,
     before: head,
     fact: decided.value,
-    keys: (after) => keysOf(procedure, head.dossier, act, after),
+    keys: (after) => keysOf(procedure, step, after),
   })
 }

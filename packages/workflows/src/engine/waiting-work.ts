@@ -1,18 +1,11 @@
 import type { IsoDate, UnitRegister } from '@anlang/core'
 import type { Dossier } from '../dossier/dossier.js'
 import { wantedOffices } from '../dossier/wanted-offices.js'
+import { isWayOut } from '../dossier/way-out.js'
 import type { Procedure } from '../procedure/procedure.js'
 import { statechart } from '../procedure/statechart.js'
-import { type PlacedStep, statesOf } from '../procedure/steps-of.js'
 import { lastDayFor } from '../requirements/calendar.js'
 import type { InboxRow } from './journal.js'
-
-/** A way out without success waits for nobody: it is open, but it is not work. */
-const isWork = (procedure: Procedure, { path, target }: PlacedStep): boolean => {
-  const targetPath = [...path.slice(0, -1), target].join('.')
-  const ending = statesOf(procedure).find((placed) => placed.path.join('.') === targetPath)?.state.meta.ending
-  return ending === undefined || ending === 'achieved'
-}
 
 /** What a dossier waits for, office by office: the foremost step of each state that is active. */
 export const waitingWork = (
@@ -23,7 +16,7 @@ export const waitingWork = (
 ): readonly InboxRow[] => {
   const rows = new Map<string, InboxRow>()
   for (const step of statechart(procedure).open(dossier.value)) {
-    if (!isWork(procedure, step)) continue
+    if (isWayOut(procedure, step)) continue
     const due = lastDayFor(step, dossier, holidays) ?? null
     for (const office of wantedOffices(step.by, dossier.subject, on, units)) {
       const key = [office.position, office.unit, ...step.path].join('/')

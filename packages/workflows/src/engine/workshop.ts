@@ -1,5 +1,5 @@
 import { dayInVietNam, type IsoDate, type IsoInstant } from '@anlang/core'
-import type { Actor } from '../dossier/fact.js'
+import type { Actor, Office } from '../dossier/fact.js'
 import type { Catalogue } from './catalogue.js'
 import type { EngineOptions } from './engine.js'
 
@@ -10,14 +10,14 @@ export interface Workshop {
 }
 
 /** When and by whom something is asked. */
-export interface Asking {
-  readonly by: Actor
+export interface Asking<By extends Office = Actor> {
+  readonly by: By
   readonly at: IsoInstant
   readonly on: IsoDate
 }
 
 /** Who asks, at which moment, on which day in Viet Nam. */
-export const asking = ({ options: { clock } }: Workshop, by: Actor): Asking => {
+export const asking = <By extends Office>({ options: { clock } }: Workshop, by: By): Asking<By> => {
   const at = clock.now()
   return { by, at, on: dayInVietNam(at) }
 }

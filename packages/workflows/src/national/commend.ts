@@ -8,6 +8,7 @@ const regime2003 = {
   to: '2023-12-31',
   dossier: law('luat-15-2003', '84'),
   review: law('luat-15-2003', '91a.5'),
+  quorum: unverifiedLaw('tt-12-2019-bnv', '11'),
   pendingCase: law('tt-12-2019-bnv', '2.5'),
   soleForm: law('luat-15-2003', '6.2.b'),
   appraisal: { workingDays: 20, whenPassed: 'remind', basis: law('nd-91-2017', '48') },
@@ -21,6 +22,7 @@ const regime2022 = {
   to: '2025-06-30',
   dossier: unverifiedLaw('luat-06-2022'),
   review: unverifiedLaw('luat-06-2022', '90'),
+  quorum: unverifiedLaw('nd-98-2023'),
   pendingCase: unverifiedLaw('nd-98-2023'),
   soleForm: unverifiedLaw('luat-06-2022'),
   appraisal: { workingDays: 20, whenPassed: 'remind', basis: unverifiedLaw('nd-98-2023') },
@@ -32,6 +34,7 @@ const regime2025 = {
   from: '2025-07-01',
   dossier: unverifiedLaw('luat-06-2022'),
   review: unverifiedLaw('luat-06-2022', '90'),
+  quorum: unverifiedLaw('nd-152-2025'),
   pendingCase: unverifiedLaw('nd-152-2025'),
   soleForm: unverifiedLaw('luat-06-2022'),
   appraisal: { workingDays: 20, whenPassed: 'remind', basis: unverifiedLaw('nd-152-2025') },
@@ -70,7 +73,17 @@ export const commendNeighbourhood2024 = commendation({
 export const commendNeighbourhood2025 = commendation({
   ...regime2025,
   ...neighbourhood,
+  to: '2026-09-30',
   authority: law('luat-06-2022', '80.3'),
+})
+
+/** The same since the law was amended; what the amendment says of it was not verified. */
+export const commendNeighbourhood2026 = commendation({
+  ...regime2025,
+  ...neighbourhood,
+  version: '2026.1',
+  from: '2026-10-01',
+  authority: unverifiedLaw('luat-06-2026'),
 })
 
 /** Giấy khen of the district's Chairman under the law of 2003. */

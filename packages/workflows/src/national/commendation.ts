@@ -15,6 +15,8 @@ export interface CommendationTerms {
   readonly authority: Basis
   readonly dossier: Basis
   readonly review: Basis
+  /** Where the quorum stands: that of ministries and provinces; for lower councils it is our reading. */
+  readonly quorum: Basis
   readonly pendingCase: Basis
   readonly soleForm: Basis
   readonly appraisal: Deadline
@@ -82,11 +84,10 @@ export const commendation = (terms: CommendationTerms): Procedure => {
               title: { vi: 'Hội đồng xét, ghi biên bản', en: 'Review in council' },
               by: [council],
               requires: [
-                { kind: 'separation', from: 'proposeCommendation', basis: terms.review },
+                { kind: 'separation', from: 'proposeCommendation', basis: { ...terms.review, unverified: true } },
                 { kind: 'attested', figure: 'nominee.pendingCase', is: false, basis: terms.pendingCase },
-                // the quorum is that of ministries and provinces; for lower councils it is our reading.
-                // No share in favour is set for a Giấy khen: a province may set one.
-                { kind: 'vote', quorum: { part: 2, whole: 3 }, basis: { ...terms.review, unverified: true } },
+                // no share in favour is set for a Giấy khen
+                { kind: 'vote', quorum: { part: 2, whole: 3 }, basis: terms.quorum },
                 { kind: 'documents', documents: ['council_minutes'] },
               ],
               deadline: terms.appraisal,
@@ -115,6 +116,7 @@ export const commendation = (terms: CommendationTerms): Procedure => {
               by: [chairman],
               requires: [
                 { kind: 'soleAward', basis: terms.soleForm },
+                { kind: 'attested', figure: 'nominee.pendingCase', is: false, basis: terms.pendingCase },
                 { kind: 'documents', documents: ['commendation_decision'] },
               ],
               issues: 'merit_certificate',
@@ -127,6 +129,7 @@ export const commendation = (terms: CommendationTerms): Procedure => {
               command: 'refuseCommendation',
               title: { vi: 'Không khen thưởng', en: 'Refuse the commendation' },
               by: [chairman],
+              accepts: ['notice'],
               basis: terms.authority,
             },
           },

@@ -3,7 +3,8 @@ import { defineProcedure } from '../procedure/procedure.js'
 
 // Order of steps: see survey.ts. Model and committee are decided side by side, in either order.
 const basis = unverifiedLaw('nd-06-2014', '5.4')
-const joining = law('nd-06-2014', '9.3')
+// citizens join models according to their ability; that they sign for it is our reading
+const joining = unverifiedLaw('nd-06-2014', '9.3')
 
 /** From the commune's two decisions to a launched pilot site, with the covenant signed in between. */
 export const establish = defineProcedure({

@@ -15,7 +15,13 @@ export const evaluateNeighbourhood = evaluation({
   decidedAt: 'commune',
   decidingBasis: law('tt-124-2021', '10'),
   before: '11-15',
-  registration: ['registration_form'],
+  registration: [
+    { kind: 'documents', documents: ['registration_form'] },
+    // Art. 9(2)(a): the resolution where a Party organisation exists
+    { kind: 'documents', documents: ['party_resolution'], when: 'party.cell' },
+  ],
+  dayOf: { registration: 'registration_form', 'party.resolution': 'party_resolution' },
+  registrationBasis: unverifiedLaw('tt-124-2021', '4.1'),
 })
 
 const commune = {
@@ -26,7 +32,9 @@ const commune = {
   registrant: { position: 'committee', at: 'commune' },
   assessor: { position: 'steeringStanding', at: 'commune' },
   before: '11-20',
-  registration: ['plan', 'registration_form'],
+  registration: [{ kind: 'documents', documents: ['party_resolution', 'plan', 'registration_form'] }],
+  dayOf: { registration: 'registration_form', plan: 'plan', 'party.resolution': 'party_resolution' },
+  registrationBasis: unverifiedLaw('tt-124-2021', '5.1'),
 } as const
 
 /** Evaluation of a commune while there were districts: they appraise and decide. */
@@ -43,6 +51,7 @@ export const evaluateCommune2022 = evaluation({
 /** Evaluation of a commune since 1 July 2025: that the province now decides is our inference. */
 export const evaluateCommune2025 = evaluation({
   ...commune,
+  title: { vi: 'Đánh giá, công nhận xã, phường, đặc khu an toàn về ANTT', en: 'Evaluation of a commune' },
   version: '2025.1',
   from: '2025-07-01',
   basis: unverifiedLaw('tt-48-2025'),

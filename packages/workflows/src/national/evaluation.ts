@@ -1,5 +1,17 @@
-import { type Basis, type IsoDate, type Level, law, type SubjectKind, type Text } from '@anlang/core'
+import {
+  addDays,
+  type Basis,
+  type IsoDate,
+  type Level,
+  law,
+  type SubjectKind,
+  type Text,
+  unverifiedLaw,
+} from '@anlang/core'
+import type { Deadline } from '../procedure/deadline.js'
+import type { DocumentKind } from '../procedure/document-kinds.js'
 import { defineProcedure, type Procedure, type StepOffice } from '../procedure/procedure.js'
+import type { Requirement } from '../procedure/requirement.js'
 
 /** What differs between the evaluations of Circular 124/2021: who acts, by which day, over which days. */
 export interface EvaluationTerms {
@@ -19,19 +31,32 @@ export interface EvaluationTerms {
   readonly decidingBasis: Basis
   /** `MM-DD`, excluded: "before 15/11" makes 14/11 the last day. */
   readonly before: string
-  readonly registration: readonly ('registration_form' | 'plan')[]
+  readonly registration: readonly Requirement[]
+  /** Days of the criteria that are those of registration papers. */
+  readonly dayOf: Readonly<Record<string, DocumentKind>>
+  /** Where registration in Quarter 1 stands. */
+  readonly registrationBasis: Basis
 }
 
-const at8 = law('tt-124-2021', '8')
+// that the bodies which assess, appraise and decide may not share a person is our reading of Art. 8
+const apart = unverifiedLaw('tt-124-2021', '8')
 const dossierOfRegistration = law('tt-124-2021', '9.2.a')
 const dossierOfProposal = law('tt-124-2021', '9.2.b')
 const dueDay = law('tt-124-2021', '9.1')
-const ownCase: Basis = { ...at8, unverified: true }
+// returning, withdrawing and lapsing are not in the circular
+const ownCase = unverifiedLaw('tt-124-2021', '8')
+// no decision before the period it decides on has ended: our reading of Art. 8(2)
+const periodOver = unverifiedLaw('tt-124-2021', '8.2')
+
+/** The next day, `MM-DD`, in any year: no period ends in February. */
+const dayAfter = (monthDay: string): string => addDays(`2001-${monthDay}`, 1).slice(5)
 
 /** Registration in Quarter 1, self-assessment, appraisal and decision, as one chart for every subject. */
 export const evaluation = (terms: EvaluationTerms): Procedure => {
   const appraiser: StepOffice = { position: 'steeringStanding', at: terms.decidedAt }
   const chairman: StepOffice = { position: 'chairman', at: terms.decidedAt }
+  // the decision is due before this day, so what leads to it is too
+  const reminder: Deadline = { before: terms.before, whenPassed: 'remind', basis: { ...dueDay, unverified: true } }
   const lapse = {
     RecognitionLapsed: {
       target: 'lapsed',
@@ -66,6 +91,7 @@ export const evaluation = (terms: EvaluationTerms): Procedure => {
       ...(terms.to === undefined ? {} : { to: terms.to }),
       basis: terms.basis,
       evaluates: true,
+      dayOf: terms.dayOf,
       period: { ...terms.period, basis: law('tt-124-2021', '8.2') },
     },
     initial: 'registering',
@@ -79,9 +105,10 @@ export const evaluation = (terms: EvaluationTerms): Procedure => {
               command: 'register',
               title: { vi: 'Đăng ký', en: 'Register' },
               by: [terms.registrant],
-              requires: [{ kind: 'documents', documents: terms.registration }],
-              // Quarter 1; a late registration is kept, and its criterion is then not met
-              deadline: { before: '04-01', whenPassed: 'remind', basis: dossierOfRegistration },
+              requires: terms.registration,
+              takesFigures: true,
+              // a paper of a later day is kept on file, and its criterion is then not met
+              deadline: { before: '04-01', whenPassed: 'remind', basis: terms.registrationBasis },
               basis: dossierOfRegistration,
             },
           },
@@ -99,6 +126,8 @@ export const evaluation = (terms: EvaluationTerms): Procedure => {
               title: { vi: 'Họp tự đánh giá và trình hồ sơ', en: 'Assess and submit' },
               by: [terms.assessor],
               requires: [{ kind: 'documents', documents: ['submission', 'result_report', 'meeting_minutes'] }],
+              takesFigures: true,
+              deadline: reminder,
               basis: dossierOfProposal,
             },
           },
@@ -115,10 +144,11 @@ export const evaluation = (terms: EvaluationTerms): Procedure => {
               command: 'appraise',
               title: { vi: 'Thẩm định', en: 'Appraise' },
               by: [appraiser],
-              requires: [
-                { kind: 'separation', from: 'selfAssess', basis: at8 },
-                { kind: 'documents', documents: ['appraisal_record'] },
-              ],
+              requires: [{ kind: 'separation', from: 'selfAssess', basis: apart }],
+              accepts: ['appraisal_record'],
+              // who appraises checks the figures against the papers, and corrects them
+              takesFigures: true,
+              deadline: reminder,
               basis: terms.decidingBasis,
             },
           },
@@ -146,7 +176,8 @@ export const evaluation = (terms: EvaluationTerms): Procedure => {
               by: [chairman],
               requires: [
                 { kind: 'criteria' },
-                { kind: 'separation', from: 'appraise', basis: at8 },
+                { kind: 'notBefore', monthDay: dayAfter(terms.period.through), basis: periodOver },
+                { kind: 'separation', from: 'appraise', basis: apart },
                 { kind: 'documents', documents: ['recognition_decision'] },
               ],
               deadline: { before: terms.before, whenPassed: 'refuse', basis: dueDay },
@@ -160,6 +191,7 @@ export const evaluation = (terms: EvaluationTerms): Procedure => {
               command: 'refuseRecognition',
               title: { vi: 'Không công nhận', en: 'Refuse recognition' },
               by: [chairman],
+              accepts: ['notice'],
               basis: terms.decidingBasis,
             },
           },

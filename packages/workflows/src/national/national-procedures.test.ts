@@ -23,15 +23,9 @@ const subjectOf = ({ meta: { subject, from } }: Procedure): UnitId => {
   return from < '2025-07-01' ? 'c08782' : 'c08782@2025-07-01'
 }
 
-/** Sound figures are of 2022; their days move to the year of the dossier. */
-const figuresOf = ({ meta }: Procedure, year: number) => {
+const figuresOf = ({ meta }: Procedure) => {
   if (!meta.evaluates) return {}
-  const sound = meta.subject === 'neighbourhood' ? soundNeighbourhood : soundCommune
-  const moved = Object.entries(sound).map(([id, value]) => [
-    id,
-    typeof value === 'string' ? value.replace(/^2022-/, `${year}-`) : value,
-  ])
-  return Object.fromEntries(moved)
+  return meta.subject === 'neighbourhood' ? soundNeighbourhood : soundCommune
 }
 
 const opened = (procedure: Procedure): Scenario => {
@@ -42,7 +36,7 @@ const opened = (procedure: Procedure): Scenario => {
 
 const walk = (procedure: Procedure, way: readonly PlacedStep[]): Scenario =>
   way.reduce(
-    (soFar, step) => soFar.after(willingAttempt(step, soFar.dossier, units, figuresOf(procedure, soFar.dossier.year))),
+    (soFar, step) => soFar.after(willingAttempt(step, soFar.dossier, units, figuresOf(procedure))),
     opened(procedure),
   )
 

@@ -5,6 +5,7 @@ import {
   commendNeighbourhood2020,
   commendNeighbourhood2024,
   commendNeighbourhood2025,
+  commendNeighbourhood2026,
 } from './commend.js'
 import { establish } from './establish.js'
 import { evaluateCommune2022, evaluateCommune2025, evaluateNeighbourhood } from './evaluate.js'
@@ -22,6 +23,7 @@ export const nationalProcedures: readonly Procedure[] = [
   commendNeighbourhood2020,
   commendNeighbourhood2024,
   commendNeighbourhood2025,
+  commendNeighbourhood2026,
   commendCommune2020,
   commendCommune2024,
 ]

@@ -8,6 +8,8 @@ export interface ProgrammeLink {
   readonly endedIn: string
   /** Whether it cannot start without one. */
   readonly required: boolean
+  /** Whether both are about one year: what was achieved in a year is commended once, for that year. */
+  readonly sameYear: boolean
 }
 
 /**
@@ -15,10 +17,10 @@ export interface ProgrammeLink {
  * register, with a model or without.
  */
 export const programme: readonly ProgrammeLink[] = [
-  { procedure: 'plan', follows: 'survey', endedIn: 'selected', required: true },
-  { procedure: 'establish', follows: 'plan', endedIn: 'issued', required: true },
-  { procedure: 'evaluate', follows: 'establish', endedIn: 'operating', required: false },
-  { procedure: 'commend', follows: 'evaluate', endedIn: 'recognised', required: true },
+  { procedure: 'plan', follows: 'survey', endedIn: 'selected', required: true, sameYear: false },
+  { procedure: 'establish', follows: 'plan', endedIn: 'issued', required: true, sameYear: false },
+  { procedure: 'evaluate', follows: 'establish', endedIn: 'operating', required: false, sameYear: false },
+  { procedure: 'commend', follows: 'evaluate', endedIn: 'recognised', required: true, sameYear: true },
 ]
 
 /** The link that leads into a procedure, if it follows another. */

@@ -20,6 +20,10 @@ export interface StepMeta {
   readonly title: Text
   readonly by: readonly StepOffice[]
   readonly requires?: readonly Requirement[]
+  /** Documents that may come with it besides those it requires. */
+  readonly accepts?: readonly DocumentKind[]
+  /** Any figure of the procedure or its rule set may come with it, besides those it requires. */
+  readonly takesFigures?: true
   readonly deadline?: Deadline
   readonly issues?: DocumentKind
   readonly basis: Basis
@@ -71,6 +75,8 @@ export interface ProcedureMeta {
   /** Figures that acts may carry, beside those of the rule set when `evaluates`. */
   readonly figures?: FigureDeclarations
   readonly parts?: readonly PartOfWhole[]
+  /** Figures that are the day of a document: read from it, never typed. */
+  readonly dayOf?: Readonly<Record<string, DocumentKind>>
   /** Acts carry the figures of the rule set for the subject, and criteria may be required. */
   readonly evaluates?: true
   readonly period?: AssessmentPeriod

@@ -9,8 +9,8 @@ export interface Fraction {
 
 /** What must hold for a step to be taken, from one fixed vocabulary. */
 export type Requirement =
-  /** These documents are on file or come with the act. */
-  | { readonly kind: 'documents'; readonly documents: readonly DocumentKind[] }
+  /** These documents come with the act; with `when`, only where that yes/no figure is yes. */
+  | { readonly kind: 'documents'; readonly documents: readonly DocumentKind[]; readonly when?: string }
   /** These figures are on file or come with the act. */
   | { readonly kind: 'figures'; readonly figures: readonly string[] }
   /** The office has answered a yes/no figure this way. */

@@ -36,7 +36,9 @@ export const applyProvince = (ruleSet: RuleSet, province: Province): RuleSet => 
   return {
     ...ruleSet,
     version: `${ruleSet.version}+${province.id}`,
-    figures: { ...ruleSet.figures, ...figures },
+    // a figure of the nation stays as it is, whatever the province declares
+    figures: { ...figures, ...ruleSet.figures },
+    instruments: { ...ruleSet.instruments, ...province.instruments },
     criteria: [...ruleSet.criteria.map((criterion) => tighten(criterion, tightens[criterion.id])), ...adds],
   }
 }

@@ -4,19 +4,23 @@ import type { Refusal } from '../dossier/refusal.js'
 import type { Requirement } from '../procedure/requirement.js'
 import type { Circumstances } from './circumstances.js'
 
-/** Documents that are neither on file nor come with the act. */
+/** Documents that do not come with the act: what another office filed earlier does not stand in for them. */
 export const missingDocuments = (
-  { documents }: Extract<Requirement, { kind: 'documents' }>,
+  { documents, when }: Extract<Requirement, { kind: 'documents' }>,
   circumstances: Circumstances,
 ): readonly Refusal[] => {
+  if (when !== undefined && circumstances.figures[when] !== true) return []
   const missing = documents.filter((kind) => !Object.hasOwn(circumstances.documents, kind))
   return missing.length > 0 ? [{ code: 'missing_documents', documents: missing }] : []
 }
 
+/** Number and symbol as the rules of paperwork write them, 12/BC-CAX: no spaces, so no sentence. */
+const written = /^[\p{L}\p{N}][\p{L}\p{N}./&-]{0,59}$/u
+
 const malformed = ({ kind, number, on, sha256 }: DocumentReference): readonly Refusal[] => {
   const bad = (field: 'number' | 'on' | 'sha256'): Refusal => ({ code: 'malformed_document', document: kind, field })
   return [
-    ...(number.trim() !== '' && number.length <= 60 && isNfc(number) ? [] : [bad('number')]),
+    ...(written.test(number) && isNfc(number) ? [] : [bad('number')]),
     ...(isIsoDate(on) ? [] : [bad('on')]),
     ...(sha256 === undefined || /^[0-9a-f]{64}$/.test(sha256) ? [] : [bad('sha256')]),
   ]

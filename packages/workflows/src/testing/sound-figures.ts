@@ -18,24 +18,19 @@ const calm: Figures = {
   'incident.occurred': false,
 }
 
-/** Figures of 2022 with which a neighbourhood meets Art. 4 of Circular 124/2021; for tests and training. */
+/** Figures with which a neighbourhood that registered in Quarter 1 meets Art. 4 of Circular 124/2021. */
 export const soundNeighbourhood: Figures = {
   ...calm,
   'party.cell': true,
-  'party.resolution': '2022-02-20',
-  registration: '2022-03-01',
   'households.total': 168,
   'households.registered': 168,
   'force.rating': 'doneWell',
   'force.disciplined': false,
 }
 
-/** Figures of 2022 with which a commune meets Art. 5 of Circular 124/2021; for tests and training. */
+/** Figures with which a commune that registered in Quarter 1 meets Art. 5 of Circular 124/2021. */
 export const soundCommune: Figures = {
   ...calm,
-  'party.resolution': '2022-02-15',
-  plan: '2022-02-28',
-  registration: '2022-03-01',
   'models.effective': 1,
   'police.effective': true,
   'police.disciplined': false,

@@ -11,11 +11,14 @@ type Of<Kind extends Requirement['kind']> = Extract<Requirement, { kind: Kind }>
 const ofKind = <Kind extends Requirement['kind']>({ requires = [] }: PlacedStep, kind: Kind): readonly Of<Kind>[] =>
   requires.filter((requirement): requirement is Of<Kind> => requirement.kind === kind)
 
-const dataFor = (step: PlacedStep, on: IsoDate, figures: Figures): ActData => {
-  const documents = ofKind(step, 'documents').flatMap(({ documents: kinds }) => kinds)
+const dataFor = (step: PlacedStep, on: IsoDate, onFile: Figures, figures: Figures): ActData => {
   const attested = ofKind(step, 'attested').map(({ figure, is }) => [figure, is] as const)
   const counted = ofKind(step, 'figures').flatMap(({ figures: ids }) => ids.map((id) => [id, 100] as const))
-  const brought = { ...figures, ...Object.fromEntries(counted), ...Object.fromEntries(attested) }
+  const taken = step.takesFigures ? figures : {}
+  const brought = { ...taken, ...Object.fromEntries(counted), ...Object.fromEntries(attested) }
+  const documents = ofKind(step, 'documents')
+    .filter(({ when }) => when === undefined || { ...onFile, ...brought }[when] === true)
+    .flatMap(({ documents: kinds }) => kinds)
   return {
     documents: documents.map((kind, place) => ({ kind, number: `${place + 1}/VB`, on })),
     ...(Object.keys(brought).length > 0 ? { figures: brought } : {}),
@@ -25,7 +28,7 @@ const dataFor = (step: PlacedStep, on: IsoDate, figures: Figures): ActData => {
 
 /**
  * An attempt at a step that brings all it asks for, by an office that may take it, on a day on which it is open;
- * for walking a procedure from end to end. `figures` are brought with it.
+ * for walking a procedure from end to end. `figures` are brought where the step takes figures.
  */
 export const willingAttempt = (
   step: PlacedStep,
@@ -38,5 +41,5 @@ export const willingAttempt = (
   const [office] = wantedOffices(step.by, dossier.subject, on, units)
   if (!office) throw new Error(`${step.command}: no office may take it for ${dossier.subject} on ${on}`)
   const by = { ...office, person: `${office.position}@${office.unit}` }
-  return { act: step.command, by, on, data: dataFor(step, on, figures) }
+  return { act: step.command, by, on, data: dataFor(step, on, dossier.figures, figures) }
 }

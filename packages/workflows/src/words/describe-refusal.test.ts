@@ -1,20 +1,133 @@
 import { createUnitRegister, nationalUnits } from '@anlang/core'
 import { describe, expect, it } from 'vitest'
-import type { Refusal } from '../dossier/refusal.js'
+import type { Refusal, RefusalCode } from '../dossier/refusal.js'
+import { evaluateCommune2022, evaluateNeighbourhood } from '../national/evaluate.js'
+import type { Procedure } from '../procedure/procedure.js'
 import { describeRefusal } from './describe-refusal.js'
 import { refusalNames } from './refusal-names.js'
-import { en } from './refusals.en.js'
-import { vi } from './refusals.vi.js'
 
 const units = createUnitRegister(nationalUnits)
-const say = (refusal: Refusal, locale: 'vi' | 'en' = 'vi', on = '2022-11-15') =>
-  describeRefusal(refusal, locale, refusalNames({ units, on }, locale))
+const say = (refusal: Refusal, locale: 'vi' | 'en' = 'vi', asOf = '2022-11-15') =>
+  describeRefusal(refusal, locale, refusalNames({ units, on: asOf }, locale))
+
+const office = { position: 'chairman', unit: 'c08779' } as const
+const vote = { total: 9, present: 5, inFavour: 4 }
+const on = '2022-11-15'
+const span = { from: '2022-02-10', to: '2025-06-30' }
+const establishing = { deciding: { model: 'decided', steering: 'awaited' } }
+
+/** One refusal of every code; a new code without a sample does not compile. */
+const samples: { readonly [Code in RefusalCode]: Extract<Refusal, { code: Code }> } = {
+  unknown_unit: { code: 'unknown_unit', unit: 'n0' },
+  outside_unit_life: {
+    code: 'outside_unit_life',
+    unit: 'c08779',
+    name: 'xã Bạch Lưu',
+    asOf: on,
+    ...span,
+    successors: [{ id: 'c08782@2025-07-01', name: 'xã Hải Lựu' }],
+  },
+  unknown_figure: { code: 'unknown_figure', figure: 'suspects', known: [] },
+  malformed_figure: {
+    code: 'malformed_figure',
+    figure: 'force.rating',
+    value: 'tốt',
+    fault: 'not_on_the_scale',
+    allowed: ['notDone', 'doneWell'],
+  },
+  part_exceeds_whole: {
+    code: 'part_exceeds_whole',
+    part: 'subjects.recognised',
+    whole: 'subjects.total',
+    measured: 26,
+    limit: 25,
+  },
+  malformed_day: { code: 'malformed_day', day: '2022-02-30' },
+  rule_set_not_in_force: {
+    code: 'rule_set_not_in_force',
+    ruleSet: 'antt.commune',
+    asOf: '2022-02-09',
+    from: '2022-02-10',
+  },
+  no_rule_set: {
+    code: 'no_rule_set',
+    subject: 'commune',
+    asOf: '2021-12-31',
+    neighbours: [{ id: 'antt.commune', from: '2022-02-10' }],
+  },
+  unknown_procedure: { code: 'unknown_procedure', procedure: 'arrest', known: ['survey', 'evaluate'] },
+  no_procedure_version: {
+    code: 'no_procedure_version',
+    procedure: 'evaluate',
+    subject: 'commune',
+    on,
+    known: [{ id: 'evaluate.commune', ...span }],
+  },
+  unknown_model: { code: 'unknown_model', model: '9-tu-quan', known: ['5-tu-quan-ve-antt'] },
+  model_not_used: { code: 'model_not_used', procedure: 'evaluate' },
+  nothing_to_follow: { code: 'nothing_to_follow', procedure: 'survey' },
+  malformed_command: { code: 'malformed_command', paths: ['data.figures'] },
+  year_out_of_range: { code: 'year_out_of_range', year: 2019, on },
+  unknown_dossier: { code: 'unknown_dossier', dossier: 'hồ-sơ-9' },
+  dossier_exists: { code: 'dossier_exists', dossier: 'hồ-sơ-1' },
+  wrong_predecessor: {
+    code: 'wrong_predecessor',
+    procedure: 'commend',
+    follows: 'evaluate',
+    endedIn: 'recognised',
+    given: 'hồ-sơ-1',
+  },
+  unknown_act: { code: 'unknown_act', act: 'arrest', known: ['register'] },
+  dossier_ended: { code: 'dossier_ended', act: 'register', procedure: 'evaluate.commune', state: 'recognised' },
+  not_open_here: {
+    code: 'not_open_here',
+    act: 'signCovenant',
+    procedure: 'establish',
+    state: establishing,
+    open: ['cancelEstablishment'],
+  },
+  wrong_office: {
+    code: 'wrong_office',
+    act: 'appraise',
+    office,
+    wanted: [{ position: 'steeringStanding', unit: 'd253' }],
+  },
+  not_holder: { code: 'not_holder', office, on },
+  before_last_fact: { code: 'before_last_fact', on: '2022-11-01', lastOn: on },
+  deadline_passed: { code: 'deadline_passed', act: 'recognise', lastDay: '2022-11-14', on },
+  too_early: { code: 'too_early', act: 'closeAsLapsed', firstDay: '2022-11-20', on },
+  same_office: { code: 'same_office', act: 'appraise', earlier: 'selfAssess' },
+  same_person: { code: 'same_person', act: 'appraise', earlier: 'selfAssess' },
+  missing_documents: { code: 'missing_documents', documents: ['submission'] },
+  malformed_document: { code: 'malformed_document', document: 'submission', field: 'sha256' },
+  document_from_the_future: { code: 'document_from_the_future', document: 'submission', documentOn: '2022-12-01', on },
+  unexpected_document: { code: 'unexpected_document', act: 'register', document: 'recognition_decision' },
+  unexpected_figure: { code: 'unexpected_figure', act: 'recognise', figure: 'event.antiState' },
+  figure_from_the_future: { code: 'figure_from_the_future', figure: 'plan', day: '2022-12-01', on },
+  unexpected_vote: { code: 'unexpected_vote', act: 'register' },
+  unknown_item: { code: 'unknown_item', item: 'lời kể' },
+  missing_figures: { code: 'missing_figures', figures: ['households.signed'] },
+  not_attested: { code: 'not_attested', figure: 'nominee.pendingCase', measured: null, wanted: false },
+  criteria_not_met: { code: 'criteria_not_met', verdict: 'not_met', notMet: ['xa-4b'], undetermined: ['xa-3'] },
+  missing_vote: { code: 'missing_vote' },
+  malformed_vote: { code: 'malformed_vote', vote },
+  no_quorum: { code: 'no_quorum', vote, quorum: { part: 2, whole: 3 }, needed: 6 },
+  not_carried: { code: 'not_carried', vote, share: { part: 1, whole: 2 }, needed: 5 },
+  already_awarded: { code: 'already_awarded', dossier: 'hồ-sơ-1' },
+  command_reused: { code: 'command_reused', command: 'lệnh-1' },
+  conflict: { code: 'conflict', dossier: 'hồ-sơ-1', version: 3 },
+  definition_unknown: {
+    code: 'definition_unknown',
+    definition: { id: 'survey', version: '2014.1' },
+    reason: 'changed',
+  },
+}
 
 describe('a refusal in words', () => {
   it('names the deadline, the day and the way out', () => {
     const late: Refusal = { code: 'deadline_passed', act: 'recognise', lastDay: '2022-11-14', on: '2022-11-15' }
     expect(say(late)).toBe(
-      '“Quyết định công nhận” chỉ được đến hết ngày 14/11/2022; hôm nay là 15/11/2022. Hãy kết thúc hồ sơ do quá hạn.',
+      '“Quyết định công nhận” chỉ được thực hiện đến hết ngày 14/11/2022; hôm nay là 15/11/2022. Hãy kết thúc hồ sơ do quá hạn.',
     )
     expect(say(late, 'en')).toContain('through 14/11/2022')
   })
@@ -64,13 +177,34 @@ describe('a refusal in words', () => {
 
   it('says that no level has the power any more', () => {
     const office = { position: 'chairman', unit: 'c08782' } as const
-    expect(say({ code: 'wrong_office', act: 'recognise', office, wanted: [] })).toContain('chuyển tiếp')
+    expect(say({ code: 'wrong_office', act: 'recognise', office, wanted: [] })).toContain(
+      'mở lại theo quy trình hiện hành',
+    )
   })
 
-  it('ends every sentence as a sentence, in both languages', () => {
-    expect(Object.keys(vi).toSorted()).toEqual(Object.keys(en).toSorted())
-    for (const missing of [say({ code: 'missing_vote' }), say({ code: 'missing_vote' }, 'en')]) {
-      expect(missing.endsWith('.')).toBe(true)
+  it('calls the head of a hamlet by what it is', () => {
+    const office = { position: 'neighbourhoodHead', unit: 'n08779.anh-dung' } as const
+    expect(say({ code: 'not_holder', office, on: '2022-11-15' })).toContain('Trưởng thôn Anh Dũng')
+  })
+
+  it('names the Party cell to a neighbourhood and the Party committee to a commune', () => {
+    const future: Refusal = {
+      code: 'figure_from_the_future',
+      figure: 'party.resolution',
+      day: '2022-12-01',
+      on: '2022-11-15',
     }
+    const to = (procedure: Procedure) =>
+      describeRefusal(future, 'vi', refusalNames({ units, on: '2022-11-15', procedure }, 'vi'))
+    expect(to(evaluateNeighbourhood)).toContain('nghị quyết của chi bộ')
+    expect(to(evaluateCommune2022)).toContain('nghị quyết của Đảng ủy')
+  })
+
+  it.each(Object.values(samples))('is a whole sentence in both languages: $code', (refusal) => {
+    for (const sentence of [say(refusal), say(refusal, 'en')]) {
+      expect(sentence).toMatch(/^[\p{Lu}\p{N}“].*\.$/su)
+      expect(sentence).not.toMatch(/undefined|null|NaN|\[object|[a-z]_[a-z]|[a-z]+\.[a-zA-Z]+[A-Z]/u)
+    }
+    expect(say(refusal)).not.toBe(say(refusal, 'en'))
   })
 })

@@ -34,7 +34,7 @@ export const en: DiagnosticSentences = {
   unknown_rule_set: (s) => `The nation has no rule set “${s}”.`,
   unknown_criterion: (s) => `The nation's set has no criterion “${s}”.`,
   not_a_number_limit: (s) => `Criterion “${s}” has no number to raise.`,
-  loosens: (s) => `The limit from ${s} is below the nation's. A province may only be stricter.`,
+  loosens: (s) => `The limit from ${s} is looser than the nation's. A province may only be stricter.`,
   replaces_figure: (s) => `Figure “${s}” is the nation's and cannot be declared again.`,
   duplicate_model: (s) => `Two models have the id “${s}”. Rename one.`,
 }

@@ -34,7 +34,7 @@ export const vi: DiagnosticSentences = {
   unknown_rule_set: (s) => `Không có bộ tiêu chí “${s}” của trung ương.`,
   unknown_criterion: (s) => `Không có tiêu chí “${s}” trong bộ của trung ương.`,
   not_a_number_limit: (s) => `Tiêu chí “${s}” không có mức bằng số để nâng.`,
-  loosens: (s) => `Mức từ ${s} thấp hơn mức của trung ương. Tỉnh chỉ được quy định chặt hơn.`,
+  loosens: (s) => `Mức từ ${s} nhẹ hơn mức của trung ương. Tỉnh chỉ được quy định chặt hơn.`,
   replaces_figure: (s) => `Chỉ tiêu “${s}” là của trung ương, không được khai báo lại.`,
   duplicate_model: (s) => `Hai mô hình cùng mã “${s}”. Hãy đổi một mã.`,
 }

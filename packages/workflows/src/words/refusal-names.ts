@@ -1,10 +1,15 @@
 import {
   type FigureDeclarations,
+  type FigureValue,
+  formatCount,
+  formatDay,
   type IsoDate,
+  isIsoDate,
   type Locale,
   nationalRuleSets,
   type RuleSet,
   type UnitId,
+  type UnitOnDay,
   type UnitRegister,
 } from '@anlang/core'
 import type { Office } from '../dossier/fact.js'
@@ -24,6 +29,12 @@ export interface RefusalNames {
   readonly state: (procedure: string, value: StateValue) => string
   readonly document: (kind: keyof typeof documentKinds) => string
   readonly figure: (id: string) => string
+  /** A value of a figure: a grade by its label, yes or no in words. */
+  readonly value: (figure: string, value: FigureValue) => string
+  readonly criterion: (id: string) => string
+  /** A procedure by id or by name. */
+  readonly procedure: (word: string) => string
+  readonly ruleSet: (id: string) => string
 }
 
 /** Where names are looked up; definitions default to the nation's. */
@@ -33,6 +44,8 @@ export interface NameSources {
   readonly on: IsoDate
   readonly procedures?: readonly Procedure[]
   readonly ruleSets?: readonly RuleSet[]
+  /** The procedure spoken of: its figures and those of its subject's rules go before others of the same id. */
+  readonly procedure?: Procedure
 }
 
 const stateIn = (states: Procedure['states'], value: StateValue, locale: Locale): string => {
@@ -46,29 +59,61 @@ const stateIn = (states: Procedure['states'], value: StateValue, locale: Locale)
   return parts.join('; ')
 }
 
+/** The figures that the sources declare; those of the procedure spoken of win over others of the same id. */
+const figuresIn = ({ procedure, ...sources }: NameSources): FigureDeclarations => {
+  const { procedures = nationalProcedures, ruleSets = nationalRuleSets } = sources
+  const own = ruleSets.filter(({ subject }) => subject === procedure?.meta.subject)
+  return Object.assign(
+    {},
+    ...ruleSets.map(({ figures }) => figures),
+    ...procedures.map(({ meta }) => meta.figures ?? {}),
+    ...own.map(({ figures }) => figures),
+    procedure?.meta.figures ?? {},
+  )
+}
+
+const yesNo = { vi: ['có', 'không'], en: ['yes', 'no'] } as const
+
+const valueIn = (figures: FigureDeclarations, id: string, value: FigureValue, locale: Locale): string => {
+  if (typeof value === 'boolean') return yesNo[locale][value ? 0 : 1]
+  if (typeof value === 'number') return formatCount(value, locale)
+  if (isIsoDate(value)) return formatDay(value)
+  const declaration = figures[id]
+  const scale = declaration?.type === 'grade' ? declaration.scale : []
+  return scale.find((grade) => grade.id === value)?.label[locale] ?? value
+}
+
+/** "Trưởng thôn Anh Dũng": the head is called by what the neighbourhood is. */
+const headOf = (unit: UnitOnDay): string =>
+  unit.type === 'to_dan_pho' ? `Tổ trưởng ${unit.fullName}` : `Trưởng ${unit.fullName}`
+
+const officeIn = ({ units, on }: NameSources, { position, unit: id }: Office, locale: Locale): string => {
+  const found = units.find(id, on)
+  const name = found.ok ? found.value.fullName : id
+  if (locale === 'en') return `${positions[position].en} of ${name}`
+  return position === 'neighbourhoodHead' && found.ok ? headOf(found.value) : `${positions[position].vi} ${name}`
+}
+
 /** Names for the sentences of refusals. A word that nobody knows stands for itself. */
 export const refusalNames = (sources: NameSources, locale: Locale): RefusalNames => {
   const { units, on, procedures = nationalProcedures, ruleSets = nationalRuleSets } = sources
   const acts = new Map(procedures.flatMap(stepsOf).map(({ command, title }) => [command, title[locale]]))
-  const figures: FigureDeclarations = Object.assign(
-    {},
-    ...ruleSets.map((ruleSet) => ruleSet.figures),
-    ...procedures.map(({ meta }) => meta.figures ?? {}),
-  )
-  const unit = (id: UnitId): string => {
-    const found = units.find(id, on)
-    return found.ok ? found.value.fullName : id
-  }
+  const criteria = new Map(ruleSets.flatMap((set) => set.criteria).map(({ id, text }) => [id, text[locale]]))
+  const figures = figuresIn(sources)
+  const known = (word: string) => procedures.find(({ id, meta }) => id === word || meta.procedure === word)
   return {
-    unit,
-    office: ({ position, unit: id }) =>
-      [positions[position][locale], ...(locale === 'en' ? ['of'] : []), unit(id)].join(' '),
-    act: (command) => acts.get(command) ?? command,
-    state: (name, value) => {
-      const procedure = procedures.find(({ id, meta }) => id === name || meta.procedure === name)
-      return stateIn(procedure?.states ?? {}, value, locale)
+    unit: (id) => {
+      const found = units.find(id, on)
+      return found.ok ? found.value.fullName : id
     },
+    office: (office) => officeIn(sources, office, locale),
+    act: (command) => acts.get(command) ?? command,
+    state: (procedure, value) => stateIn(known(procedure)?.states ?? {}, value, locale),
     document: (kind) => documentKinds[kind][locale],
     figure: (id) => figures[id]?.label[locale] ?? id,
+    value: (figure, value) => valueIn(figures, figure, value, locale),
+    criterion: (id) => criteria.get(id) ?? id,
+    procedure: (word) => known(word)?.meta.title[locale] ?? word,
+    ruleSet: (id) => ruleSets.find((set) => set.id === id)?.title[locale] ?? id,
   }
 }

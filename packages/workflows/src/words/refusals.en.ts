@@ -23,38 +23,40 @@ export const en: RefusalSentences = {
     (successors.length > 0 ? `Use its successor: ${list(successors.map((unit) => unit.name))}.` : 'Check the day.'),
   unknown_figure: ({ figure }) => `There is no figure “${figure}”. Check its name in the rule set.`,
   malformed_figure: ({ figure, value, fault, allowed }, names) =>
-    `“${names.figure(figure)}”: “${String(value)}” cannot stand, ${faults[fault]}${allowed ? ` (${quoted(allowed)})` : ''}. Correct it and send it again.`,
+    `“${names.figure(figure)}”: “${String(value)}” cannot stand, ${faults[fault]}${allowed ? ` (${quoted(allowed.map((grade) => names.value(figure, grade)))})` : ''}. Correct it and send it again.`,
   part_exceeds_whole: ({ part, whole, measured, limit }, names) =>
     `“${names.figure(part)}” is ${n(measured)}, more than “${names.figure(whole)}”, ${n(limit)}. Check both numbers.`,
   malformed_day: ({ day }) => `“${day}” is not a day that exists. Write it YYYY-MM-DD.`,
   rule_set_not_in_force: ({ asOf, from, to }) =>
     `The rule set is not in force on ${formatDay(asOf)} (in force ${span(from, to)}). Choose the set of the assessed period.`,
-  no_rule_set: ({ asOf, neighbours }) =>
-    `No rule set covers ${formatDay(asOf)}. There are: ${list(neighbours.map(({ id, from, to }) => `${id} (${span(from, to)})`))}.`,
-  unknown_procedure: ({ procedure, known }) => `There is no procedure “${procedure}”. There are: ${quoted(known)}.`,
-  no_procedure_version: ({ procedure, on, known }) =>
-    `Procedure “${procedure}” cannot be opened for this unit on ${formatDay(on)}. Versions: ${list(known.map(({ id, from, to }) => `${id} (${span(from, to)})`))}.`,
+  no_rule_set: ({ asOf, neighbours }, names) =>
+    `No rule set covers ${formatDay(asOf)}. There are: ${list(neighbours.map(({ id, from, to }) => `${names.ruleSet(id)} (${span(from, to)})`))}.`,
+  unknown_procedure: ({ procedure, known }, names) =>
+    `There is no procedure “${procedure}”. There are: ${quoted(known.map(names.procedure))}.`,
+  no_procedure_version: ({ on, known }, names) =>
+    `This procedure cannot be opened for the unit on ${formatDay(on)}. There are: ${list(known.map(({ id, from, to }) => `${names.procedure(id)} (${span(from, to)})`))}.`,
   unknown_model: ({ model, known }) =>
     `${model === null ? 'The dossier has to name a model' : `There is no model “${model}”`}. Models of the province: ${known.length > 0 ? quoted(known) : 'none declared'}.`,
   year_out_of_range: ({ year, on }) =>
     `A dossier for ${year} cannot be opened on ${formatDay(on)}. Choose this year or the one before.`,
   unknown_dossier: ({ dossier }) => `There is no dossier “${dossier}”. Check its id.`,
-  dossier_exists: ({ dossier }) => `There is a dossier for this already: “${dossier}”. Go on with that one.`,
+  dossier_exists: ({ dossier }) =>
+    `There is a dossier for this already, open or ended: “${dossier}”. Look at that one.`,
   wrong_predecessor: ({ follows, endedIn, given }, names) =>
-    `This dossier has to follow a “${follows}” dossier of the same subject that ended in “${names.state(follows, endedIn)}”` +
+    `This dossier has to follow a dossier “${names.procedure(follows)}” of the same subject that ended in “${names.state(follows, endedIn)}”` +
     `${given === null ? '' : `; “${given}” is not one`}. Finish the step before.`,
   unknown_act: ({ act, known }, names) => `The procedure has no act “${act}”. Acts: ${quoted(known.map(names.act))}.`,
   dossier_ended: ({ act, procedure, state }, names) =>
-    `The dossier has ended (${names.state(procedure, state)}): “${names.act(act)}” is not possible. Open a new one if need be.`,
+    `The dossier has ended (${names.state(procedure, state)}): “${names.act(act)}” is not possible. See its result.`,
   not_open_here: ({ act, procedure, state, open }, names) =>
     `“${names.act(act)}” is not open while the dossier is at “${names.state(procedure, state)}”. Open: ${quoted(open.map(names.act))}.`,
   wrong_office: ({ act, office, wanted }, names) =>
     `“${names.act(act)}” is not in the power of ${names.office(office)}. ` +
     (wanted.length > 0
       ? `It belongs to: ${list(wanted.map(names.office))}.`
-      : 'On this day the level that had the power no longer exists; transfer the dossier as the transition rules say.'),
+      : 'On this day the level that had the power no longer exists; withdraw the dossier and open it under the procedure of today.'),
   not_holder: ({ office, on }, names) =>
-    `This person does not hold ${names.office(office)} on ${formatDay(on)}. Check the directory.`,
+    `This person may not act for ${names.office(office)} on ${formatDay(on)}. Check the directory.`,
   before_last_fact: ({ on, lastOn }) =>
     `${formatDay(on)} is before the last act of the dossier (${formatDay(lastOn)}). Check the clock.`,
   deadline_passed: ({ act, lastDay, on }, names) =>
@@ -71,14 +73,28 @@ export const en: RefusalSentences = {
     `${names.document(document)}: its ${fields[field]} cannot stand. Correct it and send it again.`,
   document_from_the_future: ({ document, documentOn, on }, names) =>
     `${names.document(document)} is dated ${formatDay(documentOn)}, after the act of ${formatDay(on)}. Check its date.`,
+  unexpected_document: ({ act, document }, names) =>
+    `${names.document(document)} is no paper of “${names.act(act)}”. Leave it out; the competent office files it at its own step.`,
+  unexpected_figure: ({ act, figure }, names) =>
+    `“${names.figure(figure)}” cannot be given with “${names.act(act)}”. Leave it out, or return the dossier to where figures are given.`,
+  figure_from_the_future: ({ figure, day, on }, names) =>
+    `“${names.figure(figure)}” is ${formatDay(day)}, after the act of ${formatDay(on)}. Check the day.`,
+  unexpected_vote: ({ act }, names) => `There is no vote at “${names.act(act)}”. Leave it out.`,
+  unknown_item: ({ item }) => `“${item}” is no criterion, kind of document or figure. Name items only, without words.`,
+  model_not_used: ({ procedure }, names) =>
+    `Procedure “${names.procedure(procedure)}” is about no model. Leave the model out.`,
+  nothing_to_follow: ({ procedure }, names) =>
+    `Procedure “${names.procedure(procedure)}” follows no dossier. Leave it out.`,
+  malformed_command: ({ paths }) =>
+    `What was sent is not of its shape at: ${list(paths)}. Correct it and send it again.`,
   missing_figures: ({ figures }, names) => `Figures are missing: ${quoted(figures.map(names.figure))}. Supply them.`,
   not_attested: ({ figure, measured, wanted }, names) =>
-    `“${names.figure(figure)}”: ${answers(measured)}; it has to be “${answers(wanted)}” to go on.`,
-  criteria_not_met: ({ notMet, undetermined }) =>
+    `“${names.figure(figure)}”: ${answers(measured)}. The rules want “${answers(wanted)}”; the dossier waits until that is so.`,
+  criteria_not_met: ({ notMet, undetermined }, names) =>
     [
       'The conditions for recognition are not met.',
-      ...(notMet.length > 0 ? [`Not met: ${list(notMet)}.`] : []),
-      ...(undetermined.length > 0 ? [`Undetermined: ${list(undetermined)}.`] : []),
+      ...(notMet.length > 0 ? [`Not met: ${list(notMet.map(names.criterion))}.`] : []),
+      ...(undetermined.length > 0 ? [`Undetermined: ${list(undetermined.map(names.criterion))}.`] : []),
       'See the explanation of each criterion.',
     ].join(' '),
   missing_vote: () => 'The vote is missing. Give the total of members, those present and those in favour.',
@@ -93,8 +109,8 @@ export const en: RefusalSentences = {
   command_reused: ({ command }) => `Command id “${command}” was used for something else. Send it with a new id.`,
   conflict: ({ dossier, version }) =>
     `Somebody else has just changed dossier “${dossier}” (version ${n(version)}). Read it again, then send again.`,
-  definition_unknown: ({ definition: { id, version }, reason }) =>
+  definition_unknown: ({ definition: { id, version }, reason }, names) =>
     reason === 'absent'
-      ? `Procedure ${id} version ${version}, under which the dossier was opened, is not installed. Install it.`
-      : `Procedure ${id} version ${version} was changed after the dossier was opened. Restore it and publish a new version.`,
+      ? `Procedure “${names.procedure(id)}” version ${version}, under which the dossier was opened, is not installed. Install it.`
+      : `Procedure “${names.procedure(id)}” version ${version} was changed after the dossier was opened. Restore it and publish a new version.`,
 }

@@ -1,9 +1,15 @@
-import { law } from '../../bases/instruments.js'
+import { law, unverifiedLaw } from '../../bases/instruments.js'
 import { defineRuleSet } from '../../criteria/rule-set.js'
 import { twoLevelAmendment } from './amendment.js'
 import { circular124, firstDay, sharedCriteria, sharedFigures } from './shared-criteria.js'
 
-const quarter1 = { kind: 'document', from: '01-01', through: '03-31' } as const
+// that Quarter 1 is these days is our reading
+const quarter1 = {
+  kind: 'document',
+  from: '01-01',
+  through: '03-31',
+  basis: unverifiedLaw(circular124, '5.1'),
+} as const
 
 /** The four criteria for a commune, ward or township "An toàn về an ninh, trật tự": Circular 124/2021/TT-BCA, Art. 5. */
 export const commune2022 = defineRuleSet({
@@ -53,6 +59,7 @@ export const commune2022 = defineRuleSet({
     'subjects.registered': { type: 'count', label: { vi: 'Số đã đăng ký', en: 'Of which registered' } },
     'subjects.recognised': { type: 'count', label: { vi: 'Số được công nhận', en: 'Of which recognised' } },
   },
+  parts: [{ part: 'subjects.recognised', whole: 'subjects.registered' }],
   criteria: [
     {
       id: 'xa-1a',

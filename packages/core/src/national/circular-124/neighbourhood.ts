@@ -3,6 +3,14 @@ import { defineRuleSet } from '../../criteria/rule-set.js'
 import { twoLevelAmendment } from './amendment.js'
 import { circular124, firstDay, sharedCriteria, sharedFigures } from './shared-criteria.js'
 
+// that Quarter 1 is these days is our reading
+const quarter1 = {
+  kind: 'document',
+  from: '01-01',
+  through: '03-31',
+  basis: unverifiedLaw(circular124, '4.1'),
+} as const
+
 /** The five criteria for a neighbourhood "An toàn về an ninh, trật tự": Circular 124/2021/TT-BCA, Art. 4. */
 export const neighbourhood2022 = defineRuleSet({
   id: 'antt.neighbourhood',
@@ -50,14 +58,14 @@ export const neighbourhood2022 = defineRuleSet({
       basis: law(circular124, '4.1'),
       // Art. 9(2)(a): the resolution is wanted "where a Party organisation exists"
       appliesIf: 'party.cell',
-      rule: { kind: 'document', figure: 'party.resolution', from: '01-01', through: '03-31' },
+      rule: { ...quarter1, figure: 'party.resolution' },
       evidence: ['party_resolution'],
     },
     {
       id: 'kdc-1b',
       text: { vi: 'Quý I, khu dân cư có bản đăng ký', en: 'In Quarter 1 the neighbourhood registers' },
       basis: law(circular124, '4.1'),
-      rule: { kind: 'document', figure: 'registration', from: '01-01', through: '03-31' },
+      rule: { ...quarter1, figure: 'registration' },
       evidence: ['registration_form'],
     },
     {

@@ -1,0 +1,64 @@
+import { documentKinds } from '../procedure/document-kinds.js'
+import type { PlacedStep } from '../procedure/steps-of.js'
+import type { ActData } from './act-data.js'
+import { declaredFigures } from './figures-of.js'
+import type { Refusal } from './refusal.js'
+import type { Attempt, Situation } from './situation.js'
+
+const requiredBy = ({ requires = [] }: PlacedStep) => ({
+  documents: requires.flatMap((needed) => (needed.kind === 'documents' ? needed.documents : [])),
+  figures: requires.flatMap((needed) => {
+    if (needed.kind === 'figures') return needed.figures
+    return needed.kind === 'attested' ? [needed.figure] : []
+  }),
+  vote: requires.some(({ kind }) => kind === 'vote'),
+})
+
+const unexpectedDocuments = (step: PlacedStep, { documents = [] }: ActData): readonly Refusal[] => {
+  const welcome = new Set<string>([...requiredBy(step).documents, ...(step.accepts ?? [])])
+  return documents
+    .filter(({ kind }) => !welcome.has(kind))
+    .map(({ kind }) => ({ code: 'unexpected_document', act: step.command, document: kind }))
+}
+
+const unexpectedFigures = (situation: Situation, step: PlacedStep, { figures = {} }: ActData): readonly Refusal[] => {
+  const declared = declaredFigures(situation)
+  const read = situation.procedure.meta.dayOf ?? {}
+  const required = new Set(requiredBy(step).figures)
+  return Object.keys(figures)
+    .filter(
+      (id) => Object.hasOwn(declared, id) && (Object.hasOwn(read, id) || !(step.takesFigures || required.has(id))),
+    )
+    .map((figure) => ({ code: 'unexpected_figure', act: step.command, figure }))
+}
+
+const futureDays = (situation: Situation, { data: { figures = {} }, on }: Attempt): readonly Refusal[] => {
+  const declared = declaredFigures(situation)
+  return Object.entries(figures).flatMap(([figure, day]) =>
+    declared[figure]?.type === 'day' && typeof day === 'string' && day > on
+      ? [{ code: 'figure_from_the_future' as const, figure, day, on }]
+      : [],
+  )
+}
+
+/** What a return or a refusal may be about: a criterion, a kind of document or a figure; never free text. */
+const unknownItems = (situation: Situation, { items = [] }: ActData): readonly Refusal[] => {
+  const known = new Set([
+    ...Object.keys(documentKinds),
+    ...Object.keys(declaredFigures(situation)),
+    ...(situation.ruleSet?.criteria ?? []).map(({ id }) => id),
+  ])
+  return items.filter((item) => !known.has(item)).map((item) => ({ code: 'unknown_item', item }))
+}
+
+/**
+ * What an act brings that its step does not ask for: another office's paper, a figure that is not this step's to
+ * give, a day to come, a vote of nobody.
+ */
+export const unexpected = (situation: Situation, step: PlacedStep, attempt: Attempt): readonly Refusal[] => [
+  ...unexpectedDocuments(step, attempt.data),
+  ...unexpectedFigures(situation, step, attempt.data),
+  ...futureDays(situation, attempt),
+  ...unknownItems(situation, attempt.data),
+  ...(attempt.data.vote && !requiredBy(step).vote ? [{ code: 'unexpected_vote', act: step.command } as const] : []),
+]

@@ -1,0 +1,24 @@
+import type { Ending, Procedure } from '../procedure/procedure.js'
+import { type PlacedStep, statesOf } from '../procedure/steps-of.js'
+
+const known = new WeakMap<Procedure, ReadonlyMap<string, Ending>>()
+
+const endingsOf = (procedure: Procedure): ReadonlyMap<string, Ending> => {
+  const found =
+    known.get(procedure) ??
+    new Map(
+      statesOf(procedure).flatMap(({ path, state: { meta } }) => (meta.ending ? [[path.join('.'), meta.ending]] : [])),
+    )
+  known.set(procedure, found)
+  return found
+}
+
+/** How a dossier ends that takes this step, if it does. */
+export const endingOf = (procedure: Procedure, { path, target }: PlacedStep): Ending | undefined =>
+  endingsOf(procedure).get([...path.slice(0, -1), target].join('.'))
+
+/** A step that ends the dossier without success: it is open, but it is not work that waits for anybody. */
+export const isWayOut = (procedure: Procedure, step: PlacedStep): boolean => {
+  const ending = endingOf(procedure, step)
+  return ending !== undefined && ending !== 'achieved'
+}

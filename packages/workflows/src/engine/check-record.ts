@@ -1,0 +1,31 @@
+import type { Dossier } from '../dossier/dossier.js'
+import { fold } from '../dossier/evolve.js'
+import { type ChainBreak, checkChain } from '../integrity/chain.js'
+import { contentHash } from '../integrity/content-hash.js'
+import type { Procedure } from '../procedure/procedure.js'
+import type { Head, Recorded } from './journal.js'
+
+/** Where a dossier's record is not whole: a fact changed or missing, or a head that its facts do not make. */
+export interface RecordBreak extends Omit<ChainBreak, 'fault'> {
+  readonly fault: ChainBreak['fault'] | 'head'
+}
+
+const isSame = (a: Dossier | undefined, b: Dossier): boolean => a !== undefined && contentHash(a) === contentHash(b)
+
+/** Checks the chain of a dossier's facts, that none is missing at its end, and that its head is what they fold to. */
+export const checkRecord = (
+  { dossier, hash }: Head,
+  facts: readonly Recorded[],
+  procedure: Procedure,
+): RecordBreak | undefined => {
+  const broken = checkChain(facts)
+  if (broken) return broken
+  const at = { dossier: dossier.id, version: facts.length }
+  if (facts.at(-1)?.hash !== hash || facts.length !== dossier.version) return { ...at, fault: 'missing' }
+  const folded = fold(
+    dossier.id,
+    procedure,
+    facts.map(({ fact }) => fact),
+  )
+  return isSame(folded, dossier) ? undefined : { ...at, fault: 'head' }
+}
