@@ -33,6 +33,15 @@ const show = async (journal: Journal, { locale, port }: Arguments): Promise<void
   console.log(`\n  ${terminalWords[locale].serving(url)}\n  ${terminalWords[locale].stop}`)
 }
 
+/** Makes the folder of the record where its parent stands; what cannot be made is told when the file is opened. */
+const makeFolder = (folder: string): void => {
+  try {
+    mkdirSync(folder)
+  } catch {
+    // there already, or out of reach: opening the file in it will say which
+  }
+}
+
 const main = async (args: readonly string[]): Promise<number> => {
   const asked = readArguments(args)
   if (!asked.ok) {
@@ -44,7 +53,7 @@ const main = async (args: readonly string[]): Promise<number> => {
     console.log(usage[locale])
     return 0
   }
-  mkdirSync(data, { recursive: true })
+  makeFolder(data)
   const file = join(data, 'an-lang.db')
   const opened = openSqliteJournal(file)
   if (!opened.ok) {

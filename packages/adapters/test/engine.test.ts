@@ -4,6 +4,7 @@ import {
   type ActCommand,
   type Actor,
   createEngine,
+  type DocumentKind,
   type Engine,
   type EngineOptions,
   evaluateNeighbourhood,
@@ -46,13 +47,16 @@ const open: OpenCommand = {
   year: 2022,
   by: head,
 }
-const paper = (kind: 'registration_form', on: string) => ({ kind, number: '01/ĐK', on })
+const paper = (kind: DocumentKind, on: string) => ({ kind, number: '01/ĐK', on })
 const register: ActCommand = {
   id: 'đăng-ký-1',
   dossier: open.dossier,
   act: 'register',
   by: head,
-  data: { documents: [paper('registration_form', '2022-03-10')], figures: soundNeighbourhood },
+  data: {
+    documents: [paper('registration_form', '2022-03-10'), paper('party_resolution', '2022-02-20')],
+    figures: soundNeighbourhood,
+  },
 }
 
 const codesOf = (answer: Awaited<ReturnType<Engine['act']>>) =>
@@ -69,7 +73,7 @@ describe.each([
       { position: 'neighbourhoodHead', unit: village, dossier: open.dossier, act: 'register', due: '2022-03-31' },
     ])
     expect(await engine.act(register)).toMatchObject({ ok: true, value: { dossier: { value: 'registered' } } })
-    expect(await engine.inbox(head)).toMatchObject([{ act: 'selfAssess', due: null }])
+    expect(await engine.inbox(head)).toMatchObject([{ act: 'selfAssess', due: '2022-11-14' }])
   })
 
   it('records a command once, however often it is sent', async () => {
@@ -86,7 +90,7 @@ describe.each([
     const { engine } = setUp(journalOf())
     await engine.open(open)
     await engine.act(register)
-    expect(codesOf(await engine.act({ ...register, data: {} }))).toEqual(['command_reused'])
+    expect(codesOf(await engine.act({ ...register, data: { items: ['submission'] } }))).toEqual(['command_reused'])
   })
 
   it('lets one of two offices that act at once through; the other is told what is open now', async () => {
@@ -142,6 +146,13 @@ describe.each([
     ['a person who does not hold the office', { by: { ...head, person: 'p-9' } }, 'not_holder'],
     ['a predecessor that is not one', { follows: 'không-có' }, 'wrong_predecessor'],
     ['a commendation of nothing', { procedure: 'commend', by: standing }, 'wrong_predecessor'],
+    [
+      'a predecessor where there is none',
+      { procedure: 'survey', by: police, model: model.id, follows: 'lời-kể' },
+      'nothing_to_follow',
+    ],
+    ['a model that it is not about', { model: model.id }, 'model_not_used'],
+    ['a year without rules', { year: 2021 }, 'no_rule_set'],
     ['a survey for no model', { procedure: 'survey', by: police }, 'unknown_model'],
     [
       'a survey for a model that nobody knows',
@@ -235,7 +246,7 @@ describe('definitions that change', () => {
     if (!dossier) throw new Error('it was accepted')
     const replaced = { ...neighbourhood2022, version: '2022.2', title: commune2022.title }
     const ruleSets = [...nationalRuleSets, replaced]
-    expect(setUp(journal, { ruleSets }).engine.ruleSetOf(dossier)?.version).toBe('2022.1')
-    expect(setUp(journal, { ruleSets: [replaced] }).engine.ruleSetOf(dossier)).toBeUndefined()
+    expect(setUp(journal, { ruleSets }).engine.findingsOf(dossier)?.ruleSet.version).toBe('2022.1')
+    expect(setUp(journal, { ruleSets: [replaced] }).engine.findingsOf(dossier)).toBeUndefined()
   })
 })

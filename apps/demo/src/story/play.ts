@@ -1,5 +1,5 @@
 import type { TrainingClock } from '@anlang/adapters/training'
-import type { Evaluation, Model } from '@anlang/core'
+import type { Model } from '@anlang/core'
 import type { Dossier, Engine, Journal, Recorded, Refusal, Statistic } from '@anlang/workflows'
 import { type Chapter, isOpenCommand, type Scene } from './scene.js'
 
@@ -12,6 +12,7 @@ export interface Stage {
   readonly statistics: readonly Statistic[]
 }
 
+type Findings = NonNullable<ReturnType<Engine['findingsOf']>>
 type SceneOf<Kind extends Scene['kind']> = Extract<Scene, { kind: Kind }>
 
 /** What came of a scene. */
@@ -28,7 +29,7 @@ export type Telling =
   | { readonly kind: 'refused'; readonly scene: SceneOf<'refused'>; readonly refusals: readonly Refusal[] }
   /** The moment of a refusal has passed: an earlier run went on from here. */
   | { readonly kind: 'passed' }
-  | { readonly kind: 'found'; readonly scene: SceneOf<'findings'>; readonly evaluation: Evaluation }
+  | { readonly kind: 'found'; readonly scene: SceneOf<'findings'>; readonly findings: Findings }
   | { readonly kind: 'model'; readonly model: Model }
   | { readonly kind: 'figures'; readonly scene: SceneOf<'figures'>; readonly statistics: readonly Statistic[] }
 
@@ -51,17 +52,11 @@ const tryAct = async ({ engine, clock }: Stage, scene: SceneOf<'refused'>): Prom
   return expected ? { kind: 'refused', scene, refusals: answer.refusals } : { kind: 'passed' }
 }
 
-/** The recorded assessment of a dossier, with the rules it was made by. */
-export const recordedEvaluation = (engine: Engine, dossier: Dossier): Evaluation | undefined => {
-  const ruleSet = engine.ruleSetOf(dossier)
-  return dossier.assessment && ruleSet && { ...dossier.assessment, ruleSet, figures: dossier.figures }
-}
-
 const findFor = async ({ engine }: Stage, scene: SceneOf<'findings'>): Promise<Telling> => {
   const view = await engine.dossier(scene.dossier)
-  const evaluation = view.ok ? recordedEvaluation(engine, view.value.dossier) : undefined
-  if (!evaluation) throw broken('no findings', scene.dossier)
-  return { kind: 'found', scene, evaluation }
+  const findings = view.ok ? engine.findingsOf(view.value.dossier) : undefined
+  if (!findings) throw broken('no findings', scene.dossier)
+  return { kind: 'found', scene, findings }
 }
 
 const showModel = ({ engine }: Stage, { model }: SceneOf<'model'>): Telling => {

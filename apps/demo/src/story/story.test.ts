@@ -46,7 +46,7 @@ describe('the story of thôn Anh Dũng', () => {
   })
 
   it('shows two households short, and then that all criteria are met', () => {
-    const verdicts = tellings.flatMap((telling) => (telling.kind === 'found' ? [telling.evaluation] : []))
+    const verdicts = tellings.flatMap((telling) => (telling.kind === 'found' ? [telling.findings] : []))
     expect(verdicts.map(({ verdict }) => verdict)).toEqual(['not_met', 'met', 'not_met'])
     const short = verdicts[0]?.findings.find(({ status }) => status === 'not_met')
     expect(short).toMatchObject({ criterion: 'kdc-1c', measure: { margin: -2, limit: 168 } })

@@ -2,8 +2,8 @@ import type { IsoDate, Locale } from '@anlang/core'
 import { type Dossier, type Engine, type Procedure, type RefusalNames, refusalNames } from '@anlang/workflows'
 
 /** Names of units, offices and acts as of the day of a fact. */
-export const namesOn = (engine: Engine, on: IsoDate, locale: Locale): RefusalNames =>
-  refusalNames({ units: engine.units, on }, locale)
+export const namesOn = (engine: Engine, on: IsoDate, locale: Locale, procedure?: Procedure): RefusalNames =>
+  refusalNames({ units: engine.units, on, ...(procedure ? { procedure } : {}) }, locale)
 
 /** Where a dossier stands, in words, and how it ended if it has. */
 export const standingOf = (

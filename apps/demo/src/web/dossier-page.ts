@@ -37,7 +37,7 @@ const diagram = ({ dossier, procedure }: DossierView, locale: Locale) => {
 /** One dossier: what it is about, where it stands in its procedure, what was found, and all that happened. */
 export const dossierPage = (engine: Engine, view: DossierView, locale: Locale) => {
   const words = pageWords[locale]
-  const { dossier, procedure, facts, broken } = view
+  const { dossier, procedure, broken } = view
   const title = `${procedure.meta.title[locale]}: ${namesOn(engine, dossier.lastOn, locale).unit(dossier.subject)}, ${dossier.year}`
   return layout({
     locale,
@@ -49,7 +49,7 @@ ${about(engine, view, locale)}
 ${diagram(view, locale)}
 ${findings(engine, dossier, locale)}
 <h2>${words.timeline}</h2>
-${timeline(engine, facts, locale)}
+${timeline(engine, view, locale)}
 <p class="${broken ? 'not_met' : 'soft'}">${broken ? words.chainBroken(broken.version) : words.chainWhole}</p>`,
   })
 }

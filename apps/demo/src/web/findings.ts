@@ -1,7 +1,6 @@
 import { type ExplainedFinding, explain, formatDay, type Locale } from '@anlang/core'
 import type { Dossier, Engine } from '@anlang/workflows'
 import { html } from 'hono/html'
-import { recordedEvaluation } from '../story/play.js'
 import { pageWords } from './page-words.js'
 
 const row = ({ criterion, text, status, label, sentence, remedy, basis }: ExplainedFinding, locale: Locale) => html`<tr>
@@ -15,10 +14,10 @@ const row = ({ criterion, text, status, label, sentence, remedy, basis }: Explai
 export const findings = (engine: Engine, dossier: Dossier, locale: Locale) => {
   if (!dossier.assessment) return ''
   const words = pageWords[locale]
-  const evaluation = recordedEvaluation(engine, dossier)
-  if (!evaluation) return html`<h2>${words.findings}</h2><p>${words.rulesGone}</p>`
-  const { verdict, findings: rows, notes } = explain(evaluation, locale)
-  const { ruleSet, asOf } = evaluation
+  const recorded = engine.findingsOf(dossier)
+  if (!recorded) return html`<h2>${words.findings}</h2><p>${words.rulesGone}</p>`
+  const { verdict, findings: rows, notes } = explain(recorded, locale)
+  const { ruleSet, asOf } = recorded
   return html`<h2 id="findings">${words.findings}</h2>
 <p><strong>${verdict}</strong> <span class="soft">${words.findingsOf(formatDay(asOf), `${ruleSet.id} ${ruleSet.version}`)}</span></p>
 ${notes.map((note) => html`<p class="undetermined">${note}</p>`)}

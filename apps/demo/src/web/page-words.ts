@@ -40,8 +40,6 @@ export interface PageWords {
   readonly notFound: string
   readonly notFoundRemedy: string
   readonly other: string
-  readonly yes: string
-  readonly no: string
 }
 
 const vi: PageWords = {
@@ -77,14 +75,12 @@ const vi: PageWords = {
   turns: 'Để đạt:',
   rulesGone: 'Bộ tiêu chí của kết quả này không còn nguyên vẹn trong chương trình; kết quả đã ghi vẫn giữ nguyên.',
   chainWhole: 'Chuỗi mã băm của hồ sơ còn nguyên vẹn.',
-  chainBroken: (version) => `Chuỗi mã băm bị đứt ở sự việc ${version}: sổ đã bị sửa ngoài hệ thống.`,
+  chainBroken: (version) => `Sổ của hồ sơ không còn nguyên vẹn từ sự việc ${version}: đã bị sửa ngoài hệ thống.`,
   hash: 'Mã băm',
   training: 'Bản tập huấn: số hiệu văn bản, ngày và số liệu không có trong nguồn đều là giả định.',
   notFound: 'Không có hồ sơ này',
   notFoundRemedy: 'Hãy chọn hồ sơ từ danh sách.',
   other: 'English',
-  yes: 'có',
-  no: 'không',
 }
 
 const en: PageWords = {
@@ -126,8 +122,6 @@ const en: PageWords = {
   notFound: 'There is no such dossier',
   notFoundRemedy: 'Choose a dossier from the list.',
   other: 'Tiếng Việt',
-  yes: 'yes',
-  no: 'no',
 }
 
 /** The words of the pages, by language. */

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { openReception, subject } from '../../test/reception.js'
 import { memoryJournal } from '../memory/index.js'
 
-const registration = { documents: [{ kind: 'registration_form', number: '1/ĐK', on: '2022-03-01' }] }
+const registration = {
+  documents: [
+    { kind: 'registration_form', number: '1/ĐK', on: '2022-03-01' },
+    { kind: 'party_resolution', number: '2-NQ/CB', on: '2022-02-20' },
+  ],
+}
 const submission = {
   documents: ['submission', 'result_report', 'meeting_minutes'].map((kind) => ({
     kind,
@@ -192,7 +197,7 @@ describe('a request that cannot be read', () => {
     ['/api/dossiers?limit=0', '?limit', 'too_small'],
     ['/api/dossiers?limit=201', '?limit', 'too_big'],
     ['/api/dossiers?limit=mười', '?limit', 'invalid_format'],
-    ['/api/dossiers?after=', '?after', 'too_small'],
+    ['/api/dossiers?after=', '?after', 'invalid_format'],
     ['/api/units/c08779', '?asOf', 'invalid_type'],
     ['/api/units/c08779?asOf=2022-02-30', '?asOf', 'not_a_day'],
   ])('is refused with the parameter at fault: %s', async (place, path, fault) => {

@@ -8,10 +8,8 @@ import { readAct, readOpening, readPage } from './read-request.js'
 
 /** The recorded findings in words; the words are missing when the rules of that day are not at hand any more. */
 const findingsOf = (engine: Engine, dossier: Dossier, locale: Locale) => {
-  const { assessment, figures } = dossier
-  const ruleSet = engine.ruleSetOf(dossier)
-  if (!assessment || !ruleSet) return { assessment: assessment ?? null, explanation: null }
-  return { assessment, explanation: explain({ ...assessment, ruleSet, figures }, locale) }
+  const found = engine.findingsOf(dossier)
+  return { assessment: dossier.assessment ?? null, explanation: found ? explain(found, locale) : null }
 }
 
 /** Opening dossiers, taking steps, and reading what was recorded. */

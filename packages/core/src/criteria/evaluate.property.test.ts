@@ -38,10 +38,9 @@ const withPartsIn = (ruleSet: RuleSet, figures: Figures): Figures => {
     const limit = Math.ceil((Number(figures[whole]) * 7) / 10) + (Number(figures[part]) % 3) - 1
     return [part, Number(figures[part]) % 2 === 0 ? Math.max(0, limit) : Number(figures[part])] as const
   })
-  return pairs.reduce<Figures>(
-    (within, { part, whole }) => ({ ...within, [part]: Math.min(Number(within[whole]), Number(within[part])) }),
-    { ...figures, ...Object.fromEntries(chosen) },
-  )
+  const within = new Map(Object.entries({ ...figures, ...Object.fromEntries(chosen) }))
+  for (const { part, whole } of pairs) within.set(part, Math.min(Number(within.get(whole)), Number(within.get(part))))
+  return Object.fromEntries(within)
 }
 
 /** Everything a rule set asks, answered. */

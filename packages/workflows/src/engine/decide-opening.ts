@@ -72,9 +72,9 @@ const checkOpener = ({ command, procedure, catalogue, holds, on }: Opening): rea
 
 /** Decides whether a dossier may be opened: its first fact, or every reason why not. Pure. */
 export const decideOpening = (opening: Opening): Outcome<DossierOpened, Refusal> => {
+  const year = checkYear(opening)
   const [first, ...others] = [
-    ...checkYear(opening),
-    ...checkRules(opening),
+    ...(year.length > 0 ? year : checkRules(opening)),
     ...checkModel(opening),
     ...checkPredecessor(opening),
     ...checkOpener(opening),

@@ -8,6 +8,7 @@ import {
   type Locale,
   nationalRuleSets,
   type RuleSet,
+  type Text,
   type UnitId,
   type UnitOnDay,
   type UnitRegister,
@@ -32,6 +33,8 @@ export interface RefusalNames {
   /** A value of a figure: a grade by its label, yes or no in words. */
   readonly value: (figure: string, value: FigureValue) => string
   readonly criterion: (id: string) => string
+  /** What a return is about: a criterion, a kind of document or a figure. */
+  readonly item: (id: string) => string
   /** A procedure by id or by name. */
   readonly procedure: (word: string) => string
   readonly ruleSet: (id: string) => string
@@ -100,6 +103,7 @@ export const refusalNames = (sources: NameSources, locale: Locale): RefusalNames
   const acts = new Map(procedures.flatMap(stepsOf).map(({ command, title }) => [command, title[locale]]))
   const criteria = new Map(ruleSets.flatMap((set) => set.criteria).map(({ id, text }) => [id, text[locale]]))
   const figures = figuresIn(sources)
+  const documents: Readonly<Record<string, Text>> = documentKinds
   const known = (word: string) => procedures.find(({ id, meta }) => id === word || meta.procedure === word)
   return {
     unit: (id) => {
@@ -113,6 +117,7 @@ export const refusalNames = (sources: NameSources, locale: Locale): RefusalNames
     figure: (id) => figures[id]?.label[locale] ?? id,
     value: (figure, value) => valueIn(figures, figure, value, locale),
     criterion: (id) => criteria.get(id) ?? id,
+    item: (id) => criteria.get(id) ?? documents[id]?.[locale] ?? figures[id]?.label[locale] ?? id,
     procedure: (word) => known(word)?.meta.title[locale] ?? word,
     ruleSet: (id) => ruleSets.find((set) => set.id === id)?.title[locale] ?? id,
   }

@@ -27,26 +27,27 @@ export const evaluateCommune: Chapter = {
   scenes: [
     opens('2022-03-15', { dossier, procedure: 'evaluate', subject: places.commune, year: 2022, by: cast.committee }),
     takes('2022-03-15', cast.committee, 'register', {
-      documents: [paper('plan', '22/KH-UBND', '2022-03-02'), paper('registration_form', '03/ĐK-UBND', '2022-03-15')],
+      documents: [
+        paper('party_resolution', '05-NQ/ĐU', '2022-02-18'),
+        paper('plan', '22/KH-UBND', '2022-03-02'),
+        paper('registration_form', '03/ĐK-UBND', '2022-03-15'),
+      ],
       figures: {
-        'party.resolution': '2022-02-18',
-        plan: '2022-03-02',
-        registration: '2022-03-15',
         'subjects.total': 25,
         'subjects.registered': 25,
       },
     }),
-    takes('2022-11-15', cast.standing, 'selfAssess', {
+    takes('2022-11-16', cast.standing, 'selfAssess', {
       documents: [
-        paper('submission', '61/TTr-UBND', '2022-11-15'),
-        paper('result_report', '140/BC-UBND', '2022-11-15'),
-        paper('meeting_minutes', '09/BB-BCĐ', '2022-11-15'),
+        paper('submission', '61/TTr-UBND', '2022-11-16'),
+        paper('result_report', '140/BC-UBND', '2022-11-16'),
+        paper('meeting_minutes', '09/BB-BCĐ', '2022-11-16'),
       ],
       figures,
     }),
-    isRefused('2022-11-16', cast.standing, 'appraise', {
+    isRefused('2022-11-17', cast.standing, 'appraise', {
       code: 'same_office',
-      data: { documents: [paper('appraisal_record', '19/BC-BCĐ', '2022-11-16')] },
+      data: { documents: [paper('appraisal_record', '19/BC-BCĐ', '2022-11-17')] },
       lesson: {
         vi: 'Xã không được thẩm định đề nghị của chính mình: việc này của Thường trực Ban Chỉ đạo huyện.',
         en: 'The commune may not appraise its own proposal: that is for the standing body of the district.',

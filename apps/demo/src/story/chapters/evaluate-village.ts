@@ -9,8 +9,6 @@ const { takes, isRefused } = actsIn(dossier)
 
 const atRegistration: Figures = {
   'party.cell': true,
-  'party.resolution': '2022-02-22',
-  registration: '2022-03-10',
   'households.total': 168,
   'households.registered': 166,
 }
@@ -29,7 +27,7 @@ const bundle = (round: string, on: string) => [
   paper('meeting_minutes', `0${round}/BB-AD`, on),
 ]
 
-/** The neighbourhood registers, assesses itself, falls two households short, makes it good, and is recognised in time. */
+/** The neighbourhood registers, assesses itself, has miscounted by two, corrects it, and is recognised in time. */
 export const evaluateVillage: Chapter = {
   id: 'evaluate-village',
   title: { vi: 'Đánh giá khu dân cư năm 2022', en: 'Evaluation of the neighbourhood, 2022' },
@@ -50,7 +48,10 @@ export const evaluateVillage: Chapter = {
       by: cast.head,
     }),
     takes('2022-03-10', cast.head, 'register', {
-      documents: [paper('registration_form', '01/ĐK-AD', '2022-03-10')],
+      documents: [
+        paper('party_resolution', '02-NQ/CB', '2022-02-22'),
+        paper('registration_form', '01/ĐK-AD', '2022-03-10'),
+      ],
       figures: atRegistration,
     }),
     takes('2022-11-01', cast.head, 'selfAssess', { documents: bundle('2', '2022-11-01'), figures: ofTheYear }),
@@ -77,8 +78,8 @@ export const evaluateVillage: Chapter = {
       { items: ['kdc-1c'] },
       {
         note: {
-          vi: 'Trả lại đúng một mục: hai hộ chưa đăng ký.',
-          en: 'Returned for exactly one item: two households have not registered.',
+          vi: 'Trả lại đúng một mục: đối chiếu lại số hộ đăng ký.',
+          en: 'Returned for exactly one item: the households that registered are to be counted again.',
         },
       },
     ),
@@ -87,7 +88,13 @@ export const evaluateVillage: Chapter = {
       cast.head,
       'selfAssess',
       { documents: bundle('3', '2022-11-07'), figures: { 'households.registered': 168 } },
-      { mark: '/lần-2' },
+      {
+        mark: '/lần-2',
+        note: {
+          vi: 'Đếm lại bản đăng ký quý I: bỏ sót hai phiếu. Số đúng là 168/168.',
+          en: 'The registrations of Quarter 1 are counted again: two sheets were overlooked. It is 168 of 168.',
+        },
+      },
     ),
     takes('2022-11-09', cast.standing, 'appraise', {
       documents: [paper('appraisal_record', '18/BC-BCĐ', '2022-11-09')],
