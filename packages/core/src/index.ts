@@ -34,6 +34,7 @@ export {
   type IsoInstant,
   isIsoDate,
   isIsoInstant,
+  isMonthDay,
   weekdayOf,
   yearOf,
 } from './days/iso-date.js'

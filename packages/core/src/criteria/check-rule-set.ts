@@ -1,7 +1,7 @@
 import { type Basis, type Instruments, isInForce } from '../bases/basis.js'
 import { instruments } from '../bases/instruments.js'
 import type { Series } from '../dated/series.js'
-import { addDays, type IsoDate } from '../days/iso-date.js'
+import { addDays, type IsoDate, isMonthDay } from '../days/iso-date.js'
 import type { FigureDeclaration } from '../figures/figure.js'
 import { isNfc, type Text } from '../text/text.js'
 import { figuresOf, type Rule, rulesWithin } from './rule.js'
@@ -96,8 +96,7 @@ const checkLimits = (ruleSet: RuleSet, rule: Rule, at: Check): readonly RuleSetD
 const checkShape = (rule: Rule, at: Check): readonly RuleSetDiagnostic[] => {
   if ('of' in rule && rule.of.length === 0) return [at('empty_group', rule.kind)]
   if (rule.kind !== 'document') return []
-  const monthDay = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
-  const sound = monthDay.test(rule.from) && monthDay.test(rule.through) && rule.from <= rule.through
+  const sound = isMonthDay(rule.from) && isMonthDay(rule.through) && rule.from <= rule.through
   return sound ? [] : [at('malformed_window', `${rule.from}…${rule.through}`)]
 }
 

@@ -34,6 +34,16 @@ export const isIsoDate = (text: string): boolean => {
 }
 
 /**
+ * Says whether a string is a day of some year, `MM-DD`.
+ *
+ * @example
+ * ```ts
+ * isMonthDay('02-30') // => false
+ * ```
+ */
+export const isMonthDay = (text: string): boolean => isIsoDate(`2000-${text}`)
+
+/**
  * Says whether a string is a moment with a stated offset.
  *
  * @example

@@ -76,6 +76,23 @@ const cases: readonly (readonly [ProcedureDiagnostic['code'], Procedure])[] = [
   ['malformed_month_day', oneStep(step('act', { deadline: { before: '13-01', whenPassed: 'refuse', basis } }))],
   ['malformed_month_day', oneStep(step('act', { requires: [{ kind: 'notBefore', monthDay: '15/11', basis }] }))],
   ['text_not_composed', oneStep(step('act', { title: { vi: 'Bước'.normalize('NFD'), en: 'Step' } }))],
+  ['malformed', oneStep(step('act'), { after: { 1000: 'done' } })],
+  [
+    'malformed',
+    broken({ begin: state({ Done: { target: 'done', meta: step('act') } }, { entry: 'ring' }), done: end }),
+  ],
+  ['malformed', oneStep(step('act', { by: [] }))],
+  ['malformed', oneStep(step('act', { deadline: { workingDays: 2.5, whenPassed: 'remind', basis } }))],
+  ['malformed', oneStep(step('act', { requires: [{ kind: 'vote', quorum: { part: 3, whole: 0 }, basis }] }))],
+  ['malformed_month_day', oneStep(step('act', { deadline: { before: '02-30', whenPassed: 'refuse', basis } }))],
+  [
+    'unknown_figure',
+    oneStep(step('act'), { meta: { ...survey.meta, parts: [{ part: 'a', whole: 'households.total' }] } }),
+  ],
+  [
+    'text_not_composed',
+    oneStep(step('act'), { meta: { ...survey.meta, title: { vi: 'Bước'.normalize('NFD'), en: 'S' } } }),
+  ],
   ['not_json', oneStep(step('act', { requires: [{ kind: 'documents', documents: [], check: () => true }] }))],
 ]
 
@@ -86,6 +103,11 @@ describe('checkProcedure', () => {
 
   it.each(cases)('finds %s', (code, procedure) => {
     expect(checkProcedure(procedure).map((diagnostic) => diagnostic.code)).toContain(code)
+  })
+
+  it('says what is missing instead of failing', () => {
+    const empty = JSON.parse('{"id":"x","states":{"a":{"on":{"Done":{"target":"a"}}}}}')
+    expect(checkProcedure(empty).map(({ place }) => place)).toContain('states.a.on.Done.meta')
   })
 
   it('finds the same fault inside a parallel region', () => {

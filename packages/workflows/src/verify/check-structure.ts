@@ -23,18 +23,10 @@ const checkLevel = (
   ]
 }
 
-/** What would keep the chart from being built: an initial state or a target that is not there, or a value JSON loses. */
-export const checkStructure = (procedure: Procedure): readonly ProcedureDiagnostic[] => {
-  const text = JSON.stringify(procedure)
-  const plain = JSON.stringify(JSON.parse(text)) === text && !hasFunction(procedure)
-  return [
-    ...(plain ? [] : [{ code: 'not_json', place: '', subject: procedure.id } as const]),
-    ...checkLevel('', procedure.initial, procedure.states, false),
-    ...statesOf(procedure).flatMap(({ path, state: { initial, states, type } }) =>
-      states ? checkLevel(path.join('.'), initial, states, type === 'parallel') : [],
-    ),
-  ]
-}
-
-const hasFunction = (value: unknown): boolean =>
-  typeof value === 'function' || (typeof value === 'object' && value !== null && Object.values(value).some(hasFunction))
+/** What would keep the chart from being built: an initial state or a target that is not there. */
+export const checkStructure = (procedure: Procedure): readonly ProcedureDiagnostic[] => [
+  ...checkLevel('', procedure.initial, procedure.states, false),
+  ...statesOf(procedure).flatMap(({ path, state: { initial, states, type } }) =>
+    states ? checkLevel(path.join('.'), initial, states, type === 'parallel') : [],
+  ),
+]

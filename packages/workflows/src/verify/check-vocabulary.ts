@@ -1,4 +1,4 @@
-import { type Basis, type Instruments, isInForce, isNfc, levels } from '@anlang/core'
+import { type Basis, type Instruments, isInForce, isMonthDay, isNfc, levels } from '@anlang/core'
 import { documentKinds } from '../procedure/document-kinds.js'
 import { isPosition } from '../procedure/positions.js'
 import type { Procedure } from '../procedure/procedure.js'
@@ -7,8 +7,6 @@ import { type PlacedStep, statesOf, stepsOf } from '../procedure/steps-of.js'
 import type { ProcedureDiagnostic } from './diagnostic.js'
 
 type Report = (code: ProcedureDiagnostic['code'], subject: string) => ProcedureDiagnostic
-
-const monthDay = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
 const checkBasis = (
   basis: Basis | undefined,
@@ -46,7 +44,7 @@ const checkRequirement = (
       return known ? [] : [report('unknown_earlier_act', requirement.from)]
     }
     case 'notBefore':
-      return monthDay.test(requirement.monthDay) ? [] : [report('malformed_month_day', requirement.monthDay)]
+      return isMonthDay(requirement.monthDay) ? [] : [report('malformed_month_day', requirement.monthDay)]
     case 'criteria':
       return procedure.meta.evaluates ? [] : [report('unknown_requirement', 'criteria')]
     default:
@@ -62,7 +60,7 @@ const checkStep = (procedure: Procedure, step: PlacedStep, known: Instruments): 
     deadline?.basis,
     ...requires.map((needed) => ('basis' in needed ? needed.basis : undefined)),
   ]
-  const wrongDay = deadline && 'before' in deadline && !monthDay.test(deadline.before)
+  const wrongDay = deadline && 'before' in deadline && !isMonthDay(deadline.before)
   return [
     ...(isNfc(step.title.vi) ? [] : [report('text_not_composed', step.title.vi)]),
     ...by.filter(({ position }) => !isPosition(position)).map(({ position }) => report('unknown_position', position)),
@@ -80,7 +78,11 @@ const checkStep = (procedure: Procedure, step: PlacedStep, known: Instruments): 
 export const checkVocabulary = (procedure: Procedure, known: Instruments): readonly ProcedureDiagnostic[] => {
   const ends = Object.entries(procedure.states).filter(([, state]) => state.type === 'final')
   const at: Report = (code, subject) => ({ code, place: procedure.id, subject })
+  const { parts = [], figures = {}, evaluates } = procedure.meta
+  const inParts = parts.flatMap(({ part, whole }) => [part, whole])
   return [
+    ...(isNfc(procedure.meta.title.vi) ? [] : [at('text_not_composed', procedure.meta.title.vi)]),
+    ...inParts.filter((id) => !evaluates && !figures[id]).map((id) => at('unknown_figure', id)),
     ...checkBasis(procedure.meta.basis, procedure, known, at),
     ...ends
       .filter(([, { meta }]) => meta.ending === undefined)

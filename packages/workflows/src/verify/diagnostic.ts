@@ -1,6 +1,7 @@
 /** Something wrong in a procedure: a stable code, where it stands, what it is about, and a way to see it. */
 export interface ProcedureDiagnostic {
   readonly code:
+    | 'malformed'
     | 'wrong_initial'
     | 'unknown_target'
     | 'unreachable_state'

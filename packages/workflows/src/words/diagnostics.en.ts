@@ -2,6 +2,7 @@ import type { DiagnosticSentences } from './diagnostic-sentences.js'
 
 /** English. */
 export const en: DiagnosticSentences = {
+  malformed: (s) => `Not of its shape: ${s}. Correct it by the schema of procedures.`,
   wrong_initial: (s) => `There is no initial state “${s}”. Name a state of the procedure.`,
   unknown_target: (s) => `The step leads to “${s}”, which is no state beside it. Correct the target.`,
   unreachable_state: (s) => `No step leads to state “${s}”. Connect it or remove it.`,

@@ -2,6 +2,7 @@ import type { DiagnosticSentences } from './diagnostic-sentences.js'
 
 /** Vietnamese. */
 export const vi: DiagnosticSentences = {
+  malformed: (s) => `Không đúng dạng: ${s}. Hãy sửa theo lược đồ quy trình.`,
   wrong_initial: (s) => `Trạng thái đầu “${s}” không có. Hãy ghi tên một trạng thái của quy trình.`,
   unknown_target: (s) => `Bước dẫn tới “${s}”, là trạng thái không có ở cùng cấp. Hãy sửa đích.`,
   unreachable_state: (s) => `Không bước nào dẫn tới trạng thái “${s}”. Hãy nối hoặc bỏ trạng thái này.`,

@@ -1,0 +1,183 @@
+import {
+  type ActCommand,
+  type Actor,
+  createEngine,
+  type DocumentKind,
+  type Journal,
+  type OpenCommand,
+} from '@anlang/workflows'
+import { soundNeighbourhood } from '@anlang/workflows/testing'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { memoryJournal } from '../src/memory/index.js'
+import { fixedClock } from '../src/training/index.js'
+
+const village = 'n08779.anh-dung'
+const head: Actor = { position: 'neighbourhoodHead', unit: village, person: 'p-1' }
+const standing: Actor = { position: 'steeringStanding', unit: 'c08779', person: 'p-2' }
+const chairman: Actor = { position: 'chairman', unit: 'c08779', person: 'p-3' }
+const council: Actor = { position: 'councilStanding', unit: 'c08779', person: 'p-4' }
+
+const paper = (kind: DocumentKind, on: string) => ({ kind, number: '01/VB', on })
+const papers = (on: string, ...kinds: DocumentKind[]) => kinds.map((kind) => paper(kind, on))
+
+const open: OpenCommand = { id: 'c-1', dossier: 'd-1', procedure: 'evaluate', subject: village, year: 2022, by: head }
+const act = (name: string, by: Actor, data: ActCommand['data'] = {}, dossier = 'd-1'): ActCommand => ({
+  id: `${dossier}/${name}`,
+  dossier,
+  act: name,
+  by,
+  data,
+})
+const register = act('register', head, {
+  documents: papers('2022-03-01', 'registration_form', 'party_resolution'),
+  figures: soundNeighbourhood,
+})
+
+const setUp = (journal: Journal = memoryJournal()) => {
+  const clock = fixedClock('2022-03-10T08:00:00+07:00')
+  const engine = createEngine({ journal, clock, directory: { holds: async () => true } })
+  return { journal, clock, engine }
+}
+
+/** A neighbourhood recognised for 2022. */
+const recognised = async () => {
+  const { clock, ...rest } = setUp()
+  const { engine } = rest
+  await engine.open(open)
+  await engine.act(register)
+  clock.moveTo('2022-11-08T08:00:00+07:00')
+  const on = '2022-11-08'
+  await engine.act(act('selfAssess', head, { documents: papers(on, 'submission', 'result_report', 'meeting_minutes') }))
+  await engine.act(act('appraise', standing))
+  await engine.act(act('recognise', chairman, { documents: papers(on, 'recognition_decision') }))
+  return { clock, ...rest }
+}
+
+describe('one recognition', () => {
+  it('is commended once, for its own year', async () => {
+    const { clock, engine } = await recognised()
+    clock.moveTo('2023-02-01T08:00:00+07:00')
+    const commend = (dossier: string, year: number) =>
+      engine.open({ ...open, id: `open/${dossier}`, dossier, procedure: 'commend', year, by: standing, follows: 'd-1' })
+    expect(await commend('khen-2023', 2023)).toMatchObject({ refusals: [{ code: 'wrong_predecessor' }] })
+    expect((await commend('khen-2022', 2022)).ok).toBe(true)
+    expect(await commend('khen-2022-b', 2022)).toMatchObject({ refusals: [{ code: 'dossier_exists' }] })
+  })
+
+  it('is not commended while a case is pending, also when that is known only at the decision', async () => {
+    const { engine } = await recognised()
+    const on = '2022-11-08'
+    await engine.open({ ...open, id: 'k-1', dossier: 'k', procedure: 'commend', by: standing, follows: 'd-1' })
+    await engine.act(
+      act('proposeCommendation', standing, { documents: papers(on, 'submission', 'achievement_report') }, 'k'),
+    )
+    const review = {
+      documents: papers(on, 'council_minutes'),
+      figures: { 'nominee.pendingCase': false },
+      vote: { total: 9, present: 9, inFavour: 9 },
+    }
+    expect((await engine.act(act('reviewCommendation', council, review, 'k'))).ok).toBe(true)
+    const decision = { documents: papers(on, 'commendation_decision') }
+    const late = { ...decision, figures: { 'nominee.pendingCase': true } }
+    expect(await engine.act(act('commend', chairman, late, 'k'))).toMatchObject({
+      refusals: [{ code: 'not_attested' }],
+    })
+    expect((await engine.act(act('commend', chairman, decision, 'k'))).ok).toBe(true)
+  })
+})
+
+describe('what gets into the record', () => {
+  it.each([
+    ['a story in a dossier id', { dossier: 'hồ sơ về ông A' }, 'dossier'],
+    ['a name of a person with its spaces', { by: { ...head, person: 'Nguyễn Văn A' } }, 'by.person'],
+    ['a field that nobody declared', { note: 'lời kể' }, ''],
+  ])('is not %s', async (_, change, path) => {
+    const { engine, journal } = setUp()
+    expect(await engine.open({ ...open, ...change })).toEqual({
+      ok: false,
+      refusals: [{ code: 'malformed_command', paths: [path] }],
+    })
+    expect(await journal.follow(0, 10)).toEqual([])
+  })
+
+  it('is not a figure that is no number', async () => {
+    const { engine } = setUp()
+    await engine.open(open)
+    const figures = { ...soundNeighbourhood, 'violations.now': Number.NaN }
+    expect(await engine.act({ ...register, data: { ...register.data, figures } })).toMatchObject({
+      refusals: [{ code: 'malformed_command', paths: ['data.figures.violations.now'] }],
+    })
+  })
+})
+
+describe('a record that was changed from outside', () => {
+  const seenThrough = async (change: (journal: Journal) => Partial<Journal>) => {
+    const { journal, engine } = setUp()
+    await engine.open(open)
+    await engine.act(register)
+    const view = await setUp({ ...journal, ...change(journal) }).engine.dossier('d-1')
+    return view.ok ? view.value.broken : undefined
+  }
+
+  it('shows when its last fact was cut off', async () => {
+    const cut = await seenThrough(({ read }) => ({ read: async (id) => (await read(id)).slice(0, -1) }))
+    expect(cut).toEqual({ dossier: 'd-1', version: 1, fault: 'missing' })
+  })
+
+  it('shows when its head is not what its facts make', async () => {
+    const edited = await seenThrough(({ head: headOf }) => ({
+      head: async (id) => {
+        const found = await headOf(id)
+        return found && { ...found, dossier: { ...found.dossier, figures: {} } }
+      },
+    }))
+    expect(edited).toEqual({ dossier: 'd-1', version: 2, fault: 'head' })
+  })
+
+  it('is whole when nobody touched it', async () => {
+    expect(await seenThrough(() => ({}))).toBeUndefined()
+  })
+})
+
+describe('an engine', () => {
+  it('does not start with a province that takes from the nation', () => {
+    const province = {
+      id: 'tinh-x',
+      unit: 'p26',
+      name: { vi: 'X', en: 'X' },
+      ruleSets: {
+        'antt.commune': {
+          tightens: { 'xa-4b': [{ from: '2023-01-01', value: 60, basis: { instrument: 'tt-124-2021', at: '8.1' } }] },
+        },
+      },
+    }
+    const options = { journal: memoryJournal(), clock: fixedClock('2022-03-10T08:00:00+07:00') }
+    expect(() => createEngine({ ...options, directory: { holds: async () => true }, province })).toThrow('xa-4b')
+  })
+
+  it('records each command once, in whatever order and however often commands are sent', async () => {
+    const commands = [
+      register,
+      act('selfAssess', head, { documents: papers('2022-03-10', 'submission', 'result_report', 'meeting_minutes') }),
+      act('appraise', standing),
+      act('returnDossier', standing, { items: ['kdc-1c'] }),
+      act('withdrawEvaluation', head),
+    ]
+    const sent = fc.array(fc.constantFrom(...commands), { minLength: 1, maxLength: 20 })
+    await fc.assert(
+      fc.asyncProperty(sent, fc.boolean(), async (sequence, together) => {
+        const { engine, journal } = setUp()
+        await engine.open(open)
+        if (together) await Promise.all(sequence.map((command) => engine.act(command)))
+        // oxlint-disable-next-line no-await-in-loop -- one after another is what is tested here
+        else for (const command of sequence) await engine.act(command)
+        const ids = (await journal.follow(0, 100)).map(({ recorded: { dossier, version } }) => `${dossier}/${version}`)
+        expect(new Set(ids).size).toBe(ids.length)
+        const known = await Promise.all(commands.map(({ id }) => journal.command(id)))
+        expect(known.filter((one) => one !== undefined).length).toBe(ids.length - 1)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
