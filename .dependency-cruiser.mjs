@@ -35,7 +35,10 @@ export default {
       name: 'no-adapter-imports-another',
       comment: 'Who uses SQLite must not load a host; sqlite-file only opens what sqlite keeps.',
       severity: 'error',
-      from: { path: '^packages/adapters/src/([^/]+)/', pathNot: ['\\.test\\.ts$', '^packages/adapters/src/sqlite-file/'] },
+      from: {
+        path: '^packages/adapters/src/([^/]+)/',
+        pathNot: ['\\.test\\.ts$', '^packages/adapters/src/sqlite-file/'],
+      },
       to: { path: '^packages/adapters/src/([^/]+)/', pathNot: '^packages/adapters/src/$1/' },
     },
     {
@@ -67,7 +70,13 @@ export default {
       from: { path: '^packages/adapters/src/', pathNot: ['^packages/adapters/src/sqlite-file/', '\\.test\\.ts$'] },
       to: { path: ['^sqlite$', '^node:sqlite$', 'node_modules/(pg|postgres|better-sqlite3)/'] },
     },
-    { name: 'no-cycles', comment: 'A reader can start anywhere and end.', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      comment: 'A reader can start anywhere and end.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
     {
       name: 'nothing-undeclared',
       comment: 'What is imported is declared by the package that imports it.',

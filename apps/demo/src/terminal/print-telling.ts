@@ -85,9 +85,9 @@ const refused = (print: Print, { scene, refusals }: Told<'refused'>): void => {
   page.detail(`${scene.lesson[locale]} ${words.nothingWritten}`, 'yellow')
 }
 
-const found = ({ page, locale }: Print, { scene, findings: recorded }: Told<'found'>): void => {
+const found = ({ page, locale }: Print, { scene, findings: kept }: Told<'found'>): void => {
   const words = terminalWords[locale]
-  const { verdict, findings } = explain(recorded, locale)
+  const { verdict, findings } = explain(kept, locale)
   page.gap()
   page.paragraph(scene.lead[locale])
   page.paragraph(verdict, 'bold')

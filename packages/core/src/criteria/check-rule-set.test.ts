@@ -49,7 +49,7 @@ const withCriterion = (changes: Partial<Criterion>): RuleSet => ({
 const limits = (...series: CompareRule['limit']): RuleSet => withRule({ ...compare, limit: series })
 
 /** A criterion that begins a year after its set. */
-const later = { from: '2023-01-01', rule: { ...compare, limit: [{ from: '2023-01-01', value: 1, basis }] } }
+const begun = { from: '2023-01-01', rule: { ...compare, limit: [{ from: '2023-01-01', value: 1, basis }] } }
 
 const cases: readonly (readonly [RuleSetDiagnostic['code'], string, RuleSet, string])[] = [
   [
@@ -67,7 +67,7 @@ const cases: readonly (readonly [RuleSetDiagnostic['code'], string, RuleSet, str
   [
     'late_series',
     'a later criterion whose limit begins later still',
-    withCriterion({ ...later, from: '2022-06-01' }),
+    withCriterion({ ...begun, from: '2022-06-01' }),
     '2023-01-01',
   ],
   [

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commendNeighbourhood2020 } from '../national/commend.js'
-import { establish } from '../national/establish.js'
 import { evaluateCommune2022, evaluateNeighbourhood } from '../national/evaluate.js'
-import { survey } from '../national/survey.js'
 import type { DocumentKind } from '../procedure/document-kinds.js'
 import { type Asked, scenario } from '../testing/scenario.js'
 import { soundCommune, soundNeighbourhood } from '../testing/sound-figures.js'
@@ -10,11 +7,9 @@ import type { Actor } from './fact.js'
 
 const village = 'n08779.anh-dung'
 const head: Actor = { position: 'neighbourhoodHead', unit: village, person: 'trưởng-thôn' }
-const police: Actor = { position: 'police', unit: 'c08779', person: 'công-an-xã' }
 const committee: Actor = { position: 'committee', unit: 'c08779', person: 'ủy-ban' }
 const standing: Actor = { position: 'steeringStanding', unit: 'c08779', person: 'thường-trực' }
 const chairman: Actor = { position: 'chairman', unit: 'c08779', person: 'chủ-tịch' }
-const council: Actor = { position: 'councilStanding', unit: 'c08779', person: 'hội-đồng' }
 const districtStanding: Actor = { position: 'steeringStanding', unit: 'd253', person: 'thường-trực-huyện' }
 
 const paper = (kind: DocumentKind, on: string) => ({ kind, number: '01/VB', on })
@@ -278,156 +273,5 @@ describe('a commune', () => {
       ],
     })
     expect(start.when({ ...appraise, by: districtStanding, on: '2022-11-17' })).toMatchObject({ ok: true })
-  })
-})
-
-describe('the survey of a village', () => {
-  const start = scenario({ procedure: survey, subject: village, openedBy: police, openedOn: '2020-09-01' })
-  const report: Asked = {
-    act: 'reportSurvey',
-    by: police,
-    on: '2020-09-15',
-    data: {
-      documents: [paper('survey_report', '2020-09-15')],
-      figures: { 'households.total': 168, 'households.inFavour': 161 },
-    },
-  }
-
-  it('needs its report and its figures', () => {
-    expect(start.when({ ...report, data: {} })).toMatchObject({
-      refusals: [
-        { code: 'missing_documents', documents: ['survey_report'] },
-        { code: 'missing_figures', figures: ['households.total', 'households.inFavour'] },
-      ],
-    })
-  })
-
-  it('cannot count more households in favour than there are', () => {
-    const figures = { 'households.total': 168, 'households.inFavour': 169 }
-    expect(start.when({ ...report, data: { ...report.data, figures } })).toMatchObject({
-      refusals: [{ code: 'part_exceeds_whole' }],
-    })
-  })
-
-  it('is open to the police of the commune alone', () => {
-    const open = (by: Actor) =>
-      start
-        .allowed({ by, on: '2020-09-02' })
-        .filter(({ refusals }) => refusals.length === 0)
-        .map(({ step }) => step.command)
-    expect(open(police)).toEqual(['reportSurvey', 'withdrawSurvey'])
-    expect(open(committee)).toEqual([])
-  })
-
-  it('tells each office why it may not do what it may not do', () => {
-    const reasons = Object.fromEntries(
-      start.allowed({ by: committee, on: '2020-09-02' }).map(({ step, refusals }) => [step.command, refusals[0]?.code]),
-    )
-    expect(reasons).toEqual({
-      reportSurvey: 'wrong_office',
-      withdrawSurvey: 'wrong_office',
-      selectSite: 'not_open_here',
-      returnSurvey: 'not_open_here',
-      declineSite: 'not_open_here',
-    })
-  })
-})
-
-describe('the establishment of a model', () => {
-  const start = scenario({ procedure: establish, subject: village, openedBy: committee, openedOn: '2020-10-20' })
-  const model: Asked = {
-    act: 'establishModel',
-    by: committee,
-    on: '2020-10-26',
-    data: { documents: [paper('establishment_decision', '2020-10-26')] },
-  }
-  const steering: Asked = {
-    act: 'appointSteeringCommittee',
-    by: committee,
-    on: '2020-10-27',
-    data: { documents: [paper('steering_decision', '2020-10-26')] },
-  }
-
-  it('takes its two decisions in either order and then prepares the launch', () => {
-    expect(start.after(model, steering).dossier.value).toBe('preparing')
-    expect(start.after({ ...steering, on: '2020-10-26' }, { ...model, on: '2020-10-27' }).dossier.value).toBe(
-      'preparing',
-    )
-  })
-
-  it('waits for the other decision after one', () => {
-    expect(start.after(model).dossier.value).toEqual({ deciding: { model: 'decided', steering: 'awaited' } })
-    expect(start.after(model).when(model)).toMatchObject({ refusals: [{ code: 'not_open_here' }] })
-  })
-})
-
-describe('a commendation', () => {
-  const begin = (otherAward?: string) =>
-    scenario({
-      procedure: commendNeighbourhood2020,
-      subject: village,
-      openedBy: standing,
-      openedOn: '2022-11-21',
-      ...(otherAward === undefined ? {} : { otherAward }),
-    }).after({
-      act: 'proposeCommendation',
-      by: standing,
-      on: '2022-11-21',
-      data: { documents: [paper('submission', '2022-11-21'), paper('achievement_report', '2022-11-21')] },
-    })
-  const review: Asked = {
-    act: 'reviewCommendation',
-    by: council,
-    on: '2022-11-25',
-    data: {
-      documents: [paper('council_minutes', '2022-11-25')],
-      figures: { 'nominee.pendingCase': false },
-      vote: { total: 9, present: 6, inFavour: 8 },
-    },
-  }
-  const commend: Asked = {
-    act: 'commend',
-    by: chairman,
-    on: '2022-11-28',
-    data: { documents: [paper('commendation_decision', '2022-11-28')] },
-  }
-  const withVote = (total: number, present: number, inFavour: number) =>
-    begin().when({ ...review, data: { ...review.data, vote: { total, present, inFavour } } })
-
-  it('passes the council with two thirds present; its votes are kept, the Chairman decides', () => {
-    expect(begin().when(review)).toMatchObject({ ok: true })
-  })
-
-  it.each([
-    [9, 5, 9, 'no_quorum', 6],
-    [10, 6, 10, 'no_quorum', 7],
-  ])('does not pass with %i members, %i present and %i in favour', (total, present, inFavour, code, needed) => {
-    expect(withVote(total, present, inFavour)).toMatchObject({ refusals: [{ code, needed }] })
-  })
-
-  it.each([
-    [0, 0, 0],
-    [9, 10, 5],
-    [9, 9, 10],
-    [9, 6.5, 5],
-  ])('does not count an impossible vote (%f, %f, %f)', (total, present, inFavour) => {
-    expect(withVote(total, present, inFavour)).toMatchObject({ refusals: [{ code: 'malformed_vote' }] })
-  })
-
-  it('is blocked while a case against the nominee is pending, and while nobody answered', () => {
-    const answered = (figures: Record<string, boolean>) =>
-      begin().when({ ...review, data: { ...review.data, figures } })
-    expect(answered({ 'nominee.pendingCase': true })).toMatchObject({
-      refusals: [{ code: 'not_attested', measured: true }],
-    })
-    expect(answered({})).toMatchObject({ refusals: [{ code: 'not_attested', measured: null }] })
-  })
-
-  it('is given once for one achievement', () => {
-    expect(begin().after(review).when(commend)).toMatchObject({ value: { type: 'Commended' } })
-    expect(begin('hồ-sơ-khác').after(review).when(commend)).toEqual({
-      ok: false,
-      refusals: [{ code: 'already_awarded', dossier: 'hồ-sơ-khác' }],
-    })
   })
 })

@@ -10,7 +10,7 @@ const units = createUnitRegister(nationalUnits)
 const say = (refusal: Refusal, locale: 'vi' | 'en' = 'vi', asOf = '2022-11-15') =>
   describeRefusal(refusal, locale, refusalNames({ units, on: asOf }, locale))
 
-const office = { position: 'chairman', unit: 'c08779' } as const
+const chairman = { position: 'chairman', unit: 'c08779' } as const
 const vote = { total: 9, present: 5, inFavour: 4 }
 const on = '2022-11-15'
 const span = { from: '2022-02-10', to: '2025-06-30' }
@@ -89,10 +89,10 @@ const samples: { readonly [Code in RefusalCode]: Extract<Refusal, { code: Code }
   wrong_office: {
     code: 'wrong_office',
     act: 'appraise',
-    office,
+    office: chairman,
     wanted: [{ position: 'steeringStanding', unit: 'd253' }],
   },
-  not_holder: { code: 'not_holder', office, on },
+  not_holder: { code: 'not_holder', office: chairman, on },
   before_last_fact: { code: 'before_last_fact', on: '2022-11-01', lastOn: on },
   deadline_passed: { code: 'deadline_passed', act: 'recognise', lastDay: '2022-11-14', on },
   too_early: { code: 'too_early', act: 'closeAsLapsed', firstDay: '2022-11-20', on },
