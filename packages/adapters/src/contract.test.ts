@@ -40,41 +40,12 @@ describe.each(journals)('the journal %s', (_, open) => {
     await expect(run(async () => open())).resolves.toBeUndefined()
   })
 
-  it('orders work that is due on one day by dossier', async () => {
-    const journal = open()
-    for (const id of ['b', 'c', 'a']) {
-      await journal.append(
-        entryAfter(id, undefined, { inbox: [{ ...police, dossier: id, act: 'tell', due: '2020-10-01' }] }),
-      )
-    }
-    expect((await journal.inbox(police)).map(({ dossier }) => dossier)).toEqual(['a', 'b', 'c'])
-  })
-
-  it('lists nothing after a dossier that does not exist', async () => {
-    const journal = open()
-    await journal.append(entryAfter('a'))
-    expect(await journal.heads({ after: 'z', limit: 10 })).toEqual([])
-  })
-
   it('numbers the facts of all dossiers from 1 on, also past an entry that was refused', async () => {
     const journal = open()
     await journal.append(entryAfter('a'))
     await journal.append(entryAfter('a', undefined, { command: { id: 'khác', digest: 'd' } }))
     await journal.append(entryAfter('b'))
     expect((await journal.follow(0, 10)).map(({ position }) => position)).toEqual([1, 2])
-  })
-
-  it('lets no dossier give back the key of another', async () => {
-    const journal = open()
-    await journal.append(entryAfter('a', undefined, { claims: ['khóa'] }))
-    await journal.append(entryAfter('b', undefined, { releases: ['khóa'] }))
-    expect(await journal.holder('khóa')).toBe('a')
-  })
-
-  it('keeps a key that one entry gives back and claims again', async () => {
-    const journal = open()
-    await journal.append(entryAfter('a', undefined, { claims: ['khóa'], releases: ['khóa'] }))
-    expect(await journal.holder('khóa')).toBe('a')
   })
 
   it('keeps nothing of an entry that cannot be written whole', async () => {

@@ -72,12 +72,12 @@ export interface Journal {
   /** The facts of a dossier in order; none when it does not exist. */
   readonly read: (dossier: string) => Promise<readonly Recorded[]>
   readonly head: (dossier: string) => Promise<Head | undefined>
-  /** Heads in the order in which their dossiers were opened, after `after`. */
+  /** Heads in the order in which their dossiers were opened, after the dossier `after`; none after one unknown. */
   readonly heads: (page: { readonly after?: string; readonly limit: number }) => Promise<readonly Head[]>
   readonly command: (id: string) => Promise<KnownCommand | undefined>
   /** The dossier that holds a key. */
   readonly holder: (key: string) => Promise<string | undefined>
-  /** What waits for an office, earliest due first, then without a deadline. */
+  /** What waits for an office: earliest due first, then without a deadline; by dossier where that is equal. */
   readonly inbox: (office: Office) => Promise<readonly InboxRow[]>
   /** Facts of all dossiers after a position, without gaps, in the order they were recorded. */
   readonly follow: (after: number, limit: number) => Promise<readonly Positioned[]>

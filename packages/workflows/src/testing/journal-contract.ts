@@ -102,6 +102,14 @@ const keeping: readonly JournalCase[] = [
       assertSame(await ids({ after: 'b', limit: 2 }), [], 'third page')
     },
   },
+  {
+    name: 'lists nothing after a dossier that does not exist',
+    run: async (open) => {
+      const journal = await open()
+      await appendAll(journal, [sampleEntry('a')])
+      assertSame(await journal.heads({ after: 'z', limit: 10 }), [], 'heads')
+    },
+  },
 ]
 
 const racing: readonly JournalCase[] = [
@@ -181,6 +189,25 @@ const racing: readonly JournalCase[] = [
       assertSame(await journal.holder('khóa-1'), 'hồ-sơ-1', 'holder')
     },
   },
+  {
+    name: 'lets no dossier give back the key of another',
+    run: async (open) => {
+      const journal = await open()
+      await appendAll(journal, [
+        sampleEntry('hồ-sơ-1', undefined, { claims: ['khóa-1'] }),
+        sampleEntry('hồ-sơ-2', undefined, { releases: ['khóa-1'] }),
+      ])
+      assertSame(await journal.holder('khóa-1'), 'hồ-sơ-1', 'holder')
+    },
+  },
+  {
+    name: 'keeps a key that one entry gives back and claims again',
+    run: async (open) => {
+      const journal = await open()
+      await appendAll(journal, [sampleEntry('hồ-sơ-1', undefined, { claims: ['khóa-1'], releases: ['khóa-1'] })])
+      assertSame(await journal.holder('khóa-1'), 'hồ-sơ-1', 'holder')
+    },
+  },
 ]
 
 const police = { position: 'police', unit: 'c08779' } as const
@@ -205,6 +232,23 @@ const reading: readonly JournalCase[] = [
         'order',
       )
       assertSame(rows[0], { ...police, dossier: 'hạn-trước', act: 'reportSurvey', due: '2022-03-31' }, 'row')
+    },
+  },
+  {
+    name: 'orders work that is due on one day by dossier',
+    run: async (open) => {
+      const journal = await open()
+      const inbox = [{ ...police, act: 'reportSurvey', due: '2022-03-31' }]
+      await appendAll(
+        journal,
+        ['b', 'c', 'a'].map((id) => sampleEntry(id, undefined, { inbox })),
+      )
+      const rows = await journal.inbox(police)
+      assertSame(
+        rows.map(({ dossier }) => dossier),
+        ['a', 'b', 'c'],
+        'order',
+      )
     },
   },
   {
