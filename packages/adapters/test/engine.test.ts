@@ -233,9 +233,10 @@ describe('definitions that change', () => {
     expect(await setUp(journal, { procedures: edited }).engine.act(register)).toMatchObject({
       refusals: [{ code: 'definition_unknown', reason: 'changed' }],
     })
-    expect(await setUp(journal, { procedures: [survey] }).engine.act(register)).toMatchObject({
-      refusals: [{ code: 'definition_unknown', reason: 'absent' }],
-    })
+    const without = setUp(journal, { procedures: [survey] }).engine
+    expect(await without.act(register)).toMatchObject({ refusals: [{ code: 'definition_unknown', reason: 'absent' }] })
+    const view = await without.dossier(open.dossier)
+    expect(view).toMatchObject({ ok: true, value: { facts: [{ fact: { type: 'DossierOpened' } }] } })
   })
 
   it('leave the rules of an old assessment findable after a new set replaced them', async () => {

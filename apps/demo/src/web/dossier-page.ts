@@ -2,7 +2,7 @@ import { procedureOutline, procedureSvg } from '@anlang/adapters/diagram'
 import type { Locale } from '@anlang/core'
 import type { DossierView, Engine } from '@anlang/workflows'
 import { html, raw } from 'hono/html'
-import { namesOn, standingOf } from './dossier-names.js'
+import { namesOn, standingOf, titleOf } from './dossier-names.js'
 import { findings } from './findings.js'
 import { layout } from './layout.js'
 import { pageWords } from './page-words.js'
@@ -23,12 +23,13 @@ const about = (engine: Engine, { dossier, procedure }: DossierView, locale: Loca
 <dt>${words.year}</dt><dd>${dossier.year}</dd>
 ${model ? html`<dt>${words.model}</dt><dd>“${model.name[locale]}”<ol>${model.domains.map(({ name }) => html`<li>${name[locale]}</li>`)}</ol></dd>` : ''}
 ${follows ? html`<dt>${words.follows}</dt><dd><a href="/dossiers/${encodeURIComponent(follows)}?lang=${locale}">${follows}</a></dd>` : ''}
-<dt>${words.procedure}</dt><dd>${procedure.id} ${procedure.version}</dd>
+<dt>${words.procedure}</dt><dd>${dossier.procedure.id} ${dossier.procedure.version}</dd>
 </dl>`
 }
 
 const diagram = ({ dossier, procedure }: DossierView, locale: Locale) => {
   const words = pageWords[locale]
+  if (!procedure) return html`<p class="undetermined">${words.procedureGone}</p>`
   return html`<h2>${words.diagram}</h2>
 <div class="diagram scroll">${raw(procedureSvg(procedure, { locale, at: dossier.value }))}</div>
 <details><summary>${words.diagramText}</summary><ul>${procedureOutline(procedure, locale).map((line) => html`<li>${line}</li>`)}</ul></details>`
@@ -37,8 +38,8 @@ const diagram = ({ dossier, procedure }: DossierView, locale: Locale) => {
 /** One dossier: what it is about, where it stands in its procedure, what was found, and all that happened. */
 export const dossierPage = (engine: Engine, view: DossierView, locale: Locale) => {
   const words = pageWords[locale]
-  const { dossier, procedure, broken } = view
-  const title = `${procedure.meta.title[locale]}: ${namesOn(engine, dossier.lastOn, locale).unit(dossier.subject)}, ${dossier.year}`
+  const { dossier, broken } = view
+  const title = `${titleOf(view, locale)}: ${namesOn(engine, dossier.lastOn, locale).unit(dossier.subject)}, ${dossier.year}`
   return layout({
     locale,
     title,

@@ -1,14 +1,15 @@
 import type { Locale } from '@anlang/core'
 import type { DossierView, Engine } from '@anlang/workflows'
 import { html } from 'hono/html'
-import { namesOn, standingOf } from './dossier-names.js'
+import { namesOn, standingOf, titleOf } from './dossier-names.js'
 import { layout } from './layout.js'
 import { pageWords } from './page-words.js'
 
-const row = (engine: Engine, { dossier, procedure }: DossierView, locale: Locale) => {
+const row = (engine: Engine, view: DossierView, locale: Locale) => {
+  const { dossier, procedure } = view
   const { title, ending } = standingOf(engine, procedure, dossier, locale)
   return html`<tr>
-<td><a href="/dossiers/${encodeURIComponent(dossier.id)}?lang=${locale}">${procedure.meta.title[locale]}</a><small><code>${dossier.id}</code></small></td>
+<td><a href="/dossiers/${encodeURIComponent(dossier.id)}?lang=${locale}">${titleOf(view, locale)}</a><small><code>${dossier.id}</code></small></td>
 <td>${namesOn(engine, dossier.lastOn, locale).unit(dossier.subject)}</td>
 <td>${dossier.year}</td>
 <td><span class="badge ${ending}">${title}</span></td>

@@ -33,6 +33,7 @@ export interface PageWords {
   readonly basis: string
   readonly turns: string
   readonly rulesGone: string
+  readonly procedureGone: string
   readonly chainWhole: string
   readonly chainBroken: (version: number) => string
   readonly hash: string
@@ -74,6 +75,8 @@ const vi: PageWords = {
   basis: 'Căn cứ',
   turns: 'Để đạt:',
   rulesGone: 'Bộ tiêu chí của kết quả này không còn nguyên vẹn trong chương trình; kết quả đã ghi vẫn giữ nguyên.',
+  procedureGone:
+    'Quy trình của hồ sơ này không có hoặc đã bị sửa trong chương trình; các sự việc đã ghi vẫn giữ nguyên.',
   chainWhole: 'Chuỗi mã băm của hồ sơ còn nguyên vẹn.',
   chainBroken: (version) => `Sổ của hồ sơ không còn nguyên vẹn từ sự việc ${version}: đã bị sửa ngoài hệ thống.`,
   hash: 'Mã băm',
@@ -115,6 +118,7 @@ const en: PageWords = {
   basis: 'Basis',
   turns: 'To turn it:',
   rulesGone: 'The rules of these findings are no longer whole in this program; the recorded findings stand.',
+  procedureGone: 'The procedure of this dossier is not installed, or was changed; the recorded facts stand.',
   chainWhole: 'The chain of hashes of this dossier is whole.',
   chainBroken: (version) => `The chain of hashes breaks at fact ${version}: the record was changed from outside.`,
   hash: 'Hash',

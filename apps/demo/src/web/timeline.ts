@@ -12,7 +12,7 @@ import { html } from 'hono/html'
 import { namesOn } from './dossier-names.js'
 import { pageWords } from './page-words.js'
 
-const brought = (engine: Engine, { data, on }: StepTaken, locale: Locale, procedure: Procedure) => {
+const brought = (engine: Engine, { data, on }: StepTaken, locale: Locale, procedure: Procedure | undefined) => {
   const words = pageWords[locale]
   const names = namesOn(engine, on, locale, procedure)
   const documents = data.documents ?? []
@@ -23,7 +23,7 @@ ${data.vote ? html`<p>${words.vote(data.vote.present, data.vote.total, data.vote
 ${data.items ? html`<p>${words.returned}: ${data.items.map((item) => names.item(item)).join('; ')}</p>` : ''}`
 }
 
-const entry = (engine: Engine, { fact, hash, version }: Recorded, locale: Locale, procedure: Procedure) => {
+const entry = (engine: Engine, { fact, hash, version }: Recorded, locale: Locale, procedure: Procedure | undefined) => {
   const words = pageWords[locale]
   const names = namesOn(engine, fact.on, locale, procedure)
   return html`<li id="fact-${version}">

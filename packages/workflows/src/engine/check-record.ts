@@ -12,16 +12,20 @@ export interface RecordBreak extends Omit<ChainBreak, 'fault'> {
 
 const isSame = (a: Dossier | undefined, b: Dossier): boolean => a !== undefined && contentHash(a) === contentHash(b)
 
-/** Checks the chain of a dossier's facts, that none is missing at its end, and that its head is what they fold to. */
+/**
+ * Checks the chain of a dossier's facts, that none is missing at its end, and that its head is what they fold to; the
+ * last only where the procedure is at hand.
+ */
 export const checkRecord = (
   { dossier, hash }: Head,
   facts: readonly Recorded[],
-  procedure: Procedure,
+  procedure: Procedure | undefined,
 ): RecordBreak | undefined => {
   const broken = checkChain(facts)
   if (broken) return broken
   const at = { dossier: dossier.id, version: facts.length }
   if (facts.at(-1)?.hash !== hash || facts.length !== dossier.version) return { ...at, fault: 'missing' }
+  if (!procedure) return undefined
   const folded = fold(
     dossier.id,
     procedure,

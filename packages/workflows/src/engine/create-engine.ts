@@ -20,11 +20,11 @@ import { asking, type Workshop } from './workshop.js'
 const viewOf = async ({ options, catalogue }: Workshop, id: string): Promise<Outcome<DossierView, Refusal>> => {
   const head = await options.journal.head(id)
   if (!head) return refuse({ code: 'unknown_dossier', dossier: id })
-  const procedure = catalogue.procedureOf(head.dossier.procedure)
-  if (!procedure.ok) return procedure
+  const found = catalogue.procedureOf(head.dossier.procedure)
+  const procedure = found.ok ? { procedure: found.value } : {}
   const facts = await options.journal.read(id)
-  const broken = checkRecord(head, facts, procedure.value)
-  return accept({ dossier: head.dossier, procedure: procedure.value, facts, ...(broken ? { broken } : {}) })
+  const broken = checkRecord(head, facts, found.ok ? found.value : undefined)
+  return accept({ dossier: head.dossier, ...procedure, facts, ...(broken ? { broken } : {}) })
 }
 
 const allowedTo = async (

@@ -36,7 +36,8 @@ export interface Receipt {
 /** A dossier with its record. */
 export interface DossierView {
   readonly dossier: Dossier
-  readonly procedure: Procedure
+  /** Absent when the definition it was opened under is not installed, or was changed: the facts stand all the same. */
+  readonly procedure?: Procedure
   readonly facts: readonly Recorded[]
   /** Where the record is not whole, if somebody changed it. */
   readonly broken?: RecordBreak

@@ -195,6 +195,7 @@ export const evaluation = (terms: EvaluationTerms): Procedure => {
               basis: terms.decidingBasis,
             },
           },
+          ...withdrawal,
           ...lapse,
         },
       },
