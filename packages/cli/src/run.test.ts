@@ -51,7 +51,7 @@ describe('anlang units', () => {
     writeFileSync(join(folder, 'lineage-2025-07-01.csv'), 'level,old_code,old_name,new_code,new_name,part\n')
     const { exit, complained } = await ask('units', folder)
     expect(exit).toBe(1)
-    expect(complained).toContain('units-before-2025-07-01.csv:2')
+    expect(complained).toContain('units-before-2025-07-01.csv, dòng 2: cột level: “planet” không hợp lệ.')
   })
 })
 

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readUnitLists, type UnitListFault } from '@anlang/adapters/units-csv'
+import { describeUnitListFault, readUnitLists, type UnitListFault } from '@anlang/adapters/units-csv'
 import {
   checkUnitTable,
   createUnitRegister,
+  describeUnitDiagnostic,
   formatCount,
   formatDay,
   type Level,
+  type Locale,
   law,
   levels,
   nationalUnits,
@@ -23,8 +25,8 @@ const files = {
   lineage: 'lineage-2025-07-01.csv',
 } as const
 
-const placeOf = (fault: UnitListFault): string =>
-  `${files[fault.list]}:${'line' in fault ? fault.line : 1}: ${fault.code} ${JSON.stringify(fault)}`
+const inWords = (fault: UnitListFault, locale: Locale): string =>
+  `${files[fault.list]}, ${describeUnitListFault(fault, locale)}`
 
 const names: Readonly<Record<Level, { readonly vi: string; readonly en: string }>> = {
   province: { vi: 'tỉnh', en: 'provinces' },
@@ -51,12 +53,12 @@ export const units = (folder: string, output: Output): ExitCode => {
     const csv = { before: text(files.before), since: text(files.since), lineage: text(files.lineage) }
     const read = readUnitLists({ ...csv, ...reform, known: nationalUnits })
     if (!read.ok) {
-      for (const fault of read.refusals) complain(placeOf(fault))
+      for (const fault of read.refusals) complain(inWords(fault, locale))
       return 1
     }
-    for (const fault of read.value.leftOut) complain(placeOf(fault))
+    for (const fault of read.value.leftOut) complain(inWords(fault, locale))
     const faults = checkUnitTable(read.value)
-    for (const { code, place, subject } of faults) complain(`${place}: ${code} ${subject}`)
+    for (const fault of faults) complain(describeUnitDiagnostic(fault, locale))
     summarise(read.value, output)
     return faults.length > 0 ? 1 : 0
   } catch (error) {

@@ -1,4 +1,4 @@
-import { checkRuleSet, checkUnitTable, nationalRuleSets, nationalUnits } from '@anlang/core'
+import { checkRuleSet, checkUnitTable, describeUnitDiagnostic, nationalRuleSets, nationalUnits } from '@anlang/core'
 import { provinces } from '@anlang/provinces'
 import { checkProcedure, checkProvince, describeDiagnostic, explore, nationalProcedures } from '@anlang/workflows'
 import type { ExitCode, Output } from './output.js'
@@ -32,7 +32,7 @@ const everything = (output: Output): readonly Checked[] => [
   {
     name: 'nationalUnits',
     size: { vi: `${nationalUnits.units.length} đơn vị`, en: `${nationalUnits.units.length} units` },
-    complaints: checkUnitTable(nationalUnits).map(({ code, place }) => `${place}: ${code}`),
+    complaints: checkUnitTable(nationalUnits).map((found) => describeUnitDiagnostic(found, output.locale)),
   },
 ]
 

@@ -57,6 +57,7 @@ export { accept, type Outcome, refuse } from './outcome.js'
 export { formatCount, formatDay, formatShare } from './text/format.js'
 export { compareVi, isNfc, type Locale, type Text } from './text/text.js'
 export { checkUnitTable, type UnitDiagnostic } from './units/check-unit-table.js'
+export { describeUnitDiagnostic, type UnitSentences } from './units/describe-unit-diagnostic.js'
 export { type ImportFault, importUnits, type UnitImport, type UnitLists } from './units/import-units.js'
 export { nationalUnits } from './units/national-units.js'
 export {
