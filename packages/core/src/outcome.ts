@@ -4,7 +4,7 @@
  */
 export type Outcome<Value, Refusal> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly refusals: readonly Refusal[] }
+  | { readonly ok: false; readonly refusals: readonly [Refusal, ...Refusal[]] }
 
 /**
  * Accepts, with the value.
@@ -25,3 +25,14 @@ export const accept = <Value>(value: Value) => ({ ok: true, value }) as const
  * ```
  */
 export const refuse = <Refusal>(...refusals: readonly [Refusal, ...Refusal[]]) => ({ ok: false, refusals }) as const
+
+/**
+ * Refuses for the same reasons, each told in another way: as a lower layer's refusal becomes one of its caller.
+ *
+ * @example
+ * ```ts
+ * refuseAs(['a'], (reason) => ({ code: reason })).refusals // => [{ code: 'a' }]
+ * ```
+ */
+export const refuseAs = <From, To>([first, ...others]: readonly [From, ...From[]], tell: (refusal: From) => To) =>
+  refuse(tell(first), ...others.map(tell))

@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
-import { accept, type Outcome, refuse } from '@anlang/core'
+import { accept, type Outcome, refuse, refuseAs } from '@anlang/core'
 import type { Journal } from '@anlang/workflows'
 import { journalOn } from '../sqlite/journal-on.js'
 import type { DataFileRefusal } from './data-file-refusal.js'
@@ -31,7 +31,7 @@ const openFile = ({ path, busyTimeout }: Place): Opened => {
     const opened = journalOn(database, busyTimeout)
     if (!opened.ok) {
       close()
-      return { ok: false, refusals: opened.refusals.map((newer) => ({ code: 'data_file_newer', path, ...newer })) }
+      return refuseAs(opened.refusals, (newer) => ({ code: 'data_file_newer', path, ...newer }))
     }
     // deletes nothing, but says now and not at the first act that the file cannot be written
     database.exec('DELETE FROM claims WHERE FALSE')

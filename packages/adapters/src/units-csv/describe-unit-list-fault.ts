@@ -1,8 +1,9 @@
-import type { Locale } from '@anlang/core'
+import type { ImportFault, Locale } from '@anlang/core'
+import type { CsvFault } from './parse-csv.js'
 import type { UnitListFault } from './read-unit-lists.js'
 
-type Sentences = {
-  readonly [Code in UnitListFault['code']]: (fault: Extract<UnitListFault, { code: Code }>) => string
+type Sentences = Readonly<Record<ImportFault['code'], (fault: ImportFault) => string>> & {
+  readonly [Code in CsvFault['code']]: (fault: Extract<CsvFault, { code: Code }>) => string
 }
 
 const vi: Sentences = {

@@ -1,4 +1,13 @@
-import { accept, type ImportFault, importUnits, type Outcome, type UnitImport, type UnitLists } from '@anlang/core'
+import {
+  accept,
+  type ImportFault,
+  importUnits,
+  type Outcome,
+  refuse,
+  refuseAs,
+  type UnitImport,
+  type UnitLists,
+} from '@anlang/core'
 import { type CsvFault, type CsvRow, parseCsv } from './parse-csv.js'
 
 /** The lists as texts, beside what they do not say themselves. */
@@ -25,6 +34,8 @@ const lists: readonly List[] = ['before', 'since', 'lineage']
 const faultsIn = (list: List, read: Outcome<readonly CsvRow[], CsvFault>): readonly UnitListFault[] =>
   read.ok ? [] : read.refusals.map((fault) => ({ ...fault, list }))
 
+const rowsOf = (read: Outcome<readonly CsvRow[], CsvFault>): readonly CsvRow[] => (read.ok ? read.value : [])
+
 type Rows = Readonly<Record<List, readonly CsvRow[]>>
 
 const readAll = (csv: UnitCsv): Outcome<Rows, UnitListFault> => {
@@ -33,10 +44,9 @@ const readAll = (csv: UnitCsv): Outcome<Rows, UnitListFault> => {
     since: parseCsv(csv.since, columnsOf.since),
     lineage: parseCsv(csv.lineage, columnsOf.lineage),
   }
-  if (read.before.ok && read.since.ok && read.lineage.ok) {
-    return accept({ before: read.before.value, since: read.since.value, lineage: read.lineage.value })
-  }
-  return { ok: false, refusals: lists.flatMap((list) => faultsIn(list, read[list])) }
+  const [fault, ...faults] = lists.flatMap((list) => faultsIn(list, read[list]))
+  if (fault) return refuse(fault, ...faults)
+  return accept({ before: rowsOf(read.before), since: rowsOf(read.since), lineage: rowsOf(read.lineage) })
 }
 
 const valuesOf = (rows: readonly CsvRow[]) => rows.map(({ values }) => values)
@@ -70,6 +80,6 @@ export const readUnitLists = (csv: UnitCsv): Outcome<UnitsRead, UnitListFault> =
     since: valuesOf(since),
     lineage: valuesOf(lineage),
   })
-  if (!imported.ok) return { ok: false, refusals: imported.refusals.map(place) }
+  if (!imported.ok) return refuseAs(imported.refusals, place)
   return accept({ ...imported.value, leftOut: imported.value.leftOut.map(place) })
 }
