@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { describeDataFile, openSqliteJournal } from '@anlang/adapters/sqlite-file'
+import { describeDataFile, openSqliteJournal, refusalOfError } from '@anlang/adapters/sqlite-file'
 import { fixedClock, fixedDirectory } from '@anlang/adapters/training'
 import { dayInVietNam } from '@anlang/core'
 import { thanhHoa, vinhPhuc } from '@anlang/provinces'
@@ -9,6 +9,7 @@ import { type Arguments, readArguments, usage } from './arguments.js'
 import { serve } from './serve.js'
 import { holders } from './story/cast.js'
 import { story } from './story/story.js'
+import { StoryBroken } from './story/story-broken.js'
 import { createPage } from './terminal/page.js'
 import { tellStory } from './terminal/tell-story.js'
 import { terminalWords } from './terminal/words.js'
@@ -29,8 +30,29 @@ const tell = async (journal: Journal, file: string, { locale }: Arguments): Prom
 
 const show = async (journal: Journal, { locale, port }: Arguments): Promise<void> => {
   const site = createSite(engineOver(journal, { now }), () => dayInVietNam(now()))
+  const words = terminalWords[locale]
   const url = await serve(site.fetch, port)
-  console.log(`\n  ${terminalWords[locale].serving(url)}\n  ${terminalWords[locale].stop}`)
+  const moved = port !== 0 && !url.endsWith(`:${port}/`) ? `  ${words.otherPort(port)}\n` : ''
+  console.log(`\n${moved}  ${words.serving(url)}\n  ${words.stop}`)
+}
+
+/** Ctrl+C gives the file back whole: nothing stays behind in the log beside it. */
+const closeOnSignal = (close: () => void): void => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      close()
+      process.exit(0)
+    })
+  }
+}
+
+/** What went wrong while the record was open, in both languages; a bug is thrown on. */
+const complain = (error: unknown, path: string): void => {
+  const refusal = refusalOfError(error, { path, busyTimeout: 5000 })
+  if (refusal) console.error(`${describeDataFile(refusal, 'vi')}\n${describeDataFile(refusal, 'en')}`)
+  else if (error instanceof StoryBroken) {
+    console.error(`${terminalWords.vi.foreignRecord}\n${terminalWords.en.foreignRecord}\n${error.message}`)
+  } else throw error
 }
 
 /** Makes the folder of the record where its parent stands; what cannot be made is told when the file is opened. */
@@ -63,10 +85,17 @@ const main = async (args: readonly string[]): Promise<number> => {
     return 1
   }
   const { journal, close } = opened.value
-  await tell(journal, file, asked.value)
-  if (once) close()
-  else await show(journal, asked.value)
-  return 0
+  closeOnSignal(close)
+  try {
+    await tell(journal, file, asked.value)
+    if (once) close()
+    else await show(journal, asked.value)
+    return 0
+  } catch (error) {
+    close()
+    complain(error, file)
+    return 1
+  }
 }
 
 process.exitCode = await main(process.argv.slice(2))

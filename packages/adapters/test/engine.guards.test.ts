@@ -111,6 +111,27 @@ describe('what gets into the record', () => {
   })
 })
 
+describe('a record that is written while it is read', () => {
+  it('is not taken for one that was changed', async () => {
+    const { journal, engine } = setUp()
+    await engine.open(open)
+    let written = false
+    const between: Journal = {
+      ...journal,
+      read: async (id) => {
+        if (!written) {
+          written = true
+          await engine.act(register)
+        }
+        return journal.read(id)
+      },
+    }
+    const view = await setUp(between).engine.dossier('d-1')
+    expect(view).toMatchObject({ ok: true, value: { dossier: { version: 2 } } })
+    expect(view.ok && view.value.broken).toBeUndefined()
+  })
+})
+
 describe('a record that was changed from outside', () => {
   const seenThrough = async (change: (journal: Journal) => Partial<Journal>) => {
     const { journal, engine } = setUp()
@@ -141,6 +162,24 @@ describe('a record that was changed from outside', () => {
 })
 
 describe('an engine', () => {
+  it('gives a command its first receipt also when it is recorded while the second is being decided', async () => {
+    const { journal, engine } = setUp()
+    let sent = false
+    const slow: Journal = {
+      ...journal,
+      // between the look for the command and the reading of the dossier, the same command is recorded
+      head: async (id) => {
+        if (!sent) {
+          sent = true
+          await engine.open(open)
+        }
+        return journal.head(id)
+      },
+    }
+    expect(await setUp(slow).engine.open(open)).toMatchObject({ ok: true, value: { repeated: true } })
+    expect(await journal.follow(0, 10)).toHaveLength(1)
+  })
+
   it('does not start with a province that takes from the nation', () => {
     const province = {
       id: 'tinh-x',

@@ -1,44 +1,101 @@
+import { existsSync } from 'node:fs'
 import { describeDataFile, openSqliteJournal } from '@anlang/adapters/sqlite-file'
-import { formatCount } from '@anlang/core'
-import { checkChain, type Journal } from '@anlang/workflows'
+import { formatCount, type Locale } from '@anlang/core'
+import { createEngine, type Engine, type Journal, type RecordBreak } from '@anlang/workflows'
 import type { ExitCode, Output } from './output.js'
 
 const pageSize = 200
 
 /** Every dossier of a journal, page by page. */
-async function* dossiersOf(journal: Journal): AsyncGenerator<string> {
+async function* dossiersOf(engine: Engine): AsyncGenerator<string> {
   for (let after: string | undefined, more = true; more; ) {
     // oxlint-disable-next-line no-await-in-loop -- each page follows the one before
-    const heads = await journal.heads({ ...(after === undefined ? {} : { after }), limit: pageSize })
-    for (const { dossier } of heads) yield dossier.id
-    after = heads.at(-1)?.dossier.id
-    more = heads.length === pageSize
+    const dossiers = await engine.dossiers({ ...(after === undefined ? {} : { after }), limit: pageSize })
+    for (const { id } of dossiers) yield id
+    after = dossiers.at(-1)?.id
+    more = dossiers.length === pageSize
   }
 }
 
-/** Checks that nobody changed, dropped or moved a fact of a data file. */
-export const checkJournal = async (path: string, { locale, print, complain }: Output): Promise<ExitCode> => {
+const countFacts = async (journal: Journal): Promise<number> => {
+  let count = 0
+  for (let after = 0, more = true; more; ) {
+    // oxlint-disable-next-line no-await-in-loop -- each page follows the one before
+    const page = await journal.follow(after, pageSize)
+    count += page.length
+    after = page.at(-1)?.position ?? after
+    more = page.length === pageSize
+  }
+  return count
+}
+
+const faults: Readonly<Record<Locale, Readonly<Record<RecordBreak['fault'], string>>>> = {
+  vi: {
+    changed: 'nội dung đã bị sửa',
+    missing: 'có việc bị xóa hoặc đổi chỗ',
+    head: 'trạng thái lưu kèm không khớp với các việc đã ghi',
+  },
+  en: {
+    changed: 'its content was changed',
+    missing: 'a fact was removed or moved',
+    head: 'the state kept beside the facts is not what they make',
+  },
+}
+
+const summary = (locale: Locale, [dossiers, facts, broken]: readonly [string, string, string]): string =>
+  locale === 'vi'
+    ? `${dossiers} hồ sơ, ${facts} việc đã ghi, ${broken} hồ sơ không còn nguyên vẹn.`
+    : `${dossiers} dossiers, ${facts} facts, ${broken} dossiers not whole.`
+
+/** Checks one dossier: how many facts it has, and whether they and its head are whole. */
+const checkDossier = async (engine: Engine, id: string, { locale, complain }: Output) => {
+  const view = await engine.dossier(id)
+  if (!view.ok) return { facts: 0, whole: false }
+  const { broken, facts } = view.value
+  const fact = locale === 'vi' ? 'việc thứ' : 'fact'
+  if (broken) complain(`${id}, ${fact} ${broken.version}: ${faults[locale][broken.fault]}.`)
+  return { facts: facts.length, whole: broken === undefined }
+}
+
+const check = async (journal: Journal, output: Output): Promise<ExitCode> => {
+  const { locale, print, complain } = output
+  const clock = { now: () => new Date().toISOString() }
+  const engine = createEngine({ journal, clock, directory: { holds: async () => false } })
+  const sum = { dossiers: 0, facts: 0, broken: 0 }
+  for await (const id of dossiersOf(engine)) {
+    const { facts, whole } = await checkDossier(engine, id, output)
+    sum.dossiers += 1
+    sum.facts += facts
+    sum.broken += whole ? 0 : 1
+  }
+  const stray = (await countFacts(journal)) - sum.facts
+  if (stray > 0) {
+    complain(locale === 'vi' ? `${stray} việc đã ghi không thuộc hồ sơ nào.` : `${stray} facts belong to no dossier.`)
+  }
+  const inWords = (count: number) => formatCount(count, locale)
+  print(summary(locale, [inWords(sum.dossiers), inWords(sum.facts), inWords(sum.broken)]))
+  return sum.broken + stray > 0 ? 1 : 0
+}
+
+/** Checks that nobody changed, dropped or moved a fact of a data file, nor the state kept beside it. */
+export const checkJournal = async (path: string, output: Output): Promise<ExitCode> => {
+  const { locale, complain } = output
+  if (!existsSync(path)) {
+    complain(
+      locale === 'vi'
+        ? `Không có tệp “${path}”. Hãy kiểm tra đường dẫn.`
+        : `There is no file “${path}”. Check the path.`,
+    )
+    return 2
+  }
   const opened = openSqliteJournal(path)
   if (!opened.ok) {
     for (const refusal of opened.refusals) complain(describeDataFile(refusal, locale))
     return 2
   }
-  const { journal, close } = opened.value
-  const sum = { dossiers: 0, facts: 0, broken: 0 }
-  for await (const id of dossiersOf(journal)) {
-    const facts = await journal.read(id)
-    const found = checkChain(facts)
-    if (found) complain(`${found.dossier}/${found.version}: ${found.fault}`)
-    sum.dossiers += 1
-    sum.facts += facts.length
-    sum.broken += found ? 1 : 0
+  try {
+    return await check(opened.value.journal, output)
+  } finally {
+    opened.value.close()
   }
-  close()
-  const [dossiers, facts, broken] = [sum.dossiers, sum.facts, sum.broken].map((count) => formatCount(count, locale))
-  print(
-    locale === 'vi'
-      ? `${dossiers} hồ sơ, ${facts} sự việc, ${broken} chuỗi bị đứt.`
-      : `${dossiers} dossiers, ${facts} facts, ${broken} broken chains.`,
-  )
-  return sum.broken > 0 ? 1 : 0
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -67,12 +67,24 @@ describe('anlang journal', () => {
     const engine = createEngine({ journal, clock, directory: { holds: async () => true } })
     await engine.open({ id: 'c-1', dossier: 'hồ-sơ-1', procedure: 'evaluate', subject: by.unit, year: 2022, by })
     close()
-    expect(await ask('journal', file)).toMatchObject({ exit: 0, printed: '1 hồ sơ, 1 sự việc, 0 chuỗi bị đứt.' })
+    expect(await ask('journal', file)).toMatchObject({
+      exit: 0,
+      printed: '1 hồ sơ, 1 việc đã ghi, 0 hồ sơ không còn nguyên vẹn.',
+    })
 
     const database = new DatabaseSync(file)
     database.exec(`UPDATE facts SET body = replace(body, '"year":2022', '"year":2021')`)
     database.close()
-    expect(await ask('journal', file)).toMatchObject({ exit: 1, complained: 'hồ-sơ-1/1: changed' })
+    expect(await ask('journal', file)).toMatchObject({
+      exit: 1,
+      complained: 'hồ-sơ-1, việc thứ 1: nội dung đã bị sửa.',
+    })
+  })
+
+  it('does not make a file of a mistyped path', async () => {
+    const nowhere = join(folder, 'không-có.db')
+    expect((await ask('journal', nowhere)).exit).toBe(2)
+    expect(existsSync(nowhere)).toBe(false)
   })
 
   it('refuses a file that is no database, in words', async () => {

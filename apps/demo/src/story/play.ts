@@ -2,6 +2,7 @@ import type { TrainingClock } from '@anlang/adapters/training'
 import type { Model } from '@anlang/core'
 import type { Dossier, Engine, Journal, Recorded, Refusal, Statistic } from '@anlang/workflows'
 import { type Chapter, isOpenCommand, type Scene } from './scene.js'
+import { StoryBroken } from './story-broken.js'
 
 /** What the story is played on. */
 export interface Stage {
@@ -33,13 +34,10 @@ export type Telling =
   | { readonly kind: 'model'; readonly model: Model }
   | { readonly kind: 'figures'; readonly scene: SceneOf<'figures'>; readonly statistics: readonly Statistic[] }
 
-/** A definition of the story that does not hold: a bug, not a refusal. */
-const broken = (what: string, detail: unknown): Error => new Error(`story: ${what}: ${JSON.stringify(detail)}`)
-
 const takeAct = async ({ engine, clock }: Stage, scene: SceneOf<'open' | 'act'>): Promise<Telling> => {
   clock.moveTo(scene.at)
   const answer = scene.kind === 'open' ? await engine.open(scene.command) : await engine.act(scene.command)
-  if (!answer.ok) throw broken(scene.command.id, answer.refusals)
+  if (!answer.ok) throw new StoryBroken(scene.command.id, answer.refusals)
   return { kind: 'recorded', scene, ...answer.value }
 }
 
@@ -47,7 +45,7 @@ const tryAct = async ({ engine, clock }: Stage, scene: SceneOf<'refused'>): Prom
   clock.moveTo(scene.at)
   const { command } = scene
   const answer = isOpenCommand(command) ? await engine.open(command) : await engine.act(command)
-  if (answer.ok) throw broken(`${command.id} was to be refused`, scene.code)
+  if (answer.ok) throw new StoryBroken(`${command.id} was to be refused`, scene.code)
   const expected = answer.refusals.some(({ code }) => code === scene.code)
   return expected ? { kind: 'refused', scene, refusals: answer.refusals } : { kind: 'passed' }
 }
@@ -55,20 +53,20 @@ const tryAct = async ({ engine, clock }: Stage, scene: SceneOf<'refused'>): Prom
 const findFor = async ({ engine }: Stage, scene: SceneOf<'findings'>): Promise<Telling> => {
   const view = await engine.dossier(scene.dossier)
   const findings = view.ok ? engine.findingsOf(view.value.dossier) : undefined
-  if (!findings) throw broken('no findings', scene.dossier)
+  if (!findings) throw new StoryBroken('no findings', scene.dossier)
   return { kind: 'found', scene, findings }
 }
 
 const showModel = ({ engine }: Stage, { model }: SceneOf<'model'>): Telling => {
   const found = engine.models.find(({ id }) => id === model)
-  if (!found) throw broken('no model', model)
+  if (!found) throw new StoryBroken('no model', model)
   return { kind: 'model', model: found }
 }
 
 const showFigures = (stage: Stage, scene: SceneOf<'figures'>): Telling => {
   const statistics = scene.ids.map((id) => {
     const found = stage.statistics.find((statistic) => statistic.id === id)
-    if (!found) throw broken('no figure', id)
+    if (!found) throw new StoryBroken('no figure', id)
     return found
   })
   return { kind: 'figures', scene, statistics }
@@ -93,12 +91,25 @@ export const playScene = async (stage: Stage, scene: Scene): Promise<Telling> =>
   }
 }
 
-/** How many acts of a chapter are recorded already, of how many. */
-export const progressOf = async (
-  { journal }: Stage,
-  { scenes }: Chapter,
-): Promise<{ readonly done: number; readonly of: number }> => {
-  const commands = scenes.flatMap((scene) => (scene.kind === 'open' || scene.kind === 'act' ? [scene.command] : []))
-  const known = await Promise.all(commands.map(({ id }) => journal.command(id)))
-  return { done: known.filter((command) => command !== undefined).length, of: commands.length }
+/** How far an earlier run came in a chapter. */
+export interface Progress {
+  readonly done: number
+  readonly of: number
+  /** The scenes that are still to be played, and those that only tell what was recorded. */
+  readonly scenes: readonly Scene[]
+}
+
+const isAct = (scene: Scene): scene is SceneOf<'open' | 'act'> => scene.kind === 'open' || scene.kind === 'act'
+
+/** How many acts of a chapter are recorded already, of how many; what was said between them is not said again. */
+export const progressOf = async ({ journal }: Stage, { scenes }: Chapter): Promise<Progress> => {
+  const known = await Promise.all(
+    scenes.map(async (scene) => isAct(scene) && (await journal.command(scene.command.id)) !== undefined),
+  )
+  const last = known.lastIndexOf(true)
+  return {
+    done: known.filter(Boolean).length,
+    of: scenes.filter(isAct).length,
+    scenes: scenes.filter((scene, place) => place > last || isAct(scene)),
+  }
 }

@@ -7,13 +7,13 @@ const tellChapter = async (print: Print, chapter: Chapter, number: number): Prom
   const { page, locale, stage } = print
   const words = terminalWords[locale]
   page.heading(`${number}. ${chapter.title[locale]}`)
-  const { done, of } = await progressOf(stage, chapter)
+  const { done, of, scenes } = await progressOf(stage, chapter)
   if (of > 0 && done === of) {
     page.paragraph(words.toldBefore(done), 'dim')
     return
   }
   if (done > 0) page.paragraph(words.continues(done, of), 'dim')
-  for (const scene of chapter.scenes) {
+  for (const scene of scenes) {
     // oxlint-disable-next-line no-await-in-loop -- one act builds on the one before
     printTelling(print, await playScene(stage, scene))
   }

@@ -21,6 +21,8 @@ export interface TerminalWords {
   readonly brokenChain: (dossier: string, version: number) => string
   readonly kept: (file: string) => string
   readonly serving: (url: string) => string
+  readonly otherPort: (port: number) => string
+  readonly foreignRecord: string
   readonly stop: string
   readonly note: string
 }
@@ -33,20 +35,24 @@ const vi: TerminalWords = {
   nothingWritten: 'Không có gì được ghi vào sổ.',
   turns: 'Để đạt:',
   basis: 'Căn cứ:',
-  issued: 'Ban hành:',
+  issued: 'Kèm theo:',
   attached: 'Văn bản:',
   vote: ({ total, present, inFavour }) => `Hội đồng ${total} người: có mặt ${present}, tán thành ${inFavour}`,
   domains: (model, count) => `Mô hình “${model}” có ${count} lĩnh vực:`,
   source: 'Nguồn:',
   toldBefore: (done) => `Đã có trong sổ từ lần chạy trước (${done} việc), không ghi lại.`,
   continues: (done, of) => `Tiếp tục: ${done}/${of} việc đã có trong sổ.`,
-  whole: (dossiers, facts) => `Sổ có ${dossiers} hồ sơ, ${facts} sự việc; chuỗi mã băm của mọi hồ sơ còn nguyên vẹn.`,
+  whole: (dossiers, facts) =>
+    `Sổ có ${dossiers} hồ sơ, ${facts} việc đã ghi; chuỗi mã băm của mọi hồ sơ còn nguyên vẹn.`,
   brokenChain: (dossier, version) =>
-    `Chuỗi của hồ sơ ${dossier} bị đứt ở sự việc ${version}: sổ đã bị sửa ngoài hệ thống.`,
+    `Chuỗi của hồ sơ ${dossier} bị đứt ở việc thứ ${version}: sổ đã bị sửa ngoài hệ thống.`,
   kept: (file) => `Sổ: ${file}`,
   serving: (url) => `Xem hồ sơ tại ${url}`,
+  otherPort: (port) => `Cổng ${port} đang bận hoặc không được phép; đã chọn cổng trống.`,
+  foreignRecord:
+    'Sổ này không khớp với câu chuyện (đã bị sửa, hoặc là sổ khác). Hãy chọn thư mục khác bằng --data; không có gì được ghi thêm.',
   stop: 'Nhấn Ctrl+C để dừng.',
-  note: 'Số hiệu văn bản, ngày và các số liệu mà bài báo nguồn không nêu đều là số liệu tập huấn.',
+  note: 'Từ bài báo nguồn: địa danh, mô hình và năm lĩnh vực, báo cáo khảo sát, kế hoạch, hai quyết định, quy ước, ra mắt. Số hộ, số hiệu văn bản, ngày và các lần không được chấp nhận là số liệu, tình huống tập huấn.',
 }
 
 const en: TerminalWords = {
@@ -69,8 +75,11 @@ const en: TerminalWords = {
     `The chain of dossier ${dossier} breaks at fact ${version}: the record was changed from outside.`,
   kept: (file) => `Record: ${file}`,
   serving: (url) => `See the dossiers at ${url}`,
+  otherPort: (port) => `Port ${port} is taken or not permitted; a free one was chosen.`,
+  foreignRecord:
+    'This record does not fit the story (it was changed, or is another one). Choose another folder with --data; nothing more was written.',
   stop: 'Press Ctrl+C to stop.',
-  note: 'Document numbers, days and all figures that the source article does not give are training material.',
+  note: 'From the source article: the places, the model and its five domains, survey report, plan, the two decisions, covenant and launch. Households, document numbers, days and all refusals are training material.',
 }
 
 /** The words of the terminal, by language. */

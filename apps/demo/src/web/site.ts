@@ -12,10 +12,17 @@ const localeOf = (asked: string | undefined, accepted: string | undefined): Loca
   return accepted?.toLowerCase().startsWith('en') ? 'en' : 'vi'
 }
 
+/** The record of a training desk is small: one page holds it. */
+const everything = 10_000
+
 const viewsOf = async (engine: Engine): Promise<readonly DossierView[]> => {
-  const views = await Promise.all((await engine.dossiers()).map(({ id }) => engine.dossier(id)))
+  const dossiers = await engine.dossiers({ limit: everything })
+  const views = await Promise.all(dossiers.map(({ id }) => engine.dossier(id)))
   return views.flatMap((view) => (view.ok ? [view.value] : []))
 }
+
+/** Only names of this machine: a page of another site that points its name here gets no answer. */
+const isLocal = (url: string): boolean => ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname)
 
 /** The pages of the demo and, under /api, the JSON host over the same engine. */
 export const createSite = (engine: Engine, today: () => string): { fetch: (request: Request) => Promise<Response> } => {
@@ -27,10 +34,11 @@ export const createSite = (engine: Engine, today: () => string): { fetch: (reque
   })
   const site = new Hono()
   site.use(async (context, next) => {
+    if (!isLocal(context.req.url)) return context.text('127.0.0.1', 421)
     await next()
     context.header(
       'Content-Security-Policy',
-      "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'",
+      "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     )
     context.header('X-Content-Type-Options', 'nosniff')
   })

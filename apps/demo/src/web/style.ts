@@ -7,7 +7,7 @@ export const style = `
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 "Be Vietnam Pro", "Noto Sans", system-ui, sans-serif; }
 a { color: var(--accent); text-underline-offset: .18em; }
-:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
+:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; box-shadow: 0 0 0 6px var(--focus); }
 .skip { position: absolute; left: -999rem; } .skip:focus { left: 1rem; top: 1rem; background: var(--card); padding: .5rem 1rem; }
 header { border-bottom: 4px solid var(--accent); background: var(--card); }
 header div, main, footer { max-width: 64rem; margin: 0 auto; padding: 1rem 1.25rem; }

@@ -1,10 +1,8 @@
 import type { Locale } from '../text/text.js'
 import type { UnitDiagnostic } from './check-unit-table.js'
 import { en } from './unit-sentences.en.js'
+import type { UnitSentences } from './unit-sentences.js'
 import { vi } from './unit-sentences.vi.js'
-
-/** One sentence for each code; a new code without one does not compile. */
-export type UnitSentences = Readonly<Record<UnitDiagnostic['code'], (subject: string) => string>>
 
 const sentences: Readonly<Record<Locale, UnitSentences>> = { vi, en }
 

@@ -1,4 +1,4 @@
-import type { UnitSentences } from './describe-unit-diagnostic.js'
+import type { UnitSentences } from './unit-sentences.js'
 
 /** English. */
 export const en: UnitSentences = {

@@ -1,5 +1,5 @@
 import type { Text } from '../text/text.js'
-import type { Level } from './unit.js'
+import type { Level } from './level.js'
 
 /** What the types of units are called. */
 export const unitTypes = {

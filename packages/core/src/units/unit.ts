@@ -1,12 +1,12 @@
 import type { Basis } from '../bases/basis.js'
 import type { IsoDate } from '../days/iso-date.js'
+import type { Level } from './level.js'
 import type { UnitType } from './unit-type.js'
+
+export type { Level } from './level.js'
 
 /** Our own identity of a unit. Official codes and names are dated facts about it, never its identity. */
 export type UnitId = string
-
-/** How high a unit stands. */
-export type Level = 'province' | 'district' | 'commune' | 'neighbourhood'
 
 /** The levels, high to low. */
 export const levels: readonly Level[] = ['province', 'district', 'commune', 'neighbourhood']

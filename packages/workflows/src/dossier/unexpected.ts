@@ -14,10 +14,11 @@ const requiredBy = ({ requires = [] }: PlacedStep) => ({
   vote: requires.some(({ kind }) => kind === 'vote'),
 })
 
+/** A kind the step does not ask for, or a second paper of one kind, of which only one could count. */
 const unexpectedDocuments = (step: PlacedStep, { documents = [] }: ActData): readonly Refusal[] => {
   const welcome = new Set<string>([...requiredBy(step).documents, ...(step.accepts ?? [])])
   return documents
-    .filter(({ kind }) => !welcome.has(kind))
+    .filter(({ kind }, place) => !welcome.has(kind) || documents.findIndex((other) => other.kind === kind) < place)
     .map(({ kind }) => ({ code: 'unexpected_document', act: step.command, document: kind }))
 }
 

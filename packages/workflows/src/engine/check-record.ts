@@ -12,6 +12,19 @@ export interface RecordBreak extends Omit<ChainBreak, 'fault'> {
 
 const isSame = (a: Dossier | undefined, b: Dossier): boolean => a !== undefined && contentHash(a) === contentHash(b)
 
+/** The dossier its facts make; none where somebody wrote facts that the chart does not allow. */
+const folded = (id: string, procedure: Procedure, facts: readonly Recorded[]): Dossier | undefined => {
+  try {
+    return fold(
+      id,
+      procedure,
+      facts.map(({ fact }) => fact),
+    )
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * Checks the chain of a dossier's facts, that none is missing at its end, and that its head is what they fold to; the
  * last only where the procedure is at hand.
@@ -26,10 +39,5 @@ export const checkRecord = (
   const at = { dossier: dossier.id, version: facts.length }
   if (facts.at(-1)?.hash !== hash || facts.length !== dossier.version) return { ...at, fault: 'missing' }
   if (!procedure) return undefined
-  const folded = fold(
-    dossier.id,
-    procedure,
-    facts.map(({ fact }) => fact),
-  )
-  return isSame(folded, dossier) ? undefined : { ...at, fault: 'head' }
+  return isSame(folded(dossier.id, procedure, facts), dossier) ? undefined : { ...at, fault: 'head' }
 }

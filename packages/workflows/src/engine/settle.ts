@@ -31,9 +31,24 @@ const claimRefusal = ({ key, dossier }: Extract<Lost, { code: 'claimed' }>): Ref
   dossier,
 })
 
+type Tried = { readonly answer: Outcome<Receipt, Refusal> } | { readonly behind: number | undefined }
+
+const tryOnce = async (
+  workshop: Workshop,
+  command: { readonly id: string; readonly digest: string },
+  decideNow: () => Promise<Outcome<Accepted, Refusal>>,
+): Promise<Tried> => {
+  const decided = await decideNow()
+  if (!decided.ok) return { answer: decided }
+  const written: Written = await writeFact(workshop, decided.value, command)
+  if ('receipt' in written) return { answer: accept(written.receipt) }
+  if (written.lost.code === 'claimed') return { answer: refuse(claimRefusal(written.lost)) }
+  return { behind: written.lost.code === 'conflict' ? written.lost.version : undefined }
+}
+
 /**
- * Decides and writes until the command is recorded or refused. A command that came before gets its first receipt;
- * whoever loses a race decides again on newer facts.
+ * Decides and writes until the command is recorded or refused. A command that came before gets its first receipt, also
+ * when it is recorded while this one is being decided; whoever loses a race decides again on newer facts.
  */
 export const settle = async (
   workshop: Workshop,
@@ -46,12 +61,10 @@ export const settle = async (
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const earlier = await earlierReceipt(journal, command, digest)
     if (earlier) return earlier
-    const decided = await decideNow()
-    if (!decided.ok) return decided
-    const written: Written = await writeFact(workshop, decided.value, { id: command.id, digest })
-    if ('receipt' in written) return accept(written.receipt)
-    if (written.lost.code === 'claimed') return refuse(claimRefusal(written.lost))
-    if (written.lost.code === 'conflict') version = written.lost.version
+    const tried = await tryOnce(workshop, { id: command.id, digest }, decideNow)
+    if ('behind' in tried) version = tried.behind ?? version
+    else if (tried.answer.ok) return tried.answer
+    else return (await earlierReceipt(journal, command, digest)) ?? tried.answer
   }
   return refuse({ code: 'conflict', dossier: command.dossier, version })
 }

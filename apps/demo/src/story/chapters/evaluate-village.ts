@@ -35,8 +35,8 @@ export const evaluateVillage: Chapter = {
     {
       kind: 'tell',
       text: {
-        vi: 'Năm đầu áp dụng Thông tư 124/2021/TT-BCA. Từ đây số liệu và tình tiết là tập huấn, không phải của địa phương.',
-        en: 'The first year of Circular 124/2021/TT-BCA. From here on figures and events are training material, not the locality’s own.',
+        vi: 'Năm đầu áp dụng Thông tư 124/2021/TT-BCA. Toàn bộ chương này và các chương sau là tình huống tập huấn, không phải của địa phương.',
+        en: 'The first year of Circular 124/2021/TT-BCA. This chapter and those after it are training material throughout, not the locality’s own.',
       },
     },
     opens('2022-03-10', {

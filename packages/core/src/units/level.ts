@@ -1,0 +1,2 @@
+/** How high a unit stands. */
+export type Level = 'province' | 'district' | 'commune' | 'neighbourhood'
