@@ -8,7 +8,8 @@ import { layout } from './layout.js'
 import { pageWords } from './page-words.js'
 import { timeline } from './timeline.js'
 
-const about = (engine: Engine, { dossier, procedure }: DossierView, locale: Locale) => {
+const about = (engine: Engine, view: DossierView, locale: Locale) => {
+  const { dossier, procedure } = view
   const words = pageWords[locale]
   const { title, ending } = standingOf(engine, procedure, dossier, locale)
   const model = engine.models.find(({ id }) => id === dossier.model)
@@ -23,7 +24,7 @@ const about = (engine: Engine, { dossier, procedure }: DossierView, locale: Loca
 <dt>${words.year}</dt><dd>${dossier.year}</dd>
 ${model ? html`<dt>${words.model}</dt><dd>“${model.name[locale]}”<ol>${model.domains.map(({ name }) => html`<li>${name[locale]}</li>`)}</ol></dd>` : ''}
 ${follows ? html`<dt>${words.follows}</dt><dd><a href="/dossiers/${encodeURIComponent(follows)}?lang=${locale}">${follows}</a></dd>` : ''}
-<dt>${words.procedure}</dt><dd>${dossier.procedure.id} ${dossier.procedure.version}</dd>
+<dt>${words.procedure}</dt><dd>${titleOf(view, locale)} <code>${dossier.procedure.id} ${dossier.procedure.version}</code></dd>
 </dl>`
 }
 
@@ -31,7 +32,7 @@ const diagram = ({ dossier, procedure }: DossierView, locale: Locale) => {
   const words = pageWords[locale]
   if (!procedure) return html`<p class="undetermined">${words.procedureGone}</p>`
   return html`<h2>${words.diagram}</h2>
-<div class="diagram scroll">${raw(procedureSvg(procedure, { locale, at: dossier.value }))}</div>
+<div class="diagram scroll" tabindex="0" role="region" aria-label="${words.diagram}">${raw(procedureSvg(procedure, { locale, at: dossier.value }))}</div>
 <details><summary>${words.diagramText}</summary><ul>${procedureOutline(procedure, locale).map((line) => html`<li>${line}</li>`)}</ul></details>`
 }
 

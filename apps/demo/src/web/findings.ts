@@ -1,4 +1,4 @@
-import { type ExplainedFinding, explain, formatDay, type Locale } from '@anlang/core'
+import { cite, type ExplainedFinding, explain, formatDay, type Locale } from '@anlang/core'
 import type { Dossier, Engine } from '@anlang/workflows'
 import { html } from 'hono/html'
 import { pageWords } from './page-words.js'
@@ -19,9 +19,9 @@ export const findings = (engine: Engine, dossier: Dossier, locale: Locale) => {
   const { verdict, findings: rows, notes } = explain(recorded, locale)
   const { ruleSet, asOf } = recorded
   return html`<h2 id="findings">${words.findings}</h2>
-<p><strong>${verdict}</strong> <span class="soft">${words.findingsOf(formatDay(asOf), `${ruleSet.id} ${ruleSet.version}`)}</span></p>
+<p><strong>${verdict}</strong> <span class="soft">${words.findingsOf(formatDay(asOf), `${ruleSet.title[locale]}, ${cite(ruleSet.basis, locale)}`)}</span></p>
 ${notes.map((note) => html`<p class="undetermined">${note}</p>`)}
-<div class="scroll"><table>
+<div class="scroll" tabindex="0" role="region" aria-label="${words.findings}"><table>
 <thead><tr><th scope="col">${words.criterion}</th><th scope="col">${words.result}</th><th scope="col">${words.measured}</th><th scope="col">${words.basis}</th></tr></thead>
 <tbody>${rows.map((finding) => row(finding, locale))}</tbody>
 </table></div>`

@@ -20,7 +20,7 @@ const row = (engine: Engine, view: DossierView, locale: Locale) => {
 /** All dossiers, in the order in which they were opened. */
 export const listPage = (engine: Engine, views: readonly DossierView[], locale: Locale) => {
   const words = pageWords[locale]
-  const table = html`<div class="scroll"><table>
+  const table = html`<div class="scroll" tabindex="0" role="region" aria-label="${words.dossiers}"><table>
 <thead><tr><th scope="col">${words.procedure}</th><th scope="col">${words.subject}</th><th scope="col">${words.year}</th><th scope="col">${words.state}</th><th scope="col">${words.facts}</th></tr></thead>
 <tbody>${views.map((view) => row(engine, view, locale))}</tbody>
 </table></div>`

@@ -3,13 +3,17 @@ import { html } from 'hono/html'
 import { layout } from './layout.js'
 import { pageWords } from './page-words.js'
 
-/** Where there is no such dossier or page. */
-export const missingPage = (locale: Locale) => {
-  const words = pageWords[locale]
-  return layout({
+const page = (locale: Locale, title: string, remedy: string) =>
+  layout({
     locale,
-    title: words.notFound,
+    title,
     path: '/',
-    body: html`<h1>${words.notFound}</h1><p>${words.notFoundRemedy} <a href="/?lang=${locale}">${words.back}</a></p>`,
+    body: html`<h1>${title}</h1><p>${remedy} <a href="/?lang=${locale}">${pageWords[locale].back}</a></p>`,
   })
-}
+
+/** Where there is no such dossier or page. */
+export const missingPage = (locale: Locale) =>
+  page(locale, pageWords[locale].notFound, pageWords[locale].notFoundRemedy)
+
+/** Where the program failed; the record is not touched by reading. */
+export const brokenPage = (locale: Locale) => page(locale, pageWords[locale].failed, pageWords[locale].failedRemedy)

@@ -38,6 +38,8 @@ export interface PageWords {
   readonly chainBroken: (version: number) => string
   readonly hash: string
   readonly training: string
+  readonly failed: string
+  readonly failedRemedy: string
   readonly notFound: string
   readonly notFoundRemedy: string
   readonly other: string
@@ -80,7 +82,10 @@ const vi: PageWords = {
   chainBroken: (version) => `Sổ của hồ sơ không còn nguyên vẹn từ việc thứ ${version}: đã bị sửa ngoài hệ thống.`,
   hash: 'Mã băm',
   training: 'Bản tập huấn: số hiệu văn bản, ngày và số liệu không có trong nguồn đều là giả định.',
-  notFound: 'Không có hồ sơ này',
+  failed: 'Chưa mở được trang này',
+  failedRemedy:
+    'Chương trình gặp lỗi khi đọc; sổ không bị thay đổi. Hãy thử lại, hoặc kiểm tra sổ bằng lệnh anlang journal.',
+  notFound: 'Không có hồ sơ hoặc trang này',
   notFoundRemedy: 'Hãy chọn hồ sơ từ danh sách.',
   other: 'English',
 }
@@ -122,7 +127,10 @@ const en: PageWords = {
   chainBroken: (version) => `The chain of hashes breaks at fact ${version}: the record was changed from outside.`,
   hash: 'Hash',
   training: 'Training edition: document numbers, days and figures that the source does not give are assumed.',
-  notFound: 'There is no such dossier',
+  failed: 'This page could not be opened',
+  failedRemedy:
+    'The program failed while reading; the record is unchanged. Try again, or check the record with anlang journal.',
+  notFound: 'There is no such dossier or page',
   notFoundRemedy: 'Choose a dossier from the list.',
   other: 'Tiếng Việt',
 }

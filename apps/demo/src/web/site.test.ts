@@ -43,6 +43,16 @@ describe('the pages of the demo', () => {
     expect(text).toContain('xã Bạch Lưu, huyện Sông Lô, tỉnh Vĩnh Phúc')
   })
 
+  it('keep what was not met on the way, also when it was made good later', async () => {
+    expect((await get('/dossiers/danh-gia-bach-luu-2022?lang=vi')).text).toContain('16/25 (64 %)')
+    expect((await get('/dossiers/danh-gia-anh-dung-2022?lang=vi')).text).toContain('166/168 (98,8 %)')
+  })
+
+  it('answer only under a name of this machine', async () => {
+    const response = await site.fetch(new Request('http://evil.example/'))
+    expect(response.status).toBe(421)
+  })
+
   it('name what a return was about, and how a council voted', async () => {
     expect((await get('/dossiers/danh-gia-anh-dung-2022?lang=vi')).text).toContain(
       'Mục cần bổ sung: 100 % số hộ đăng ký',

@@ -4,7 +4,7 @@ import { type DossierView, describeRefusal, type Engine, refusalNames } from '@a
 import { Hono } from 'hono'
 import { dossierPage } from './dossier-page.js'
 import { listPage } from './list-page.js'
-import { missingPage } from './missing-page.js'
+import { brokenPage, missingPage } from './missing-page.js'
 import { trainingIdentity } from './training-identity.js'
 
 const localeOf = (asked: string | undefined, accepted: string | undefined): Locale => {
@@ -51,6 +51,10 @@ export const createSite = (engine: Engine, today: () => string): { fetch: (reque
     const locale = localeOf(context.req.query('lang'), context.req.header('Accept-Language'))
     const view = await engine.dossier(context.req.param('id'))
     return view.ok ? context.html(dossierPage(engine, view.value, locale)) : context.html(missingPage(locale), 404)
+  })
+  site.onError((error, context) => {
+    console.error(error)
+    return context.html(brokenPage(localeOf(context.req.query('lang'), context.req.header('Accept-Language'))), 500)
   })
   site.notFound((context) =>
     context.html(missingPage(localeOf(context.req.query('lang'), context.req.header('Accept-Language'))), 404),

@@ -1,5 +1,6 @@
-import { formatDay, type Locale } from '@anlang/core'
+import { explain, formatDay, type Locale } from '@anlang/core'
 import {
+  type Dossier,
   type DossierView,
   documentKinds,
   type Engine,
@@ -23,17 +24,33 @@ ${data.vote ? html`<p>${words.vote(data.vote.present, data.vote.total, data.vote
 ${data.items ? html`<p>${words.returned}: ${data.items.map((item) => names.item(item)).join('; ')}</p>` : ''}`
 }
 
-const entry = (engine: Engine, { fact, hash, version }: Recorded, locale: Locale, procedure: Procedure | undefined) => {
+/** What was found at one fact, by the rules of that day: the verdict, and what stood against it. */
+const foundAt = (engine: Engine, dossier: Dossier, { assessment }: StepTaken, locale: Locale) => {
+  const kept = assessment && engine.findingsOf({ ...dossier, assessment })
+  if (!kept) return ''
+  const { verdict, findings } = explain(kept, locale)
+  const against = findings.filter(({ status }) => status === 'not_met')
+  return html`<p class="${kept.verdict}">${verdict}</p>
+${against.length > 0 ? html`<ul>${against.map(({ text, sentence, remedy }) => html`<li>${text}. ${sentence} ${remedy ?? ''}</li>`)}</ul>` : ''}`
+}
+
+const entry = (
+  engine: Engine,
+  { fact, hash, version }: Recorded,
+  locale: Locale,
+  { dossier, procedure }: DossierView,
+) => {
   const words = pageWords[locale]
   const names = namesOn(engine, fact.on, locale, procedure)
   return html`<li id="fact-${version}">
 <h3>${isOpening(fact) ? words.opened : names.act(fact.act)}</h3>
 <p class="soft"><time datetime="${fact.at}">${formatDay(fact.on)}</time> · ${names.office(fact.by)}</p>
 ${isOpening(fact) ? '' : brought(engine, fact, locale, procedure)}
+${isOpening(fact) ? '' : foundAt(engine, dossier, fact, locale)}
 <p><code title="${words.hash}: ${hash}">${hash.slice(0, 16)}…</code></p>
 </li>`
 }
 
 /** The facts of a dossier, oldest first. */
-export const timeline = (engine: Engine, { facts, procedure }: DossierView, locale: Locale) =>
-  html`<ol class="timeline">${facts.map((recorded) => entry(engine, recorded, locale, procedure))}</ol>`
+export const timeline = (engine: Engine, view: DossierView, locale: Locale) =>
+  html`<ol class="timeline">${view.facts.map((recorded) => entry(engine, recorded, locale, view))}</ol>`
