@@ -1,16 +1,10 @@
-import { createHost } from '@anlang/adapters/host'
-import type { Locale } from '@anlang/core'
+import { createHost, localeOf } from '@anlang/adapters/host'
 import { type DossierView, describeRefusal, type Engine, refusalNames } from '@anlang/workflows'
 import { Hono } from 'hono'
 import { dossierPage } from './dossier-page.js'
 import { listPage } from './list-page.js'
 import { brokenPage, missingPage } from './missing-page.js'
 import { trainingIdentity } from './training-identity.js'
-
-const localeOf = (asked: string | undefined, accepted: string | undefined): Locale => {
-  if (asked === 'en' || asked === 'vi') return asked
-  return accepted?.toLowerCase().startsWith('en') ? 'en' : 'vi'
-}
 
 /** The record of a training desk is small: one page holds it. */
 const everything = 10_000

@@ -17,7 +17,14 @@ const accepted = (header: string): readonly string[] =>
     .toSorted((a, b) => b.quality - a.quality)
     .map(({ language }) => language)
 
-/** The language to answer in: the one asked for, else the one the browser prefers, else Vietnamese. */
+/**
+ * The language to answer in: the one asked for, else the one the browser prefers, else Vietnamese.
+ *
+ * @example
+ * ```ts
+ * localeOf(undefined, 'fr,en;q=0.8') // => 'en'
+ * ```
+ */
 export const localeOf = (asked: string | undefined, acceptLanguage: string | undefined): Locale => {
   if (asked !== undefined && isLocale(asked)) return asked
   return accepted(acceptLanguage ?? '').find(isLocale) ?? 'vi'
