@@ -66,10 +66,12 @@ describe('the pages of the demo', () => {
     expect((await get('/')).text).toContain('<html lang="vi">')
   })
 
-  it('say kindly when there is no such dossier, and write nothing of it as markup', async () => {
-    const { status, text } = await get('/dossiers/%3Cscript%3E')
-    expect(status).toBe(404)
-    expect(text).not.toContain('<script>')
+  it('say kindly when there is no such dossier or page, in the language asked for', async () => {
+    for (const path of ['/dossiers/không-có', '/nowhere']) {
+      const vi = await get(`${path}?lang=vi`)
+      expect([vi.status, vi.text.includes('Không có hồ sơ hoặc trang này')]).toEqual([404, true])
+      expect((await get(`${path}?lang=en`)).text).toContain('There is no such dossier or page')
+    }
   })
 
   it('load nothing from anywhere', async () => {
