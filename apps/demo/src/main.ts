@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describeDataFile, openSqliteJournal, refusalOfError } from '@anlang/adapters/sqlite-file'
 import { fixedClock, fixedDirectory } from '@anlang/adapters/training'
-import { dayInVietNam } from '@anlang/core'
+import { dayInVietNam, readingsOf } from '@anlang/core'
 import { thanhHoa, vinhPhuc } from '@anlang/provinces'
 import { createEngine, type Journal } from '@anlang/workflows'
 import { type Arguments, readArguments, usage } from './arguments.js'
@@ -23,7 +23,12 @@ const engineOver = (journal: Journal, clock: { readonly now: () => string }) =>
 const tell = async (journal: Journal, file: string, { locale }: Arguments): Promise<void> => {
   const clock = fixedClock('2020-09-01T08:00:00+07:00')
   const page = createPage((line) => console.log(line), process.stdout.hasColors?.() ?? false)
-  const stage = { engine: engineOver(journal, clock), journal, clock, statistics: thanhHoa.statistics }
+  const stage = {
+    engine: engineOver(journal, clock),
+    journal,
+    clock,
+    readings: readingsOf(thanhHoa.indicators, thanhHoa.sheets),
+  }
   await tellStory({ page, locale, stage }, story)
   page.paragraph(terminalWords[locale].kept(file), 'dim')
 }

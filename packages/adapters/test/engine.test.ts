@@ -152,7 +152,6 @@ describe.each([
       'nothing_to_follow',
     ],
     ['a model that it is not about', { model: model.id }, 'model_not_used'],
-    ['a year without rules', { year: 2021 }, 'no_rule_set'],
     ['a survey for no model', { procedure: 'survey', by: police }, 'unknown_model'],
     [
       'a survey for a model that nobody knows',
@@ -162,6 +161,12 @@ describe.each([
   ])('does not open a dossier for %s', async (_what, change, code) => {
     const { engine } = setUp(journalOf())
     expect(codesOf(await engine.open({ ...open, ...change }))).toEqual([code])
+  })
+
+  it('does not open a dossier for a year without rules', async () => {
+    const ruleSets = nationalRuleSets.filter(({ version }) => version === '2022.1')
+    const { engine } = setUp(journalOf(), { ruleSets })
+    expect(codesOf(await engine.open({ ...open, year: 2021 }))).toEqual(['no_rule_set'])
   })
 
   it('names the successor of a unit that is no more', async () => {

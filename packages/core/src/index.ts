@@ -1,31 +1,66 @@
 export { type Basis, type Instrument, type Instruments, isInForce, type Standing } from './bases/basis.js'
 export { cite } from './bases/cite.js'
 export { type InstrumentId, instruments, law, unverifiedLaw } from './bases/instruments.js'
-export { checkRuleSet, type RuleSetDiagnostic } from './criteria/check-rule-set.js'
-export { chooseRuleSet, type NoRuleSet } from './criteria/choose-rule-set.js'
-export { type Evaluation, type EvaluationRefusal, evaluate } from './criteria/evaluate.js'
+export { checkRuleSet } from './criteria/check-rule-set.js'
+export {
+  assessmentDay,
+  assessmentPeriod,
+  chooseRuleSet,
+  type NoRuleSet,
+  type RuleSetQuery,
+} from './criteria/choose-rule-set.js'
+export type { Classified } from './criteria/classify.js'
+export {
+  type Case,
+  type CaseChange,
+  type ComparisonSummary,
+  type CriterionChange,
+  compareRuleSets,
+  type RuleSetComparison,
+  type StatusOrAbsent,
+} from './criteria/compare-rule-sets.js'
+export { type ComparedCriterion, compareYears, type YearChange, type YearComparison } from './criteria/compare-years.js'
+export { type CompiledRuleSet, compileRuleSet } from './criteria/compile.js'
+export { evaluate } from './criteria/evaluate.js'
+export type { DayRefusal, Evaluation, EvaluationRefusal } from './criteria/evaluation.js'
 export { type ExplainedFinding, type Explanation, explain } from './criteria/explain.js'
 export { type Finding, type Measure, type Status, type Verdict, verdictOf } from './criteria/finding.js'
+export { isStricter } from './criteria/margin.js'
+export { type NearMiss, nearMisses } from './criteria/near-miss.js'
+export { longestRuleFile, parseRuleSet, type RuleFileFault, readRuleSet } from './criteria/read-rule-set.js'
+export { type Change, type Remedies, type Remedy, remediesFor } from './criteria/remedy.js'
 export type {
   AttestedRule,
   Bound,
   CompareRule,
   DocumentRule,
   Exception,
+  Fraction,
   GradeRule,
   GroupRule,
   RatioRule,
+  RecognisedRule,
   Rule,
+  ScoredItem,
+  ScoreRule,
+  SomeOfRule,
   TrendRule,
 } from './criteria/rule.js'
+export * as rule from './criteria/rule-builders.js'
 export {
   type Amendment,
+  type Applicability,
+  type AssessmentPeriod,
+  type Band,
+  type Classification,
   type Criterion,
   defineRuleSet,
   partsOfWholes,
   type RuleSet,
-  type SubjectKind,
 } from './criteria/rule-set.js'
+export type { RuleSetDiagnostic, RuleSetFault } from './criteria/rule-set-diagnostic.js'
+export { refusedCode, statusCodes, verdictOfCode } from './criteria/status-code.js'
+export { type Limit, type LimitByCase, mapSeries, seriesIn } from './dated/limit.js'
 export { type Dated, inForce, type Series } from './dated/series.js'
 export {
   addDays,
@@ -39,7 +74,14 @@ export {
   yearOf,
 } from './days/iso-date.js'
 export { addWorkingDays } from './days/working-days.js'
-export { checkFigures, checkParts, type FigureRefusal, type PartOfWhole } from './figures/check-figures.js'
+export {
+  checkFigures,
+  checkParts,
+  type FigureRefusal,
+  type PartExceedsWhole,
+  type PartOfWhole,
+} from './figures/check-figures.js'
+export { type CountUnit, countUnits } from './figures/count-unit.js'
 export type {
   FigureDeclaration,
   FigureDeclarations,
@@ -47,14 +89,20 @@ export type {
   Figures,
   FigureValue,
   Grade,
+  Tally,
 } from './figures/figure.js'
-export { describeShare, type Share } from './figures/share.js'
+export type { FigureSheet, Period, Provenance, Target } from './figures/figure-sheet.js'
+export type { Indicator, IndicatorCatalogue, IndicatorKind } from './figures/indicator.js'
+export { describeReading, type Reading, readingsOf } from './figures/reading.js'
+export { type Comparator, describeStatement, type Statement } from './figures/statement.js'
 export type { Model, ModelDomain } from './models/model.js'
 export { commune2022 } from './national/circular-124/commune.js'
 export { neighbourhood2022 } from './national/circular-124/neighbourhood.js'
 export { nationalRuleSets } from './national/national-rule-sets.js'
 export { accept, type Outcome, refuse, refuseAs } from './outcome.js'
-export { formatCount, formatDay, formatShare } from './text/format.js'
+export { type SubjectKind, subjectKinds } from './subjects/subject-kind.js'
+export { formatCount, formatDay, formatDecimal, formatShare } from './text/format.js'
+export { nearest } from './text/nearest.js'
 export { compareVi, isNfc, type Locale, type Text } from './text/text.js'
 export { checkUnitTable, type UnitDiagnostic } from './units/check-unit-table.js'
 export { describeUnitDiagnostic } from './units/describe-unit-diagnostic.js'

@@ -6,6 +6,7 @@ import {
   isNfc,
   nationalRuleSets,
   nationalUnits,
+  readingsOf,
   type Text,
 } from '@anlang/core'
 import { applyProvince, checkProvince, type Province } from '@anlang/workflows'
@@ -14,21 +15,21 @@ import { provinces } from './index.js'
 
 const units = createUnitRegister(nationalUnits)
 
-const textsOf = ({ name, models = [], statistics = [], instruments: own = {} }: Province): readonly Text[] => [
-  name,
-  ...models.flatMap((model) => [model.name, ...model.domains.map((domain) => domain.name), model.source ?? name]),
-  ...statistics.flatMap(({ label, source, value }) => [
-    label,
-    source,
-    ...(typeof value === 'number' ? [] : [value.of]),
-  ]),
-  ...Object.values(own).flatMap(({ kind, title }) => [kind, title]),
-]
+const textsOf = (province: Province): readonly Text[] => {
+  const { name, models = [], indicators = {}, sheets = [], targets = [], instruments: own = {} } = province
+  return [
+    name,
+    ...models.flatMap((model) => [model.name, ...model.domains.map((domain) => domain.name), model.source ?? name]),
+    ...Object.values(indicators).flatMap(({ label, of }) => [label, of]),
+    ...[...sheets, ...targets].map(({ source }) => source.title),
+    ...Object.values(own).flatMap(({ kind, title }) => [kind, title]),
+  ]
+}
 
 const unique = (ids: readonly string[]) => expect(ids).toEqual([...new Set(ids)])
 
 describe.each(provinces)('the pack of $id', (province) => {
-  const { models = [], statistics = [], instruments: own = {} } = province
+  const { models = [], indicators = {}, sheets = [], targets = [], instruments: own = {} } = province
 
   it('has nothing wrong in it', () => {
     expect(checkProvince(nationalRuleSets, province)).toEqual([])
@@ -65,7 +66,7 @@ describe.each(provinces)('the pack of $id', (province) => {
 
   it('gives each model, domain and figure an id of its own', () => {
     unique(models.map(({ id }) => id))
-    unique(statistics.map(({ id }) => id))
+    unique(sheets.flatMap(({ entries }) => Object.keys(entries)))
     for (const { domains } of models) unique(domains.map(({ id }) => id))
   })
 
@@ -74,10 +75,33 @@ describe.each(provinces)('the pack of $id', (province) => {
   })
 
   it('counts in whole numbers and never a part above its whole', () => {
-    for (const { id, value } of statistics) {
-      if (typeof value === 'number') expect(Number.isSafeInteger(value) && value > 0, id).toBe(true)
-      else if ('percent' in value) expect(value.percent, id).toBeLessThanOrEqual(100)
-      else expect(value.part, id).toBeLessThanOrEqual(value.whole)
+    for (const { id, statement } of readingsOf(indicators, sheets)) {
+      if (statement.kind === 'count')
+        expect(Number.isSafeInteger(statement.count) && statement.count > 0, id).toBe(true)
+      if (statement.kind === 'percent') expect(statement.percent, id).toBeLessThanOrEqual(100)
+      if (statement.kind === 'share') expect(statement.part, id).toBeLessThanOrEqual(statement.whole)
+    }
+  })
+
+  it('says in each sheet only what its indicators can be said of', () => {
+    const fits = {
+      count: ['count', 'imprecise'],
+      share: ['share', 'percent'],
+      trend: ['trend'],
+      attested: ['attested'],
+    }
+    for (const { id, indicator, statement } of readingsOf(indicators, sheets)) {
+      expect(fits[indicator.kind], id).toContain(statement.kind)
+    }
+    for (const { entries } of sheets)
+      expect(Object.keys(indicators)).toEqual(expect.arrayContaining(Object.keys(entries)))
+    for (const { indicator } of targets) expect(indicators).toHaveProperty([indicator])
+  })
+
+  it('speaks of units that stood on the last day of the period', () => {
+    for (const { unit, period } of sheets) {
+      expect(period.from <= period.to && isIsoDate(period.from) && isIsoDate(period.to)).toBe(true)
+      expect(units.find(unit, period.to).ok, `${unit} on ${period.to}`).toBe(true)
     }
   })
 

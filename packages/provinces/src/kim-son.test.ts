@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { kimSonModel, kimSonStatistics } from './kim-son.js'
+import { kimSonModel, kimSonReport } from './kim-son.js'
+
+const entries = kimSonReport.sheets.flatMap((sheet) => Object.entries(sheet.entries))
 
 const total = (recipients: string) =>
-  kimSonStatistics
-    .filter(({ id }) => id.includes('.awards.') && id.endsWith(recipients))
-    .reduce((sum, { value }) => sum + Number(value), 0)
+  entries
+    .filter(([id]) => id.includes('.awards.') && id.endsWith(recipients))
+    .reduce((sum, [, said]) => sum + (said?.kind === 'count' ? said.count : 0), 0)
 
 describe('Kim Sơn', () => {
   it('honoured nine collectives and eight individuals for 2018', () => {
@@ -19,7 +21,6 @@ describe('Kim Sơn', () => {
   })
 
   it('gives a bare percentage no whole that nobody printed', () => {
-    const shares = kimSonStatistics.filter(({ value }) => typeof value === 'object' && 'whole' in value)
-    expect(shares).toEqual([])
+    expect(entries.filter(([, said]) => said?.kind === 'share')).toEqual([])
   })
 })

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { namDinh } from './nam-dinh.js'
 
-const figure = (id: string) => namDinh.statistics.find((statistic) => statistic.id === id)?.value
-const count = (id: string) => Number(figure(id))
+const figure = (id: string) => namDinh.sheets.map(({ entries }) => entries[id]).find((said) => said !== undefined)
+const count = (id: string) => {
+  const said = figure(id)
+  return said?.kind === 'count' ? said.count : Number.NaN
+}
 
 describe('Nam Định', () => {
   it('names the three models that workers and police built together', () => {
@@ -20,7 +23,14 @@ describe('Nam Định', () => {
   })
 
   it('keeps what it aims at for 2030 apart from what was counted', () => {
-    const aims = namDinh.statistics.filter(({ id }) => id.startsWith('target2030.'))
-    expect(aims.map(({ label }) => label.vi.startsWith('Phấn đấu đến năm 2030'))).toEqual([true, true])
+    expect(namDinh.targets.map(({ year, goal }) => [year, goal.percent])).toEqual([
+      [2030, 100],
+      [2030, 100],
+    ])
+    for (const { indicator } of namDinh.targets) expect(figure(indicator)).toBeUndefined()
+  })
+
+  it('says that all the subjects it aims at are counted together', () => {
+    expect(namDinh.indicators['target2030.subjects'].mixed).toBe(true)
   })
 })

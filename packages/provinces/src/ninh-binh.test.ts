@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { ninhBinh } from './ninh-binh.js'
 
 const modelOf = (id: string) => ninhBinh.models.find((model) => model.id === id)
-const count = (id: string) => ninhBinh.statistics.find((statistic) => statistic.id === id)?.value
+const figure = (id: string) => ninhBinh.sheets.map(({ entries }) => entries[id]).find((said) => said !== undefined)
+const count = (id: string) => {
+  const said = figure(id)
+  return said?.kind === 'count' ? said.count : Number.NaN
+}
 
 describe('Ninh Bình', () => {
   it('names the models that its source names, and that of Kim Sơn', () => {
@@ -31,7 +35,7 @@ describe('Ninh Bình', () => {
 
   it('counts 3,255 agencies, enterprises, schools and businesses that signed', () => {
     const kinds = ['agencies', 'enterprises', 'schools', 'conditionalBusinesses']
-    const signed = kinds.map((kind) => Number(count(`commitments.${kind}`)))
+    const signed = kinds.map((kind) => count(`commitments.${kind}`))
     expect(signed.reduce((sum, one) => sum + one)).toBe(3255)
   })
 

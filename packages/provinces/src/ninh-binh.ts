@@ -1,7 +1,7 @@
 import type { Instruments, Model, Text } from '@anlang/core'
 import { defineProvince } from '@anlang/workflows'
-import { kimSonModel, kimSonStatistics } from './kim-son.js'
-import { readIn } from './read-in.js'
+import { kimSonModel, kimSonReport } from './kim-son.js'
+import { readIn, reportsOf } from './read-in.js'
 
 const source: Text = {
   vi: 'Tin hội nghị sơ kết 1 năm, ngày 24-10 (Cadn.com.vn; không in năm, suy ra là 2016)',
@@ -93,71 +93,98 @@ const models: readonly Model[] = [
   kimSonModel,
 ]
 
-const statistics = readIn(source, [
+/** A year's review; the year is inferred. */
+const head = {
+  unit: 'p37',
+  period: { from: '2015-10-25', to: '2016-10-24' },
+  source: { title: source, day: '2016-10-24' },
+}
+
+const report = readIn(head, [
   {
     id: 'ntm.communes.recognised',
+    kind: 'share',
     label: { vi: 'Số xã đạt chuẩn nông thôn mới', en: 'Communes of new-rural standard' },
-    value: { part: 43, whole: 118, of: { vi: 'xã', en: 'communes' } },
+    of: { vi: 'xã', en: 'communes' },
+    said: { kind: 'share', part: 43, whole: 118 },
   },
   {
     id: 'ntm.criterion19.met',
+    kind: 'share',
     label: {
       vi: 'Số xã đạt tiêu chí số 19 "Giữ vững ANTT xã hội nông thôn"',
       en: 'Communes that meet criterion 19, security and order in the countryside kept',
     },
-    value: { part: 87, whole: 118, of: { vi: 'xã', en: 'communes' } },
+    of: { vi: 'xã', en: 'communes' },
+    said: { kind: 'share', part: 87, whole: 118 },
   },
   {
     id: 'roleHolders.gradedGood',
+    kind: 'count',
     label: {
       vi: 'Bí thư chi bộ, trưởng thôn, xóm, phố xếp loại khá, giỏi',
       en: 'Party-cell secretaries and heads of villages, hamlets and quarters graded fair or good',
     },
-    value: 2200,
+    of: { vi: 'người', en: 'persons' },
+    said: { kind: 'count', count: 2200 },
   },
   {
     id: 'commitments.households',
+    kind: 'share',
     label: {
       vi: 'Hộ gia đình ký cam kết tự giác thực hiện 3 an toàn, 4 tự quản',
       en: 'Households that signed the commitment to 3 safeties, 4 self-managements',
     },
-    value: { percent: 90, of: { vi: 'hộ gia đình', en: 'households' } },
+    of: { vi: 'hộ gia đình', en: 'households' },
+    said: { kind: 'percent', percent: 90 },
   },
   {
     id: 'commitments.agencies',
+    kind: 'count',
     label: { vi: 'Cơ quan ký cam kết', en: 'Agencies that signed it' },
-    value: 234,
+    of: { vi: 'cơ quan', en: 'agencies' },
+    said: { kind: 'count', count: 234 },
   },
   {
     id: 'commitments.enterprises',
+    kind: 'count',
     label: { vi: 'Doanh nghiệp ký cam kết', en: 'Enterprises that signed it' },
-    value: 875,
+    of: { vi: 'doanh nghiệp', en: 'enterprises' },
+    said: { kind: 'count', count: 875 },
   },
   {
     id: 'commitments.schools',
+    kind: 'count',
     label: { vi: 'Nhà trường ký cam kết', en: 'Schools that signed it' },
-    value: 425,
+    of: { vi: 'nhà trường', en: 'schools' },
+    said: { kind: 'count', count: 425 },
   },
   {
     id: 'commitments.conditionalBusinesses',
+    kind: 'count',
     label: { vi: 'Cơ sở kinh doanh có điều kiện ký cam kết', en: 'Conditional businesses that signed it' },
-    value: 1721,
+    of: { vi: 'cơ sở kinh doanh có điều kiện', en: 'conditional businesses' },
+    said: { kind: 'count', count: 1721 },
   },
   {
     id: 'awards.minister.collectives',
+    kind: 'count',
     label: {
       vi: 'Bằng khen của Bộ Công an, tập thể',
       en: 'Commendation by the Ministry of Public Security, collectives',
     },
-    value: 5,
+    of: { vi: 'tập thể', en: 'collectives' },
+    said: { kind: 'count', count: 5 },
   },
   {
     id: 'awards.minister.individuals',
+    kind: 'count',
     label: {
       vi: 'Bằng khen của Bộ Công an, cá nhân',
       en: 'Commendation by the Ministry of Public Security, individuals',
     },
-    value: 5,
+    of: { vi: 'cá nhân', en: 'individuals' },
+    said: { kind: 'count', count: 5 },
   },
 ])
 
@@ -168,5 +195,5 @@ export const ninhBinh = defineProvince({
   name: { vi: 'Ninh Bình', en: 'Ninh Bình' },
   instruments,
   models,
-  statistics: [...statistics, ...kimSonStatistics],
+  ...reportsOf(report, kimSonReport),
 })

@@ -1,4 +1,4 @@
-import type { Text } from '@anlang/core'
+import type { Instrument, Instruments, Text } from '@anlang/core'
 import { defineProvince } from '@anlang/workflows'
 import { readIn } from './read-in.js'
 
@@ -7,11 +7,47 @@ const source: Text = {
   en: 'Report of the launch in the hamlet of Anh Dũng, commune of Bạch Lưu, district of Sông Lô, 9 November 2020',
 }
 
+const head = {
+  unit: 'd253',
+  period: { from: '2020-11-09', to: '2020-11-09' },
+  source: { title: source, day: '2020-11-09' },
+}
+
+const party = (number: string, kind: Text, title: Text, from: string): Instrument => ({
+  number,
+  kind,
+  title,
+  from,
+  // a paper of the Party: cited, never produced
+  standing: 'partial',
+})
+
+const directive: Text = { vi: 'Chỉ thị', en: 'Directive' }
+const leadership: Text = {
+  vi: 'Tăng cường sự lãnh đạo của Đảng đối với phong trào Toàn dân bảo vệ an ninh Tổ quốc',
+  en: "The Party's leadership of the movement “All people protect national security”",
+}
+
+const instruments: Instruments = {
+  'vinh-phuc.ct-46-2015': party(
+    '46-CT/TW',
+    directive,
+    {
+      vi: 'Tăng cường sự lãnh đạo của Đảng đối với công tác bảo đảm an ninh, trật tự trong tình hình mới',
+      en: "The Party's leadership of security and order in the new situation",
+    },
+    '2015-06-22',
+  ),
+  'vinh-phuc.kl-44-2019': party('44-KL/TW', { vi: 'Kết luận', en: 'Conclusion' }, leadership, '2019-01-22'),
+  'vinh-phuc.ct-09-2011': party('09-CT/TW', directive, leadership, '2011-12-01'),
+}
+
 /** Vĩnh Phúc as it was until 30 June 2025. */
 export const vinhPhuc = defineProvince({
   id: 'vinh-phuc',
   unit: 'p26',
   name: { vi: 'Vĩnh Phúc', en: 'Vĩnh Phúc' },
+  instruments,
   models: [
     {
       id: '5-tu-quan-ve-antt',
@@ -51,14 +87,26 @@ export const vinhPhuc = defineProvince({
       source,
     },
   ],
-  statistics: readIn(source, [
+  ...readIn(head, [
     {
       id: 'songLo.launch.communes',
+      kind: 'count',
       label: {
         vi: 'Xã, thị trấn của huyện Sông Lô có Chủ tịch dự hội nghị',
         en: 'Communes and townships of Sông Lô district whose Chairmen attended the launch',
       },
-      value: 17,
+      of: { vi: 'xã, thị trấn', en: 'communes and townships' },
+      said: { kind: 'count', count: 17 },
+    },
+    {
+      id: 'songLo.pilots.perCommune',
+      kind: 'count',
+      label: {
+        vi: 'Mô hình điểm 5 tự quản mà mỗi xã, thị trấn sẽ xây dựng rồi nhân rộng',
+        en: 'Pilot sites of 5 self-managements that each commune is to build and then replicate',
+      },
+      of: { vi: 'mô hình điểm', en: 'pilot sites' },
+      said: { kind: 'count', count: 1, comparator: 'atLeast' },
     },
   ]),
 })

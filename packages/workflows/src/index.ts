@@ -76,7 +76,7 @@ export { type PlacedState, type PlacedStep, statesOf, stepsOf } from './procedur
 export { applyProvince } from './province/apply-province.js'
 export { checkProvince, type ProvinceDiagnostic } from './province/check-province.js'
 export { defineProvince } from './province/define-province.js'
-export type { Province, RuleSetOverlay, Statistic } from './province/province.js'
+export type { Province, RuleSetOverlay } from './province/province.js'
 export { checkProcedure } from './verify/check-procedure.js'
 export type { ProcedureDiagnostic } from './verify/diagnostic.js'
 export { type Configuration, type Exploration, explore } from './verify/explore.js'

@@ -1,6 +1,6 @@
 import type { TrainingClock } from '@anlang/adapters/training'
-import type { Model } from '@anlang/core'
-import type { Dossier, Engine, Journal, Recorded, Refusal, Statistic } from '@anlang/workflows'
+import type { Model, Reading } from '@anlang/core'
+import type { Dossier, Engine, Journal, Recorded, Refusal } from '@anlang/workflows'
 import { type Chapter, isOpenCommand, type Scene } from './scene.js'
 import { StoryBroken } from './story-broken.js'
 
@@ -10,7 +10,7 @@ export interface Stage {
   readonly journal: Journal
   readonly clock: TrainingClock
   /** Figures that provinces' documents give. */
-  readonly statistics: readonly Statistic[]
+  readonly readings: readonly Reading[]
 }
 
 type Findings = NonNullable<ReturnType<Engine['findingsOf']>>
@@ -32,7 +32,7 @@ export type Telling =
   | { readonly kind: 'passed' }
   | { readonly kind: 'found'; readonly scene: SceneOf<'findings'>; readonly findings: Findings }
   | { readonly kind: 'model'; readonly model: Model }
-  | { readonly kind: 'figures'; readonly scene: SceneOf<'figures'>; readonly statistics: readonly Statistic[] }
+  | { readonly kind: 'figures'; readonly scene: SceneOf<'figures'>; readonly readings: readonly Reading[] }
 
 const takeAct = async ({ engine, clock }: Stage, scene: SceneOf<'open' | 'act'>): Promise<Telling> => {
   clock.moveTo(scene.at)
@@ -64,12 +64,12 @@ const showModel = ({ engine }: Stage, { model }: SceneOf<'model'>): Telling => {
 }
 
 const showFigures = (stage: Stage, scene: SceneOf<'figures'>): Telling => {
-  const statistics = scene.ids.map((id) => {
-    const found = stage.statistics.find((statistic) => statistic.id === id)
+  const readings = scene.ids.map((id) => {
+    const found = stage.readings.find((reading) => reading.id === id)
     if (!found) throw new StoryBroken('no figure', id)
     return found
   })
-  return { kind: 'figures', scene, statistics }
+  return { kind: 'figures', scene, readings }
 }
 
 /** Plays one scene. */

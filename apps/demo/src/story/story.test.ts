@@ -1,5 +1,6 @@
 import { memoryJournal } from '@anlang/adapters/memory'
 import { fixedClock, fixedDirectory } from '@anlang/adapters/training'
+import { readingsOf } from '@anlang/core'
 import { thanhHoa, vinhPhuc } from '@anlang/provinces'
 import { createEngine, type Journal, linkTo } from '@anlang/workflows'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -12,7 +13,7 @@ import { story } from './story.js'
 const stageOver = (journal: Journal): Stage => {
   const clock = fixedClock('2020-09-01T08:00:00+07:00')
   const engine = createEngine({ journal, clock, directory: fixedDirectory(holders), province: vinhPhuc })
-  return { engine, journal, clock, statistics: thanhHoa.statistics }
+  return { engine, journal, clock, readings: readingsOf(thanhHoa.indicators, thanhHoa.sheets) }
 }
 
 const tellOn = async (journal: Journal, locale: 'vi' | 'en' = 'vi'): Promise<string> => {

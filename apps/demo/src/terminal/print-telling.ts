@@ -1,4 +1,4 @@
-import { describeShare, explain, formatCount, formatDay, type Locale } from '@anlang/core'
+import { describeReading, explain, formatCount, formatDay, type Locale } from '@anlang/core'
 import {
   type Actor,
   describeRefusal,
@@ -7,7 +7,6 @@ import {
   nationalProcedures,
   type RefusalNames,
   refusalNames,
-  type Statistic,
   type StepTaken,
   stepsOf,
 } from '@anlang/workflows'
@@ -106,16 +105,11 @@ const model = ({ page, locale }: Print, { model: { name, domains } }: Told<'mode
   for (const [place, domain] of domains.entries()) page.detail(`${place + 1}. ${domain.name[locale]}`)
 }
 
-const inWords = ({ value }: Statistic, locale: Locale): string => {
-  if (typeof value === 'number') return formatCount(value, locale)
-  return 'part' in value ? describeShare(value, locale) : `${value.percent} % ${value.of[locale]}`
-}
-
-const figures = ({ page, locale }: Print, { scene, statistics }: Told<'figures'>): void => {
+const figures = ({ page, locale }: Print, { scene, readings }: Told<'figures'>): void => {
   page.paragraph(scene.lead[locale])
-  for (const statistic of statistics) page.detail(`${statistic.label[locale]}: ${inWords(statistic, locale)}`)
-  const [first] = statistics
-  if (first) page.detail(`${terminalWords[locale].source} ${first.source[locale]}`, 'dim')
+  for (const reading of readings) page.detail(`${reading.indicator.label[locale]}: ${describeReading(reading, locale)}`)
+  const [first] = readings
+  if (first) page.detail(`${terminalWords[locale].source} ${first.sheet.source.title[locale]}`, 'dim')
 }
 
 /** Prints what came of a scene. A refusal whose moment has passed is not shown again. */

@@ -1,5 +1,6 @@
 import { memoryJournal } from '@anlang/adapters/memory'
 import { fixedClock, fixedDirectory } from '@anlang/adapters/training'
+import { readingsOf } from '@anlang/core'
 import { thanhHoa, vinhPhuc } from '@anlang/provinces'
 import { createEngine } from '@anlang/workflows'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -19,7 +20,7 @@ const get = async (path: string, headers: Record<string, string> = {}) => {
 }
 
 beforeAll(async () => {
-  const stage = { engine, journal, clock, statistics: thanhHoa.statistics }
+  const stage = { engine, journal, clock, readings: readingsOf(thanhHoa.indicators, thanhHoa.sheets) }
   // oxlint-disable-next-line no-await-in-loop -- one scene builds on the one before
   for (const scene of story.flatMap(({ scenes }) => scenes)) await playScene(stage, scene)
 })

@@ -40,6 +40,16 @@ export const instruments = {
     from: '2025-07-01',
     standing: 'partial',
   },
+  'qd-510-2022': {
+    number: '510/QĐ-BCA-V05',
+    kind: decision,
+    title: {
+      vi: 'Quy định tiêu chí đánh giá, phân loại phong trào Toàn dân bảo vệ an ninh Tổ quốc',
+      en: 'Criteria for rating and classifying the movement “All people protect national security”',
+    },
+    from: '2022-01-20',
+    standing: 'partial',
+  },
   'nd-06-2014': {
     number: '06/2014/NĐ-CP',
     kind: decree,
@@ -133,6 +143,60 @@ export const instruments = {
       en: 'Recognition and revocation of new-rural status',
     },
     from: '2022-08-02',
+    standing: 'verified',
+  },
+  'qd-491-2009': {
+    number: '491/QĐ-TTg',
+    kind: decision,
+    title: {
+      vi: 'Bộ tiêu chí quốc gia về nông thôn mới',
+      en: 'National criteria for new-rural communes',
+    },
+    from: '2009-04-16',
+    to: '2016-10-16',
+    standing: 'partial',
+  },
+  'qd-1980-2016': {
+    number: '1980/QĐ-TTg',
+    kind: decision,
+    title: {
+      vi: 'Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2016–2020',
+      en: 'National criteria for new-rural communes 2016–2020',
+    },
+    from: '2016-10-17',
+    to: '2022-03-07',
+    standing: 'partial',
+  },
+  'qd-318-2022': {
+    number: '318/QĐ-TTg',
+    kind: decision,
+    title: {
+      vi: 'Bộ tiêu chí quốc gia về xã nông thôn mới và xã nông thôn mới nâng cao giai đoạn 2021–2025',
+      en: 'National criteria for new-rural and advanced new-rural communes 2021–2025',
+    },
+    from: '2022-03-08',
+    to: '2026-02-14',
+    standing: 'partial',
+  },
+  'qd-51-2025': {
+    number: '51/2025/QĐ-TTg',
+    kind: decision,
+    title: {
+      vi: 'Bộ tiêu chí quốc gia về nông thôn mới giai đoạn 2026–2030',
+      en: 'National new-rural criteria 2026–2030',
+    },
+    from: '2026-02-15',
+    standing: 'partial',
+  },
+  'nd-122-2018': {
+    number: '122/2018/NĐ-CP',
+    kind: decree,
+    title: {
+      vi: 'Xét tặng danh hiệu Gia đình văn hóa, Thôn văn hóa, Làng văn hóa, Ấp văn hóa, Bản văn hóa, Tổ dân phố văn hóa',
+      en: 'The titles of cultural family and cultural neighbourhood',
+    },
+    from: '2018-11-05',
+    to: '2024-01-29',
     standing: 'verified',
   },
   'nq-202-2025': {

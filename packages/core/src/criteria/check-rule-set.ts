@@ -1,157 +1,146 @@
-import { type Basis, type Instruments, isInForce } from '../bases/basis.js'
+import type { Instruments } from '../bases/basis.js'
 import { instruments } from '../bases/instruments.js'
-import type { Series } from '../dated/series.js'
-import { addDays, type IsoDate, isMonthDay } from '../days/iso-date.js'
+import { type IsoDate, isIsoDate, isMonthDay } from '../days/iso-date.js'
 import type { FigureDeclaration } from '../figures/figure.js'
 import { isNfc, type Text } from '../text/text.js'
-import { figuresOf, type Rule, rulesWithin } from './rule.js'
-import type { Criterion, RuleSet } from './rule-set.js'
-
-/** Something wrong in a definition: a stable code, where it stands, and the word it is about. */
-export interface RuleSetDiagnostic {
-  readonly code:
-    | 'duplicate_criterion'
-    | 'unknown_figure'
-    | 'wrong_figure_type'
-    | 'empty_series'
-    | 'late_series'
-    | 'gap_in_series'
-    | 'unordered_series'
-    | 'percent_out_of_range'
-    | 'unknown_grade'
-    | 'malformed_window'
-    | 'empty_group'
-    | 'unknown_instrument'
-    | 'instrument_not_in_force'
-    | 'text_not_composed'
-  /** Criterion id, or the id of the set. */
-  readonly place: string
-  readonly subject: string
-}
-
-type Check = (code: RuleSetDiagnostic['code'], subject: string) => RuleSetDiagnostic
-
-const wants: Readonly<Record<Rule['kind'], FigureDeclaration['type'] | undefined>> = {
-  compare: 'count',
-  ratio: 'count',
-  trend: 'count',
-  attested: 'yesNo',
-  grade: 'grade',
-  document: 'day',
-  all: undefined,
-  any: undefined,
-}
-
-const seriesOf = (rule: Rule): Series<number | string> | undefined => {
-  if (rule.kind === 'compare') return rule.limit
-  if (rule.kind === 'ratio') return rule.percent
-  return rule.kind === 'grade' ? rule.atLeast : undefined
-}
-
-const checkFigureUse = (ruleSet: RuleSet, rule: Rule, at: Check): readonly RuleSetDiagnostic[] =>
-  figuresOf(rule).flatMap((id) => {
-    const declaration = ruleSet.figures[id]
-    if (!declaration) return [at('unknown_figure', id)]
-    return declaration.type === wants[rule.kind] ? [] : [at('wrong_figure_type', id)]
-  })
-
-/** The days on which a criterion is measured. */
-type Life = Pick<RuleSet, 'from' | 'to'>
+import { checkApplicability, checkFigure, checkFigureUse, checkUnits } from './check-figure-use.js'
+import { checkBasis, checkBasisThrough, checkLimit, checkSeries, type Life } from './check-limit.js'
+import { possibleOutcomes } from './possible-outcomes.js'
+import { limitSeriesOf, type Rule, rulesWithin, type ScoredItem } from './rule.js'
+import { type Band, type Criterion, partsOfWholes, type RuleSet } from './rule-set.js'
+import { type Report, type RuleSetDiagnostic, reportAt } from './rule-set-diagnostic.js'
 
 const lifeOf = (ruleSet: RuleSet, criterion: Criterion): Life => {
   const to = criterion.to ?? ruleSet.to
   return { from: criterion.from ?? ruleSet.from, ...(to === undefined ? {} : { to }) }
 }
 
-const checkSeries = (life: Life, rule: Rule, at: Check): readonly RuleSetDiagnostic[] => {
-  const series = seriesOf(rule)
-  if (series === undefined) return []
-  const [first, ...later] = series
-  if (!first) return [at('empty_series', rule.kind)]
-  const late = first.from > life.from ? [at('late_series', first.from)] : []
-  const { to } = series.at(-1) ?? first
-  const ends = to !== undefined && (life.to === undefined || to < life.to)
-  const joints = later.flatMap((entry, place) => {
-    const before = series[place] ?? first
-    if (entry.from <= before.from || (before.to !== undefined && entry.from <= before.to)) {
-      return [at('unordered_series', entry.from)]
-    }
-    return before.to !== undefined && addDays(before.to, 1) < entry.from ? [at('gap_in_series', entry.from)] : []
-  })
-  return [...late, ...joints, ...(ends ? [at('gap_in_series', addDays(to, 1))] : [])]
+const checkLife = ({ from, to = from }: Life, report: Report): readonly RuleSetDiagnostic[] => {
+  const malformed = [...new Set([from, to])].filter((day) => !isIsoDate(day))
+  if (malformed.length > 0) return malformed.map((day) => report('malformed_day', day))
+  return to < from ? [report('ends_before_it_begins', to)] : []
 }
 
-const isPercent = (value: number) => Number.isInteger(value) && value >= 0 && value <= 100
+const isQuarters = (value: number): boolean => value > 0 && Number.isInteger(value * 4)
 
-const checkLimits = (ruleSet: RuleSet, rule: Rule, at: Check): readonly RuleSetDiagnostic[] => {
-  if (rule.kind === 'ratio') {
-    return rule.percent.flatMap(({ value }) => (isPercent(value) ? [] : [at('percent_out_of_range', String(value))]))
-  }
-  if (rule.kind !== 'grade') return []
-  const declaration = ruleSet.figures[rule.figure]
-  const scale = declaration?.type === 'grade' ? declaration.scale.map(({ id }) => id) : []
-  return rule.atLeast.flatMap(({ value }) => (scale.includes(value) ? [] : [at('unknown_grade', value)]))
-}
-
-const checkShape = (rule: Rule, at: Check): readonly RuleSetDiagnostic[] => {
-  if ('of' in rule && rule.of.length === 0) return [at('empty_group', rule.kind)]
-  if (rule.kind !== 'document') return []
-  const sound = isMonthDay(rule.from) && isMonthDay(rule.through) && rule.from <= rule.through
-  return sound ? [] : [at('malformed_window', `${rule.from}…${rule.through}`)]
-}
-
-const checkBasis = (basis: Basis, on: IsoDate, known: Instruments, at: Check): readonly RuleSetDiagnostic[] => {
-  const instrument = known[basis.instrument]
-  if (!instrument) return [at('unknown_instrument', basis.instrument)]
-  return isInForce(instrument, on) ? [] : [at('instrument_not_in_force', basis.instrument)]
-}
-
-/** A limit that begins later may rest on an instrument that came later. */
-const checkLimitBases = (life: Life, rule: Rule, known: Instruments, at: Check): readonly RuleSetDiagnostic[] =>
-  (seriesOf(rule) ?? []).flatMap(({ from, basis }) => {
-    const holdsFromTheStart = from <= life.from
-    return checkBasis(basis, holdsFromTheStart ? life.from : from, known, at)
-  })
-
-const checkTexts = (texts: readonly Text[], at: Check): readonly RuleSetDiagnostic[] =>
-  texts.flatMap(({ vi }) => (isNfc(vi) ? [] : [at('text_not_composed', vi)]))
-
-const labelsOf = ({ figures }: RuleSet): readonly Text[] =>
-  Object.values(figures).flatMap((figure) => [
-    figure.label,
-    ...(figure.type === 'grade' ? figure.scale.map(({ label }) => label) : []),
+const checkItems = (ruleSet: RuleSet, items: readonly ScoredItem[], report: Report): readonly RuleSetDiagnostic[] =>
+  items.flatMap(({ figure, weight = 1 }) => [
+    ...checkFigure(ruleSet.figures, figure, 'points', report),
+    ...(isQuarters(weight) ? [] : [report('malformed_points', String(weight))]),
   ])
+
+const checkWindow = (from: string, through: string, report: Report): readonly RuleSetDiagnostic[] =>
+  isMonthDay(from) && isMonthDay(through) && from <= through ? [] : [report('malformed_window', `${from}…${through}`)]
+
+const checkShape = (rule: Rule, report: Report): readonly RuleSetDiagnostic[] => {
+  if (rule.kind === 'document') return checkWindow(rule.from, rule.through, report)
+  if (rule.kind === 'score') {
+    const weights = rule.items.flatMap(({ weight = 1 }) => (isQuarters(weight) ? [] : [String(weight)]))
+    const empty = rule.items.length === 0 ? [report('empty_group', rule.kind)] : []
+    return [...empty, ...weights.map((weight) => report('malformed_points', weight))]
+  }
+  if (!('of' in rule)) return []
+  if (rule.of.length === 0) return [report('empty_group', rule.kind)]
+  if (rule.kind !== 'some') return []
+  const reachable = Number.isInteger(rule.atLeast) && rule.atLeast >= 1 && rule.atLeast <= rule.of.length
+  return reachable ? [] : [report('unreachable_number', String(rule.atLeast))]
+}
+
+/** The first days on which a criterion is decided as it was not before. */
+const daysOfChange = (life: Life, criterion: Criterion): readonly IsoDate[] => {
+  const changes = rulesWithin(criterion.rule).flatMap((rule) =>
+    limitSeriesOf(rule)
+      .flat()
+      .map(({ from }) => from),
+  )
+  const within = changes.filter((day) => life.from < day && (life.to === undefined || day <= life.to))
+  return [life.from, ...new Set(within.toSorted())]
+}
+
+const checkOutcomes = (ruleSet: RuleSet, life: Life, criterion: Criterion, report: Report) =>
+  daysOfChange(life, criterion).flatMap((asOf) => {
+    const ground = { declarations: ruleSet.figures, asOf }
+    const { met, notMet } = possibleOutcomes(criterion, ground, partsOfWholes(ruleSet))
+    return [...(met ? [] : [report('never_met', asOf)]), ...(notMet ? [] : [report('never_fails', asOf)])]
+  })
+
+const checkTexts = (texts: readonly Text[], report: Report): readonly RuleSetDiagnostic[] =>
+  texts.flatMap(({ vi }) => (isNfc(vi) ? [] : [report('text_not_composed', vi)]))
 
 const exceptionNames = (rule: Rule): readonly Text[] =>
   rule.kind === 'attested' ? (rule.unless ?? []).map(({ name }) => name) : []
 
-const checkApplies = (ruleSet: RuleSet, applies: string | undefined, at: Check): readonly RuleSetDiagnostic[] => {
-  if (applies === undefined) return []
-  const declaration = ruleSet.figures[applies]
-  if (!declaration) return [at('unknown_figure', applies)]
-  return declaration.type === 'yesNo' ? [] : [at('wrong_figure_type', applies)]
+const checkCriterion = (ruleSet: RuleSet, criterion: Criterion, known: Instruments): readonly RuleSetDiagnostic[] => {
+  const report = reportAt(criterion.id)
+  const life = lifeOf(ruleSet, criterion)
+  const rules = rulesWithin(criterion.rule)
+  const wrong = [
+    ...checkLife(life, report),
+    ...checkTexts([criterion.text, ...rules.flatMap(exceptionNames)], report),
+    ...checkApplicability(ruleSet.figures, criterion, report),
+    ...checkBasisThrough(criterion.basis, life, known, report),
+    ...rules.flatMap((rule) => [
+      ...checkFigureUse(ruleSet.figures, rule, report),
+      ...checkLimit(ruleSet, life, rule, known, report),
+      ...checkShape(rule, report),
+    ]),
+  ]
+  // what a malformed criterion can come to says nothing
+  return wrong.length > 0 ? wrong : checkOutcomes(ruleSet, life, criterion, report)
 }
 
-const checkCriterion = (ruleSet: RuleSet, criterion: Criterion, known: Instruments): readonly RuleSetDiagnostic[] => {
-  const at: Check = (code, subject) => ({ code, place: criterion.id, subject })
-  const rules = rulesWithin(criterion.rule)
-  const life = lifeOf(ruleSet, criterion)
+const labelsOf = ({ label, ...figure }: FigureDeclaration): readonly Text[] => [
+  label,
+  ...(figure.type === 'grade' ? figure.scale.map((grade) => grade.label) : []),
+]
+
+const checkFigures = ({ figures }: RuleSet, report: Report): readonly RuleSetDiagnostic[] =>
+  Object.entries(figures).flatMap(([id, figure]) => [
+    ...checkTexts(labelsOf(figure), report),
+    ...(id in Object.prototype ? [report('reserved_id', id)] : []),
+    ...(figure.type === 'points' && !isQuarters(figure.maximum)
+      ? [report('malformed_points', String(figure.maximum))]
+      : []),
+  ])
+
+const checkParts = ({ figures, parts = [] }: RuleSet, report: Report): readonly RuleSetDiagnostic[] =>
+  parts.flatMap(({ part, whole }) => [
+    ...[part, whole].flatMap((id) => checkFigure(figures, id, 'count', report)),
+    ...checkUnits(figures, [part, whole], report),
+  ])
+
+const checkBands = (bands: readonly Band[], report: Report): readonly RuleSetDiagnostic[] =>
+  bands.flatMap((band, place) => {
+    const above = bands[place - 1]
+    return above !== undefined && above.atLeast <= band.atLeast ? [report('unordered_bands', band.id)] : []
+  })
+
+const checkClassification = (ruleSet: RuleSet, known: Instruments, report: Report): readonly RuleSetDiagnostic[] => {
+  const { classification } = ruleSet
+  if (classification === undefined) return []
   return [
-    ...checkTexts([criterion.text, ...rules.flatMap(exceptionNames)], at),
-    ...checkApplies(ruleSet, criterion.appliesIf, at),
-    ...checkBasis(criterion.basis, life.from, known, at),
-    ...rules.flatMap((rule) => [
-      ...checkFigureUse(ruleSet, rule, at),
-      ...checkSeries(life, rule, at),
-      ...checkLimits(ruleSet, rule, at),
-      ...checkShape(rule, at),
-      ...checkLimitBases(life, rule, known, at),
+    ...checkItems(ruleSet, classification.items, report),
+    ...checkSeries(ruleSet, classification.bands, 'classification', report),
+    ...classification.bands.flatMap(({ value, from, basis }) => [
+      ...checkBands(value, report),
+      ...checkTexts(
+        value.map(({ label }) => label),
+        report,
+      ),
+      ...checkBasis(basis, from, known, report),
     ]),
   ]
 }
 
+const checkPeriod = ({ period, from }: RuleSet, known: Instruments, report: Report): readonly RuleSetDiagnostic[] => {
+  if (period === undefined) return []
+  const days = [period.from, period.through].filter((day) => !isMonthDay(day))
+  return [...days.map((day) => report('malformed_window', day)), ...checkBasis(period.basis, from, known, report)]
+}
+
 /**
- * Lists what is wrong in a rule set, without running it; an empty list means that it can be used.
+ * Lists what is wrong in a rule set, without running it on any subject; an empty list means that it can be used.
+ * Each diagnostic has a code, its place, and a sentence in both languages that says what to do.
  *
  * @example
  * ```ts
@@ -160,16 +149,21 @@ const checkCriterion = (ruleSet: RuleSet, criterion: Criterion, known: Instrumen
  */
 export const checkRuleSet = (ruleSet: RuleSet, others: Instruments = instruments): readonly RuleSetDiagnostic[] => {
   const known = { ...others, ...ruleSet.instruments }
+  const report = reportAt(ruleSet.id)
   const ids = ruleSet.criteria.map(({ id }) => id)
   const twice = ids.filter((id, place) => ids.indexOf(id) < place)
-  const at: Check = (code, subject) => ({ code, place: ruleSet.id, subject })
   return [
-    ...twice.map((id) => at('duplicate_criterion', id)),
-    ...checkTexts([ruleSet.title, ...labelsOf(ruleSet)], at),
-    ...checkBasis(ruleSet.basis, ruleSet.from, known, at),
+    ...twice.map((id) => report('duplicate_criterion', id)),
+    ...checkLife(ruleSet, report),
+    ...checkTexts([ruleSet.title], report),
+    ...checkFigures(ruleSet, report),
+    ...checkParts(ruleSet, report),
+    ...checkPeriod(ruleSet, known, report),
+    ...checkClassification(ruleSet, known, report),
+    ...checkBasisThrough(ruleSet.basis, ruleSet, known, report),
     ...(ruleSet.amendments ?? []).flatMap(({ basis, from, text }) => [
-      ...checkTexts([text], at),
-      ...checkBasis(basis, from, known, at),
+      ...checkTexts([text], report),
+      ...checkBasis(basis, from, known, report),
     ]),
     ...ruleSet.criteria.flatMap((criterion) => checkCriterion(ruleSet, criterion, known)),
   ]

@@ -1,47 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { law, unverifiedLaw } from '../bases/instruments.js'
-import type { IsoDate } from '../days/iso-date.js'
 import type { Figures } from '../figures/figure.js'
 import { commune2022 } from '../national/circular-124/commune.js'
 import { neighbourhood2022 } from '../national/circular-124/neighbourhood.js'
-import type { Locale } from '../text/text.js'
 import { evaluate } from './evaluate.js'
-import { type ExplainedFinding, type Explanation, explain } from './explain.js'
+import { explain } from './explain.js'
+import { basis, explained, finding, from, setOf } from './explained-rule-set.js'
 import type { Rule } from './rule.js'
+import * as rule from './rule-builders.js'
 import { defineRuleSet, type RuleSet } from './rule-set.js'
-
-const explained = (ruleSet: RuleSet, figures: Figures, locale: Locale, asOf: IsoDate = '2022-11-14'): Explanation => {
-  const answer = evaluate(ruleSet, figures, { asOf })
-  if (!answer.ok) throw new Error(JSON.stringify(answer.refusals))
-  return explain(answer.value, locale)
-}
-
-const finding = (ruleSet: RuleSet, criterion: string, figures: Figures, locale: Locale = 'vi'): ExplainedFinding => {
-  const found = explained(ruleSet, figures, locale).findings.find((one) => one.criterion === criterion)
-  if (!found) throw new Error(`no finding for ${criterion}`)
-  return found
-}
-
-const basis = law('tt-124-2021', '8.1')
-const from = '2022-02-10'
-
-/** A set of one criterion over figures of every type. */
-const setOf = (rule: Rule): RuleSet => ({
-  id: 'test',
-  version: '1',
-  subject: 'commune',
-  title: { vi: 'Bộ thử', en: 'Test set' },
-  from,
-  basis,
-  figures: {
-    posts: { type: 'count', label: { vi: 'Số điểm trực', en: 'Posts' } },
-    posted: { type: 'count', label: { vi: 'Số điểm có người', en: 'Posts that are staffed' } },
-    before: { type: 'count', label: { vi: 'ANTT kỳ trước', en: 'ANTT before' } },
-    held: { type: 'yesNo', label: { vi: 'Đã họp dân', en: 'The people met' } },
-    asked: { type: 'yesNo', label: { vi: 'Đã lấy ý kiến', en: 'Opinions were asked' } },
-  },
-  criteria: [{ id: 'one', text: { vi: 'Một tiêu chí', en: 'One criterion' }, basis, rule }],
-})
 
 describe('a verdict in words', () => {
   const complete: Figures = { 'party.cell': false }
@@ -56,14 +23,51 @@ describe('a verdict in words', () => {
   })
 
   it('says that all that apply are met', () => {
-    const rule: Rule = { kind: 'attested', figure: 'held', expected: true }
-    expect(explained(setOf(rule), { held: true }, 'vi').verdict).toBe('Đạt: cả 1 tiêu chí áp dụng đều đạt.')
-    expect(explained(setOf(rule), { held: true }, 'en').verdict).toBe('Met: all 1 criteria that apply are met.')
+    const one: Rule = { kind: 'attested', figure: 'held', expected: true }
+    expect(explained(setOf(one), { held: true }, 'vi').verdict).toBe('Đạt: cả 1 tiêu chí áp dụng đều đạt.')
+    expect(explained(setOf(one), { held: true }, 'en').verdict).toBe('Met: all 1 criteria that apply are met.')
   })
 
   it('stands under the title of its rule set', () => {
     expect(explained(commune2022, {}, 'vi').title).toBe(
       'Xã, phường, thị trấn đạt tiêu chuẩn "An toàn về an ninh, trật tự"',
+    )
+  })
+})
+
+describe('a verdict as a paragraph of a report', () => {
+  const met: Rule = rule.yes('held')
+
+  it('says who was assessed, by what, and that all is met', () => {
+    expect(explained(setOf(met), { held: true }, 'vi').paragraph).toBe(
+      'Đến ngày 14/11/2022, xã, phường, đặc khu được xét theo bộ tiêu chí bộ thử (khoản 1 Điều 8 Thông tư 124/2021/TT-BCA): đạt cả 1 tiêu chí áp dụng.',
+    )
+    expect(explained(setOf(met), { held: true }, 'en').paragraph).toBe(
+      'As of 14/11/2022, commune, ward or special zone was assessed for: test set (Circular 124/2021/TT-BCA, Art. 8(1)): all 1 criteria that apply are met.',
+    )
+  })
+
+  it('names the subject as its caller writes it', () => {
+    const answer = evaluate(setOf(met), { held: true }, { asOf: '2022-11-14' })
+    expect(answer.ok && explain(answer.value, 'vi', 'xã Lập Thạch').paragraph).toMatch(
+      /^Đến ngày 14\/11\/2022, xã Lập Thạch được xét/,
+    )
+  })
+
+  it('tells what is not met with its remedy, and what cannot be told yet', () => {
+    const ruleSet = setOf(rule.atLeast('posts', rule.since(from, 2, basis)))
+    const both = {
+      ...ruleSet,
+      criteria: [
+        ...ruleSet.criteria,
+        { id: 'two', text: { vi: 'Tiêu chí hai', en: 'Criterion two' }, basis, rule: met },
+      ],
+    }
+    expect(explained(both, { posts: 1 }, 'vi').paragraph).toMatch(
+      /chưa đạt, mới đạt 0\/2 tiêu chí áp dụng\. Chưa đạt: Một tiêu chí\. Số điểm trực: 1; yêu cầu ít nhất 2\. Còn thiếu 1\. Chưa xác định: Tiêu chí hai\. Còn thiếu số liệu: “Đã họp dân”\.$/,
+    )
+    expect(explained(both, { posts: 2 }, 'en').paragraph).toMatch(
+      /cannot be concluded yet, 1 of 2 criteria that apply are met\. Cannot be told yet: Criterion two\. Not given: “The people met”\.$/,
     )
   })
 })
@@ -80,6 +84,7 @@ describe('a share that falls short', () => {
       sentence: 'Số được công nhận: 16/25 (64 %); yêu cầu ít nhất 70 %.',
       remedy: 'Cần đạt 18/25: còn thiếu 2.',
       basis: 'khoản 4 Điều 5 Thông tư 124/2021/TT-BCA',
+      links: [law('tt-124-2021', '5.4')],
     })
     expect(finding(commune2022, 'xa-4b', figures, 'en')).toEqual({
       criterion: 'xa-4b',
@@ -89,6 +94,7 @@ describe('a share that falls short', () => {
       sentence: 'Of which recognised: 16/25 (64 %); at least 70 % required.',
       remedy: '18/25 needed: 2 more.',
       basis: 'Circular 124/2021/TT-BCA, Art. 5(4)',
+      links: [law('tt-124-2021', '5.4')],
     })
   })
 
@@ -104,7 +110,7 @@ describe('a share that falls short', () => {
   })
 
   it('may be one that has to stay below', () => {
-    const rule: Rule = {
+    const one: Rule = {
       kind: 'ratio',
       part: 'posted',
       whole: 'posts',
@@ -112,11 +118,11 @@ describe('a share that falls short', () => {
       percent: [{ from, value: 50, basis }],
     }
     const over = { posts: 4, posted: 3 }
-    expect(finding(setOf(rule), 'one', over)).toMatchObject({
+    expect(finding(setOf(one), 'one', over)).toMatchObject({
       sentence: 'Số điểm có người: 3/4 (75 %); yêu cầu không quá 50 %.',
       remedy: 'Không quá 2/4: vượt 1.',
     })
-    expect(finding(setOf(rule), 'one', over, 'en')).toMatchObject({
+    expect(finding(setOf(one), 'one', over, 'en')).toMatchObject({
       sentence: 'Posts that are staffed: 3/4 (75 %); at most 50 % required.',
       remedy: 'At most 2/4: 1 too many.',
     })
@@ -184,8 +190,8 @@ describe('a trend', () => {
   })
 
   it('keeps an abbreviation as it is written', () => {
-    const rule: Rule = { kind: 'trend', now: 'posts', before: 'before' }
-    expect(finding(setOf(rule), 'one', { posts: 2, before: 1 }).sentence).toBe(
+    const one: Rule = { kind: 'trend', now: 'posts', before: 'before' }
+    expect(finding(setOf(one), 'one', { posts: 2, before: 1 }).sentence).toBe(
       'Số điểm trực: 2; ANTT kỳ trước: 1; yêu cầu giảm.',
     )
   })
@@ -275,7 +281,7 @@ describe('several rules together', () => {
   })
 
   it('offer every way where one of them is enough', () => {
-    const rule: Rule = {
+    const one: Rule = {
       kind: 'any',
       of: [
         { kind: 'attested', figure: 'held', expected: true },
@@ -283,11 +289,11 @@ describe('several rules together', () => {
       ],
     }
     const figures = { held: false, asked: false }
-    expect(finding(setOf(rule), 'one', figures)).toMatchObject({
+    expect(finding(setOf(one), 'one', figures)).toMatchObject({
       sentence: 'Một trong các điều kiện: Đã họp dân: không. Đã lấy ý kiến: không.',
       remedy: 'Một trong các cách: Cần thực hiện và có xác nhận. Cần thực hiện và có xác nhận.',
     })
-    expect(finding(setOf(rule), 'one', figures, 'en').sentence).toBe(
+    expect(finding(setOf(one), 'one', figures, 'en').sentence).toBe(
       'One of: The people met: no. Opinions were asked: no.',
     )
   })

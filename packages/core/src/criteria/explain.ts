@@ -2,8 +2,9 @@ import type { Basis, Instruments } from '../bases/basis.js'
 import { cite } from '../bases/cite.js'
 import { instruments } from '../bases/instruments.js'
 import type { FigureDeclarations } from '../figures/figure.js'
+import { subjectKinds } from '../subjects/subject-kind.js'
 import type { Locale } from '../text/text.js'
-import type { Evaluation } from './evaluate.js'
+import type { Evaluation } from './evaluation.js'
 import type { Finding, Measure } from './finding.js'
 import type { RuleSet } from './rule-set.js'
 import { en } from './words.en.js'
@@ -23,12 +24,18 @@ export interface ExplainedFinding {
   /** What would turn it; only where it is not met. */
   readonly remedy?: string
   readonly basis: string
+  /** The same places of the law as data, to be linked. */
+  readonly links: readonly Basis[]
 }
 
 /** An evaluation in words. */
 export interface Explanation {
   readonly title: string
   readonly verdict: string
+  /** The verdict as a paragraph that can stand in a report. */
+  readonly paragraph: string
+  /** The class reached; scored schemes only. */
+  readonly classified?: string
   readonly findings: readonly ExplainedFinding[]
   /** What a reader must know of the rules themselves, such as an amendment not yet verified. */
   readonly notes: readonly string[]
@@ -69,6 +76,7 @@ const basesOf = ({ basis, measure }: Finding): readonly Basis[] => {
 
 const explainFinding = (ruleSet: RuleSet, finding: Finding, names: Names, known: Instruments): ExplainedFinding => {
   const { locale } = names
+  const links = basesOf(finding)
   const turns =
     finding.status === 'not_met' && finding.measure ? say(words[locale].remedy, finding.measure, names) : null
   return {
@@ -78,9 +86,8 @@ const explainFinding = (ruleSet: RuleSet, finding: Finding, names: Names, known:
     text: ruleSet.criteria.find(({ id }) => id === finding.criterion)?.text[locale] ?? finding.criterion,
     sentence: sentenceOf(finding, names),
     ...(turns === null ? {} : { remedy: turns }),
-    basis: basesOf(finding)
-      .map((basis) => cite(basis, locale, known))
-      .join('; '),
+    basis: links.map((basis) => cite(basis, locale, known)).join('; '),
+    links,
   }
 }
 
@@ -90,9 +97,15 @@ const countsOf = (findings: readonly Finding[]): FindingCounts => {
   return counts
 }
 
+const told = (findings: readonly ExplainedFinding[], status: Finding['status']): readonly string[] =>
+  findings
+    .filter((finding) => finding.status === status)
+    .map(({ text, sentence, remedy }) => [`${text}.`, sentence, ...(remedy === undefined ? [] : [remedy])].join(' '))
+
 /**
- * Says what was found: a sentence for the verdict and one for each finding, with what would turn it and its
- * citation. Reads the evaluation alone, so that a recorded one is explained by the rules of its own day.
+ * Says what was found: a paragraph for the verdict and a sentence for each finding, with what would turn it and its
+ * citation. Reads the evaluation alone, so that a recorded one is explained by the rules of its own day. `subject`
+ * names who was assessed; without it the paragraph says what kind of subject it is.
  *
  * @example
  * ```ts
@@ -101,16 +114,27 @@ const countsOf = (findings: readonly Finding[]): FindingCounts => {
  * ```
  */
 export const explain = (
-  { ruleSet, findings, verdict, asOf }: Omit<Evaluation, 'figures'>,
+  { ruleSet, findings, verdict, asOf, classified }: Omit<Evaluation, 'figures'>,
   locale: Locale,
+  subject: string = subjectKinds[ruleSet.subject][locale],
 ): Explanation => {
   const known = { ...instruments, ...ruleSet.instruments }
   const names = namesOf(ruleSet.figures, locale)
+  const said = words[locale]
   const amendments = (ruleSet.amendments ?? []).filter(({ from }) => from <= asOf)
+  const explained = findings.map((finding) => explainFinding(ruleSet, finding, names, known))
+  const counts = countsOf(findings)
+  const [set, citation] = [ruleSet.title[locale], cite(ruleSet.basis, locale, known)]
+  const [failing, waiting] = [told(explained, 'not_met'), told(explained, 'undetermined')]
   return {
-    title: ruleSet.title[locale],
-    verdict: words[locale].verdict[verdict](countsOf(findings)),
-    findings: findings.map((finding) => explainFinding(ruleSet, finding, names, known)),
-    notes: amendments.map(({ text, basis }) => `${text[locale]} (${cite(basis, locale, known)}).`),
+    title: set,
+    verdict: said.verdict[verdict](counts),
+    paragraph: said.paragraph({ subject, set, day: asOf, verdict, failing, waiting, counts, citation }),
+    ...(classified === undefined ? {} : { classified: said.classified(classified) }),
+    findings: explained,
+    notes: [
+      ...(ruleSet.scope ? [`${ruleSet.scope[locale]}.`] : []),
+      ...amendments.map(({ text, basis }) => `${text[locale]} (${cite(basis, locale, known)}).`),
+    ],
   }
 }

@@ -1,7 +1,7 @@
 import type { Basis } from '../bases/basis.js'
 import type { IsoDate } from '../days/iso-date.js'
 import type { Text } from '../text/text.js'
-import type { Bound } from './rule.js'
+import type { Bound, Fraction } from './rule.js'
 
 /** How a rule came out: a figure that nobody gave leaves it undetermined, never met. */
 export type Status = 'met' | 'not_met' | 'undetermined'
@@ -29,7 +29,7 @@ export type Measure =
       readonly whole: string
       readonly measured: { readonly part: number | null; readonly whole: number | null }
       readonly bound: Bound
-      readonly percent: number
+      readonly percent: number | Fraction
       readonly limitBasis: Basis
       /** The part that just passes for this whole. */
       readonly limit: number | null
@@ -71,10 +71,39 @@ export type Measure =
       readonly through: IsoDate
       readonly limitBasis?: Basis
     }
+  | {
+      readonly kind: 'recognised'
+      readonly status: Status
+      readonly figure: string
+      readonly measured: boolean | null
+    }
+  | {
+      readonly kind: 'score'
+      readonly status: Status
+      readonly items: readonly string[]
+      /** Weighted points, and the most that can be had. */
+      readonly measured: number | null
+      readonly maximum: number
+      readonly in: 'points' | 'percent'
+      /** As the law puts it: points, or percent of the maximum. */
+      readonly atLeast: number
+      readonly limitBasis: Basis
+      /** The limit in points. */
+      readonly limit: number
+      readonly margin: number | null
+    }
   | { readonly kind: 'all'; readonly status: Status; readonly of: readonly Measure[] }
   | { readonly kind: 'any'; readonly status: Status; readonly of: readonly Measure[] }
-  /** The limit has no value on the day: the rule cannot be decided. */
-  | { readonly kind: 'no_limit'; readonly status: 'undetermined'; readonly on: IsoDate }
+  | {
+      readonly kind: 'some'
+      readonly status: Status
+      readonly atLeast: number
+      /** How many of them are met. */
+      readonly measured: number
+      readonly of: readonly Measure[]
+    }
+  /** The limit has no value on the day, or it is not known which case the subject is: the rule cannot be decided. */
+  | { readonly kind: 'no_limit'; readonly status: 'undetermined'; readonly on: IsoDate; readonly by?: string }
 
 /** What was found for one criterion. */
 export interface Finding {
@@ -101,7 +130,12 @@ export type Verdict = Status
  * ```
  */
 export const verdictOf = (findings: readonly Pick<Finding, 'status'>[]): Verdict => {
-  const statuses = findings.map((finding) => finding.status)
-  if (statuses.includes('not_met')) return 'not_met'
-  return statuses.includes('undetermined') || !statuses.includes('met') ? 'undetermined' : 'met'
+  let verdict: Verdict = 'undetermined'
+  let open = false
+  for (const { status } of findings) {
+    if (status === 'not_met') return 'not_met'
+    if (status === 'undetermined') open = true
+    else if (status === 'met') verdict = 'met'
+  }
+  return open ? 'undetermined' : verdict
 }

@@ -5,7 +5,15 @@ import { defineRuleSet, type RuleSet } from './rule-set.js'
 
 const basis = law('tt-124-2021', '8.1')
 const text = { vi: 'Số tổ tự quản', en: 'Self-management groups' }
-const head = { id: 'test', version: '1', subject: 'commune', title: text, from: '2022-02-10', basis } as const
+const head = {
+  id: 'test',
+  version: '1',
+  scheme: 'test',
+  subject: 'commune',
+  title: text,
+  from: '2022-02-10',
+  basis,
+} as const
 
 it('knows the figures of a set by name', () => {
   const ruleSet = defineRuleSet({

@@ -1,4 +1,6 @@
+import type { IsoDate } from '../days/iso-date.js'
 import type { Locale } from '../text/text.js'
+import type { Classified } from './classify.js'
 import type { Finding, Measure, Verdict } from './finding.js'
 
 /** How the figures and grades of one rule set are called. */
@@ -21,8 +23,27 @@ export interface CriteriaWords {
   readonly measured: MeasureSentences
   /** What would turn a finding that is not met. */
   readonly remedy: MeasureSentences
+  /** The class of a scored scheme. */
+  readonly classified: (classified: Classified) => string
+  /** The verdict as a paragraph of a report. */
+  readonly paragraph: (facts: VerdictFacts) => string
   readonly missing: (labels: readonly string[]) => string
   readonly notApplicable: string
+}
+
+/** What a paragraph about a verdict tells. */
+export interface VerdictFacts {
+  /** Who was assessed, as it stands in a sentence. */
+  readonly subject: string
+  readonly set: string
+  readonly day: IsoDate
+  readonly verdict: Verdict
+  /** Criteria not met, each with what was found and what would turn it. */
+  readonly failing: readonly string[]
+  /** Criteria that cannot be told yet, each with what it waits for. */
+  readonly waiting: readonly string[]
+  readonly counts: FindingCounts
+  readonly citation: string
 }
 
 /** How many findings came out each way. */

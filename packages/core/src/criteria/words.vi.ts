@@ -1,11 +1,16 @@
-import { formatCount, formatDay, formatShare } from '../text/format.js'
+import { formatCount, formatDay, formatDecimal, formatShare } from '../text/format.js'
 import { inSentence } from '../text/text.js'
 import type { Measure } from './finding.js'
+import { isFloor } from './margin.js'
+import type { Fraction } from './rule.js'
 import { type CriteriaWords, type MeasureSentences, type Names, say } from './words.js'
 
 const n = (value: number) => formatCount(value, 'vi')
 const known = (value: number | null) => (value === null ? 'chưa có' : n(value))
-const bounds = { atLeast: 'ít nhất', atMost: 'không quá' } as const
+const bounds = { atLeast: 'ít nhất', moreThan: 'trên', atMost: 'không quá', lessThan: 'dưới' } as const
+const decimal = (value: number) => formatDecimal(value, 'vi')
+const ofWhole = (percent: number | Fraction) =>
+  typeof percent === 'number' ? `${decimal(percent)} %` : `${percent.numerator}/${percent.denominator}`
 const nextPeriod = 'Đây là việc đã xảy ra trong kỳ, không bổ sung được; chỉ kỳ sau mới thay đổi.'
 
 const joined = (sentences: MeasureSentences, parts: readonly Measure[], names: Names) =>
@@ -16,7 +21,7 @@ const measured: MeasureSentences = {
   ratio: ({ measured: { part, whole }, ...m }, { figure }) => {
     if (whole === 0) return `${figure(m.whole)}: 0, không tính được tỷ lệ.`
     const share = part === null || whole === null ? '' : ` (${formatShare(part, whole, 'vi')})`
-    return `${figure(m.part)}: ${known(part)}/${known(whole)}${share}; yêu cầu ${bounds[m.bound]} ${m.percent} %.`
+    return `${figure(m.part)}: ${known(part)}/${known(whole)}${share}; yêu cầu ${bounds[m.bound]} ${ofWhole(m.percent)}.`
   },
   trend: ({ measured: { now, before }, ...m }, { figure }) =>
     `${figure(m.now)}: ${known(now)}; ${inSentence(figure(m.before))}: ${known(before)}; yêu cầu giảm.`,
@@ -29,9 +34,21 @@ const measured: MeasureSentences = {
     `${figure(m.figure)}: ${m.measured === null ? 'chưa có' : grade(m.figure, m.measured)}; yêu cầu ${grade(m.figure, m.limit)} trở lên.`,
   document: (m, { figure }) =>
     `${figure(m.figure)}: ${m.measured === null ? 'chưa có' : formatDay(m.measured)}; yêu cầu từ ${formatDay(m.from)} đến hết ${formatDay(m.through)}.`,
+  recognised: (m, { figure }) =>
+    `${figure(m.figure)}: ${m.measured === null ? 'chưa rõ' : m.measured ? 'đã được công nhận' : 'chưa được công nhận'}.`,
+  score: (m) => {
+    const limit = m.in === 'points' ? `${decimal(m.limit)} điểm` : `${decimal(m.atLeast)} % (${decimal(m.limit)} điểm)`
+    const sum = m.measured === null ? 'chưa đủ điểm thành phần' : `${decimal(m.measured)}/${decimal(m.maximum)} điểm`
+    return `Tổng điểm: ${sum}; yêu cầu ít nhất ${limit}.`
+  },
   all: (m, names) => joined(measured, m.of, names),
   any: (m, names) => `Một trong các điều kiện: ${joined(measured, m.of, names)}`,
-  no_limit: (m) => `Không có mức quy định cho ngày ${formatDay(m.on)}.`,
+  some: (m, names) =>
+    `Đạt ${n(m.measured)}/${n(m.of.length)}, yêu cầu ít nhất ${n(m.atLeast)}: ${joined(measured, m.of, names)}`,
+  no_limit: (m) =>
+    m.by === undefined
+      ? `Không có mức quy định cho ngày ${formatDay(m.on)}.`
+      : `Không có mức quy định cho trường hợp này vào ngày ${formatDay(m.on)}.`,
 }
 
 const unmet = (parts: readonly Measure[]) => parts.filter((part) => part.status === 'not_met')
@@ -39,12 +56,12 @@ const unmet = (parts: readonly Measure[]) => parts.filter((part) => part.status 
 const remedy: MeasureSentences = {
   compare: (m) => {
     const gap = n(Math.abs(m.margin ?? 0))
-    return m.bound === 'atLeast' ? `Còn thiếu ${gap}.` : `Vượt ${gap}.`
+    return isFloor(m.bound) ? `Còn thiếu ${gap}.` : `Vượt ${gap}.`
   },
   ratio: (m) => {
     const gap = n(Math.abs(m.margin ?? 0))
     const goal = `${known(m.limit)}/${known(m.measured.whole)}`
-    return m.bound === 'atLeast' ? `Cần đạt ${goal}: còn thiếu ${gap}.` : `Không quá ${goal}: vượt ${gap}.`
+    return isFloor(m.bound) ? `Cần đạt ${goal}: còn thiếu ${gap}.` : `Không quá ${goal}: vượt ${gap}.`
   },
   trend: () => nextPeriod,
   // where there are exceptions, each was denied by then
@@ -52,8 +69,11 @@ const remedy: MeasureSentences = {
   grade: (m, { grade }) => `Cần được xếp loại ${grade(m.figure, m.limit)} trở lên.`,
   document: (m) =>
     `Văn bản phải có ngày từ ${formatDay(m.from)} đến hết ${formatDay(m.through)}; sau hạn không bổ sung được.`,
+  recognised: () => 'Cần được công nhận trước.',
+  score: (m) => `Còn thiếu ${decimal(Math.abs(m.margin ?? 0))} điểm.`,
   all: (m, names) => joined(remedy, unmet(m.of), names),
   any: (m, names) => `Một trong các cách: ${joined(remedy, unmet(m.of), names)}`,
+  some: (m, names) => `Cần đạt thêm ${n(m.atLeast - m.measured)} trong số: ${joined(remedy, unmet(m.of), names)}`,
   no_limit: () => 'Cần chọn bộ tiêu chí có hiệu lực vào ngày đánh giá.',
 }
 
@@ -68,6 +88,20 @@ export const vi: CriteriaWords = {
   },
   measured,
   remedy,
+  classified: ({ points, maximum, band }) => {
+    if (points === null) return 'Chưa đủ điểm để xếp loại.'
+    const sum = `Tổng điểm ${decimal(points)}/${decimal(maximum)}`
+    return band === null ? `${sum}: dưới mức thấp nhất.` : `${sum}: xếp loại ${band.label.vi}.`
+  },
+  paragraph: ({ subject, set, day, verdict, failing, waiting, counts, citation }) => {
+    const opening = `Đến ngày ${formatDay(day)}, ${subject} được xét theo bộ tiêu chí ${inSentence(set)} (${citation})`
+    if (verdict === 'met') return `${opening}: đạt cả ${n(counts.met)} tiêu chí áp dụng.`
+    const applied = n(counts.met + counts.not_met + counts.undetermined)
+    const missed = failing.length > 0 ? ` Chưa đạt: ${failing.join(' ')}` : ''
+    const open = waiting.length > 0 ? ` Chưa xác định: ${waiting.join(' ')}` : ''
+    const result = verdict === 'not_met' ? 'chưa đạt' : 'chưa đủ căn cứ để kết luận'
+    return `${opening}: ${result}, mới đạt ${n(counts.met)}/${applied} tiêu chí áp dụng.${missed}${open}`
+  },
   missing: (labels) => `Còn thiếu số liệu: ${labels.map((label) => `“${label}”`).join(', ')}.`,
   notApplicable: 'Không áp dụng cho đối tượng này.',
 }

@@ -17,6 +17,16 @@ const daysIn = (year: number, month: number): number => {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
+const hyphen = 45
+const zero = 48
+
+/** The number of two digits that begins at a place, or -1. */
+const pairAt = (text: string, place: number): number => {
+  const tens = text.charCodeAt(place) - zero
+  const ones = text.charCodeAt(place + 1) - zero
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1
+}
+
 /**
  * Says whether a string is a day that exists.
  *
@@ -26,11 +36,11 @@ const daysIn = (year: number, month: number): number => {
  * ```
  */
 export const isIsoDate = (text: string): boolean => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  // by arithmetic: every day of every subject passes here, and making a Date costs ten times as much
-  const month = Number(text.slice(5, 7))
-  const day = Number(text.slice(8))
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(Number(text.slice(0, 4)), month)
+  // by arithmetic on the letters: every day of every subject passes here
+  if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return false
+  const [century, year, month, day] = [pairAt(text, 0), pairAt(text, 2), pairAt(text, 5), pairAt(text, 8)]
+  const numbers = century >= 0 && year >= 0 && month >= 1 && month <= 12 && day >= 1
+  return numbers && day <= daysIn(century * 100 + year, month)
 }
 
 /**
@@ -73,6 +83,12 @@ export const dayInVietNam = (instant: IsoInstant): IsoDate => toDay(Date.parse(i
  * ```
  */
 export const addDays = (day: IsoDate, count: number): IsoDate => toDay(Date.parse(day) + count * dayInMilliseconds)
+
+/** The later of two days. */
+export const laterOf = (one: IsoDate, other: IsoDate): IsoDate => {
+  if (one < other) return other
+  return one
+}
 
 /**
  * The year of a day.

@@ -7,6 +7,15 @@ export interface PartOfWhole {
   readonly whole: string
 }
 
+/** A part that is larger than its whole. */
+export interface PartExceedsWhole {
+  readonly code: 'part_exceeds_whole'
+  readonly part: string
+  readonly whole: string
+  readonly measured: number
+  readonly limit: number
+}
+
 /** What is wrong with one figure, and where. */
 export type FigureRefusal =
   | { readonly code: 'unknown_figure'; readonly figure: string; readonly known: readonly string[] }
@@ -17,19 +26,23 @@ export type FigureRefusal =
       readonly fault: FigureFault
       readonly allowed?: readonly string[]
     }
-  | {
-      readonly code: 'part_exceeds_whole'
-      readonly part: string
-      readonly whole: string
-      readonly measured: number
-      readonly limit: number
-    }
+  | PartExceedsWhole
 
-const faultOf = (declaration: FigureDeclaration, value: FigureValue): FigureFault | undefined => {
+const isCount = (value: FigureValue): boolean => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+
+/** Points are given in quarters, so that their sums are exact. */
+const isPoints = (value: FigureValue, maximum: number): boolean =>
+  typeof value === 'number' && value >= 0 && value <= maximum && Number.isInteger(value * 4)
+
+/** What is wrong with a value as a figure of its declaration; `undefined` when nothing is. */
+export const faultOf = (declaration: FigureDeclaration, value: FigureValue): FigureFault | undefined => {
   switch (declaration.type) {
     case 'count':
-      return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? undefined : 'not_a_count'
+      return isCount(value) ? undefined : 'not_a_count'
+    case 'points':
+      return isPoints(value, declaration.maximum) ? undefined : 'not_points'
     case 'yesNo':
+    case 'recognition':
       return typeof value === 'boolean' ? undefined : 'not_yes_or_no'
     case 'day':
       return typeof value === 'string' && isIsoDate(value) ? undefined : 'not_a_day'
@@ -40,17 +53,18 @@ const faultOf = (declaration: FigureDeclaration, value: FigureValue): FigureFaul
 
 const checkOne = (
   declarations: FigureDeclarations,
+  known: readonly string[],
   [figure, value]: readonly [string, FigureValue],
 ): readonly FigureRefusal[] => {
   const declaration = Object.hasOwn(declarations, figure) ? declarations[figure] : undefined
-  if (!declaration) return [{ code: 'unknown_figure', figure, known: Object.keys(declarations) }]
+  if (!declaration) return [{ code: 'unknown_figure', figure, known }]
   const fault = faultOf(declaration, value)
   if (!fault) return []
   const allowed = declaration.type === 'grade' ? { allowed: declaration.scale.map((grade) => grade.id) } : {}
   return [{ code: 'malformed_figure', figure, value, fault, ...allowed }]
 }
 
-const checkPart = (figures: Figures, { part, whole }: PartOfWhole): readonly FigureRefusal[] => {
+const checkPart = (figures: Figures, { part, whole }: PartOfWhole): readonly PartExceedsWhole[] => {
   const measured = figures[part]
   const limit = figures[whole]
   return typeof measured === 'number' && typeof limit === 'number' && measured > limit
@@ -66,7 +80,7 @@ const checkPart = (figures: Figures, { part, whole }: PartOfWhole): readonly Fig
  * checkParts([{ part: 'signed', whole: 'all' }], { signed: 9, all: 8 })[0]?.code // => 'part_exceeds_whole'
  * ```
  */
-export const checkParts = (parts: readonly PartOfWhole[], figures: Figures): readonly FigureRefusal[] =>
+export const checkParts = (parts: readonly PartOfWhole[], figures: Figures): readonly PartExceedsWhole[] =>
   parts.flatMap((pair) => checkPart(figures, pair))
 
 /**
@@ -82,7 +96,8 @@ export const checkFigures = (
   declarations: FigureDeclarations,
   parts: readonly PartOfWhole[],
   figures: Figures,
-): readonly FigureRefusal[] => [
-  ...Object.entries(figures).flatMap((entry) => checkOne(declarations, entry)),
-  ...checkParts(parts, figures),
-]
+): readonly FigureRefusal[] => {
+  const known = Object.keys(declarations)
+  const wrong = Object.entries(figures).flatMap((entry) => checkOne(declarations, known, entry))
+  return [...wrong, ...checkParts(parts, figures)]
+}

@@ -19,6 +19,21 @@ const shares = {
  */
 export const formatCount = (count: number, locale: Locale): string => counts[locale].format(count)
 
+const decimals = {
+  vi: new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }),
+} as const
+
+/**
+ * A number with at most two decimal places, as people write it.
+ *
+ * @example
+ * ```ts
+ * formatDecimal(98.8, 'vi') // => '98,8'
+ * ```
+ */
+export const formatDecimal = (value: number, locale: Locale): string => decimals[locale].format(value)
+
 /**
  * A share in percent with one decimal place, cut and not rounded; a share of nothing has no percentage.
  *

@@ -25,6 +25,13 @@ export interface Definitions {
   readonly province?: Province
 }
 
+/** Which rules are asked for, and as of which day of assessment. */
+export interface RuleSetFor {
+  readonly scheme: string
+  readonly subject: SubjectKind
+  readonly asOf: IsoDate
+}
+
 /** Definitions made ready to be looked up. */
 export interface Catalogue {
   readonly units: UnitRegister
@@ -34,7 +41,8 @@ export interface Catalogue {
   readonly procedureFor: (name: string, subject: UnitId, on: IsoDate) => Outcome<Procedure, Refusal>
   /** The very definition a dossier was opened under. */
   readonly procedureOf: (stamp: DefinitionStamp) => Outcome<Procedure, Refusal>
-  readonly ruleSetFor: (kind: SubjectKind, subject: UnitId, asOf: IsoDate) => Outcome<RuleSet, Refusal>
+  /** The rules of a scheme for a subject on the day of its assessment. */
+  readonly ruleSetFor: (query: RuleSetFor, subject: UnitId) => Outcome<RuleSet, Refusal>
   /** The very rules an assessment was made by, as long as they are kept among the definitions. */
   readonly ruleSetOf: (stamp: DefinitionStamp) => RuleSet | undefined
 }
@@ -86,8 +94,7 @@ export const createCatalogue = (definitions: Definitions): Catalogue => {
         ? accept(procedure)
         : refuse({ code: 'definition_unknown', definition: { id, version }, reason: 'changed' })
     },
-    ruleSetFor: (kind, subject, asOf) =>
-      chooseRuleSet(isWithin(definitions, subject, asOf) ? local : ruleSets, kind, asOf),
+    ruleSetFor: (query, subject) => chooseRuleSet(isWithin(definitions, subject, query.asOf) ? local : ruleSets, query),
     ruleSetOf: ({ hash }) => [...local, ...ruleSets].find((ruleSet) => ruleSetHash(ruleSet) === hash),
   }
 }

@@ -55,8 +55,9 @@ const checkPredecessor = ({ command, procedure, predecessor }: Opening): readonl
 
 /** A dossier that no rules will ever assess is not opened. */
 const checkRules = ({ command: { year, subject }, procedure, catalogue, on }: Opening): readonly Refusal[] => {
-  if (!procedure.meta.evaluates) return []
-  const chosen = catalogue.ruleSetFor(procedure.meta.subject, subject, assessedOn({ year }, on))
+  const { evaluates: scheme, subject: kind } = procedure.meta
+  if (scheme === undefined) return []
+  const chosen = catalogue.ruleSetFor({ scheme, subject: kind, asOf: assessedOn({ year }, on) }, subject)
   return chosen.ok ? [] : chosen.refusals
 }
 

@@ -18,8 +18,9 @@ const ruleSetFor = (
   { procedure, dossier }: Pick<Situation, 'procedure' | 'dossier'>,
   on: IsoDate,
 ): Outcome<Pick<Situation, 'ruleSet'>, Refusal> => {
-  if (!procedure.meta.evaluates) return accept({})
-  const chosen = catalogue.ruleSetFor(procedure.meta.subject, dossier.subject, assessedOn(dossier, on))
+  const { evaluates: scheme, subject } = procedure.meta
+  if (scheme === undefined) return accept({})
+  const chosen = catalogue.ruleSetFor({ scheme, subject, asOf: assessedOn(dossier, on) }, dossier.subject)
   return chosen.ok ? accept({ ruleSet: chosen.value }) : chosen
 }
 

@@ -90,7 +90,7 @@ export const evaluation = (terms: EvaluationTerms): Procedure => {
       from: terms.from,
       ...(terms.to === undefined ? {} : { to: terms.to }),
       basis: terms.basis,
-      evaluates: true,
+      evaluates: 'antt',
       dayOf: terms.dayOf,
       period: { ...terms.period, basis: law('tt-124-2021', '8.2') },
     },

@@ -93,7 +93,7 @@ export const procedureSchema = z.strictObject({
     figures: z.record(z.string(), figure).optional(),
     parts: z.array(z.strictObject({ part: z.string(), whole: z.string() })).optional(),
     dayOf: z.record(z.string(), z.string()).optional(),
-    evaluates: z.literal(true).optional(),
+    evaluates: z.string().optional(),
     period: z.strictObject({ from: z.string(), through: z.string(), basis }).optional(),
     ofModel: z.literal(true).optional(),
   }),

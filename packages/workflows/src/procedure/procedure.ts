@@ -77,8 +77,8 @@ export interface ProcedureMeta {
   readonly parts?: readonly PartOfWhole[]
   /** Figures that are the day of a document: read from it, never typed. */
   readonly dayOf?: Readonly<Record<string, DocumentKind>>
-  /** Acts carry the figures of the rule set for the subject, and criteria may be required. */
-  readonly evaluates?: true
+  /** The scheme whose rule set for the subject is applied: acts carry its figures, and criteria may be required. */
+  readonly evaluates?: string
   readonly period?: AssessmentPeriod
   /** A dossier is about one model. */
   readonly ofModel?: true

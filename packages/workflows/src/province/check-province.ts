@@ -5,17 +5,19 @@ import {
   type Dated,
   inForce,
   instruments,
+  isStricter,
+  type Limit,
   type RuleSet,
   type RuleSetDiagnostic,
   type Series,
+  seriesIn,
 } from '@anlang/core'
-import { applyProvince } from './apply-province.js'
+import { applyProvince, type NumberLimit, overlayOn } from './apply-province.js'
 import type { Province } from './province.js'
 
-/** Something wrong in a province's definition, and where. */
-export interface ProvinceDiagnostic {
+/** Something wrong in what a province lays over the nation's rules, and where. */
+export interface OverlayDiagnostic {
   readonly code:
-    | RuleSetDiagnostic['code']
     | 'unknown_rule_set'
     | 'unknown_criterion'
     | 'not_a_number_limit'
@@ -26,29 +28,33 @@ export interface ProvinceDiagnostic {
   readonly subject: string
 }
 
-const limitOf = ({ rule }: Criterion): { readonly bound: Bound; readonly series: Series<number> } | undefined => {
-  if (rule.kind === 'compare') return { bound: rule.bound, series: rule.limit }
-  return rule.kind === 'ratio' ? { bound: rule.bound, series: rule.percent } : undefined
+/** Something wrong in a province's definition: in the overlay, or in the rules that come of it. */
+export type ProvinceDiagnostic = OverlayDiagnostic | RuleSetDiagnostic
+
+const limitOf = ({ rule }: Criterion): { readonly bound: Bound; readonly limit: Limit<NumberLimit> } | undefined => {
+  if (rule.kind === 'compare') return { bound: rule.bound, limit: rule.limit }
+  return rule.kind === 'ratio' ? { bound: rule.bound, limit: rule.percent } : undefined
 }
 
 /** A local limit is looser when it asks for less than the nation on the day it begins; it would have no effect. */
-const loosens = (bound: Bound, national: Series<number>, local: Dated<number>): boolean => {
-  const limit = inForce(national, local.from)?.value
-  return limit !== undefined && (bound === 'atLeast' ? local.value < limit : local.value > limit)
-}
+const loosens = (bound: Bound, national: Limit<NumberLimit>, local: Dated<number>): boolean =>
+  seriesIn(national).some((series) => {
+    const limit = inForce(series, local.from)?.value
+    return limit !== undefined && isStricter(bound, limit, local.value)
+  })
 
 const checkTightened = (ruleSet: RuleSet, id: string, local: Series<number>): readonly ProvinceDiagnostic[] => {
   const criterion = ruleSet.criteria.find((candidate) => candidate.id === id)
   if (!criterion) return [{ code: 'unknown_criterion', place: ruleSet.id, subject: id }]
-  const limit = limitOf(criterion)
-  if (!limit) return [{ code: 'not_a_number_limit', place: ruleSet.id, subject: id }]
+  const found = limitOf(criterion)
+  if (!found) return [{ code: 'not_a_number_limit', place: ruleSet.id, subject: id }]
   return local
-    .filter((entry) => loosens(limit.bound, limit.series, entry))
+    .filter((entry) => loosens(found.bound, found.limit, entry))
     .map(({ from }) => ({ code: 'loosens', place: id, subject: from }))
 }
 
 const checkOverlay = (ruleSet: RuleSet, province: Province): readonly ProvinceDiagnostic[] => {
-  const { tightens = {}, figures = {} } = province.ruleSets?.[ruleSet.id] ?? {}
+  const { tightens = {}, figures = {} } = overlayOn(ruleSet, province) ?? {}
   const replaced = Object.keys(figures).filter((id) => Object.hasOwn(ruleSet.figures, id))
   return [
     ...Object.entries(tightens).flatMap(([id, local]) => checkTightened(ruleSet, id, local)),

@@ -1,4 +1,5 @@
 import {
+  chooseRuleSet,
   createUnitRegister,
   type IsoDate,
   nationalRuleSets,
@@ -57,15 +58,14 @@ const morning = (on: IsoDate) => `${on}T08:00:00+07:00`
 
 const situationOf = (start: ScenarioStart, dossier: Dossier): Situation => {
   const { procedure, units = nation, ruleSets = nationalRuleSets, holidays = [], otherAward } = start
-  const ruleSet = procedure.meta.evaluates
-    ? ruleSets.find(({ subject }) => subject === procedure.meta.subject)
-    : undefined
+  const { evaluates: scheme, subject, from } = procedure.meta
+  const rules = scheme === undefined ? undefined : chooseRuleSet(ruleSets, { scheme, subject, asOf: from })
   return {
     procedure,
     dossier,
     units,
     holidays,
-    ...(ruleSet ? { ruleSet } : {}),
+    ...(rules?.ok ? { ruleSet: rules.value } : {}),
     ...(otherAward === undefined ? {} : { otherAward }),
   }
 }

@@ -7,7 +7,9 @@ const sentences: Readonly<Record<Locale, DiagnosticSentences>> = { vi, en }
 
 /** A diagnostic as a person reads it: where, what is wrong, the way there, and the remedy. */
 export const describeDiagnostic = (diagnostic: Diagnostic, locale: Locale): string => {
-  const { code, place, subject } = diagnostic
+  const { place } = diagnostic
+  if ('sentence' in diagnostic) return `${place}: ${diagnostic.sentence[locale]}`
+  const { code, subject } = diagnostic
   const way = 'way' in diagnostic && diagnostic.way.length > 0 ? ` (${diagnostic.way.join(' → ')})` : ''
   return `${place}${way}: ${sentences[locale][code](subject)}`
 }

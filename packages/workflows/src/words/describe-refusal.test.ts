@@ -51,9 +51,10 @@ const samples: { readonly [Code in RefusalCode]: Extract<Refusal, { code: Code }
   },
   no_rule_set: {
     code: 'no_rule_set',
+    scheme: 'antt',
     subject: 'commune',
     asOf: '2021-12-31',
-    neighbours: [{ id: 'antt.commune', from: '2022-02-10' }],
+    neighbours: [{ id: 'antt.commune', version: '2022.1', from: '2022-02-10' }],
   },
   unknown_procedure: { code: 'unknown_procedure', procedure: 'arrest', known: ['survey', 'evaluate'] },
   no_procedure_version: {

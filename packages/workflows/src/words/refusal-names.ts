@@ -65,7 +65,8 @@ const stateIn = (states: Procedure['states'], value: StateValue, locale: Locale)
 /** The figures that the sources declare; those of the procedure spoken of win over others of the same id. */
 const figuresIn = ({ procedure, ...sources }: NameSources): FigureDeclarations => {
   const { procedures = nationalProcedures, ruleSets = nationalRuleSets } = sources
-  const own = ruleSets.filter(({ subject }) => subject === procedure?.meta.subject)
+  const { subject: kind, evaluates } = procedure?.meta ?? {}
+  const own = ruleSets.filter(({ subject, scheme }) => subject === kind && scheme === evaluates)
   return Object.assign(
     {},
     ...ruleSets.map(({ figures }) => figures),

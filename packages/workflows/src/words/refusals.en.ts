@@ -1,4 +1,4 @@
-import { formatCount, formatDay } from '@anlang/core'
+import { formatCount, formatDay, nearest } from '@anlang/core'
 import type { RefusalSentences } from './refusal-sentences.js'
 
 const n = (value: number) => formatCount(value, 'en')
@@ -11,9 +11,12 @@ const faults = {
   not_yes_or_no: 'it has to be yes or no',
   not_a_day: 'it has to be a day that exists, YYYY-MM-DD',
   not_on_the_scale: 'it has to be a step of the scale',
+  not_points: 'it has to be a multiple of 0.25, from zero to the maximum',
 } as const
 const fields = { number: 'number and symbol', on: 'day', sha256: 'hash of the file' } as const
 const answers = (value: unknown) => (value === true ? 'yes' : value === false ? 'no' : 'not answered')
+
+const meant = (word: string | undefined) => (word === undefined ? '' : ` Did you mean “${word}”?`)
 
 /** English. */
 export const en: RefusalSentences = {
@@ -21,7 +24,8 @@ export const en: RefusalSentences = {
   outside_unit_life: ({ name, asOf, from, to, successors }) =>
     `${formatDay(asOf)} lies outside the life of ${name} (${span(from, to)}). ` +
     (successors.length > 0 ? `Use its successor: ${list(successors.map((unit) => unit.name))}.` : 'Check the day.'),
-  unknown_figure: ({ figure }) => `There is no figure “${figure}”. Check its name in the rule set.`,
+  unknown_figure: ({ figure, known }) =>
+    `There is no figure “${figure}”. Check its name in the rule set.${meant(nearest(figure, known))}`,
   malformed_figure: ({ figure, value, fault, allowed }, names) =>
     `“${names.figure(figure)}”: “${String(value)}” cannot stand, ${faults[fault]}${allowed ? ` (${quoted(allowed.map((grade) => names.value(figure, grade)))})` : ''}. Correct it and send it again.`,
   part_exceeds_whole: ({ part, whole, measured, limit }, names) =>

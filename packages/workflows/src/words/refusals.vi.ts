@@ -1,4 +1,4 @@
-import { formatCount, formatDay } from '@anlang/core'
+import { formatCount, formatDay, nearest } from '@anlang/core'
 import type { RefusalSentences } from './refusal-sentences.js'
 
 const n = (value: number) => formatCount(value, 'vi')
@@ -11,9 +11,12 @@ const faults = {
   not_yes_or_no: 'phải là có hoặc không',
   not_a_day: 'phải là ngày có thật, dạng NNNN-TT-NN',
   not_on_the_scale: 'phải là một mức của thang xếp loại',
+  not_points: 'phải là bội của 0,25, từ 0 đến điểm tối đa',
 } as const
 const fields = { number: 'số, ký hiệu', on: 'ngày ban hành', sha256: 'mã băm tệp' } as const
 const answers = (value: unknown) => (value === true ? 'có' : value === false ? 'không' : 'chưa trả lời')
+
+const meant = (word: string | undefined) => (word === undefined ? '' : ` Có phải là “${word}”?`)
 
 /** Vietnamese. */
 export const vi: RefusalSentences = {
@@ -24,7 +27,8 @@ export const vi: RefusalSentences = {
     (successors.length > 0
       ? `Hãy dùng đơn vị kế tiếp: ${list(successors.map((unit) => unit.name))}.`
       : 'Hãy kiểm tra lại ngày.'),
-  unknown_figure: ({ figure }) => `Không có chỉ tiêu “${figure}”. Hãy kiểm tra tên chỉ tiêu theo bộ tiêu chí.`,
+  unknown_figure: ({ figure, known }) =>
+    `Không có chỉ tiêu “${figure}”. Hãy kiểm tra tên chỉ tiêu theo bộ tiêu chí.${meant(nearest(figure, known))}`,
   malformed_figure: ({ figure, value, fault, allowed }, names) =>
     `“${names.figure(figure)}”: giá trị “${String(value)}” không hợp lệ, ${faults[fault]}${allowed ? ` (${quoted(allowed.map((grade) => names.value(figure, grade)))})` : ''}. Hãy sửa rồi gửi lại.`,
   part_exceeds_whole: ({ part, whole, measured, limit }, names) =>

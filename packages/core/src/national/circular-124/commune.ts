@@ -1,20 +1,24 @@
-import { law, unverifiedLaw } from '../../bases/instruments.js'
+import { law } from '../../bases/instruments.js'
+import * as rule from '../../criteria/rule-builders.js'
 import { defineRuleSet } from '../../criteria/rule-set.js'
+import type { Tally } from '../../figures/figure.js'
 import { twoLevelAmendment } from './amendment.js'
+import { inQuarter1 } from './quarter-1.js'
 import { circular124, firstDay, sharedCriteria, sharedFigures } from './shared-criteria.js'
 
-// that Quarter 1 is these days is our reading
-const quarter1 = {
-  kind: 'document',
-  from: '01-01',
-  through: '03-31',
-  basis: unverifiedLaw(circular124, '5.1'),
-} as const
+/** Told from the records of those under the commune's authority or delegated to it. */
+const tally = (standing: Tally['standing']) =>
+  ({
+    type: 'count',
+    unit: 'subject',
+    tally: { of: ['neighbourhood', 'agency', 'enterprise', 'school'], standing },
+  }) as const
 
 /** The four criteria for a commune, ward or township "An toàn về an ninh, trật tự": Circular 124/2021/TT-BCA, Art. 5. */
 export const commune2022 = defineRuleSet({
   id: 'antt.commune',
   version: '2022.1',
+  scheme: 'antt',
   subject: 'commune',
   title: {
     vi: 'Xã, phường, thị trấn đạt tiêu chuẩn "An toàn về an ninh, trật tự"',
@@ -22,6 +26,7 @@ export const commune2022 = defineRuleSet({
   },
   from: firstDay,
   basis: law(circular124, '5'),
+  period: { from: '11-16', through: '11-15', basis: law(circular124, '8.2') },
   amendments: [twoLevelAmendment],
   figures: {
     ...sharedFigures,
@@ -33,6 +38,7 @@ export const commune2022 = defineRuleSet({
     registration: { type: 'day', label: { vi: 'Ngày bản đăng ký', en: 'Day of the registration' } },
     'models.effective': {
       type: 'count',
+      unit: 'model',
       label: {
         vi: 'Số mô hình được xây dựng, củng cố hoặc duy trì hiệu quả',
         en: 'Models built, consolidated or maintained effectively',
@@ -47,17 +53,18 @@ export const commune2022 = defineRuleSet({
     },
     'police.disciplined': {
       type: 'yesNo',
+      settled: true,
       label: { vi: 'Có cán bộ Công an xã bị xử lý kỷ luật', en: 'A member of the commune police was disciplined' },
     },
     'subjects.total': {
-      type: 'count',
+      ...tally('listed'),
       label: {
         vi: 'Tổng số khu dân cư, cơ quan, doanh nghiệp, cơ sở giáo dục thuộc thẩm quyền hoặc được phân cấp',
         en: 'Neighbourhoods, agencies, enterprises and schools under its authority or delegated to it',
       },
     },
-    'subjects.registered': { type: 'count', label: { vi: 'Số đã đăng ký', en: 'Of which registered' } },
-    'subjects.recognised': { type: 'count', label: { vi: 'Số được công nhận', en: 'Of which recognised' } },
+    'subjects.registered': { ...tally('registered'), label: { vi: 'Số đã đăng ký', en: 'Of which registered' } },
+    'subjects.recognised': { ...tally('recognised'), label: { vi: 'Số được công nhận', en: 'Of which recognised' } },
   },
   parts: [{ part: 'subjects.recognised', whole: 'subjects.registered' }],
   criteria: [
@@ -65,21 +72,21 @@ export const commune2022 = defineRuleSet({
       id: 'xa-1a',
       text: { vi: 'Quý I, Đảng ủy có nghị quyết', en: 'In Quarter 1 the Party committee has a resolution' },
       basis: law(circular124, '5.1'),
-      rule: { ...quarter1, figure: 'party.resolution' },
+      rule: inQuarter1('party.resolution', '5.1'),
       evidence: ['party_resolution'],
     },
     {
       id: 'xa-1b',
       text: { vi: 'Quý I, UBND có kế hoạch', en: "In Quarter 1 the People's Committee has a plan" },
       basis: law(circular124, '5.1'),
-      rule: { ...quarter1, figure: 'plan' },
+      rule: inQuarter1('plan', '5.1'),
       evidence: ['plan'],
     },
     {
       id: 'xa-1c',
       text: { vi: 'Quý I, xã có bản đăng ký', en: 'In Quarter 1 the commune registers' },
       basis: law(circular124, '5.1'),
-      rule: { ...quarter1, figure: 'registration' },
+      rule: inQuarter1('registration', '5.1'),
       evidence: ['registration_form'],
     },
     {
@@ -89,12 +96,7 @@ export const commune2022 = defineRuleSet({
         en: 'At least one model is built, consolidated or maintained effectively',
       },
       basis: law(circular124, '5.1'),
-      rule: {
-        kind: 'compare',
-        figure: 'models.effective',
-        bound: 'atLeast',
-        limit: [{ from: firstDay, value: 1, basis: law(circular124, '5.1') }],
-      },
+      rule: rule.atLeast('models.effective', rule.since(firstDay, 1, law(circular124, '5.1'))),
     },
     ...sharedCriteria({ prefix: 'xa-2.', place: () => '5.2' }),
     {
@@ -104,13 +106,7 @@ export const commune2022 = defineRuleSet({
         en: 'The commune police are proactive, advise and act effectively; no member was disciplined',
       },
       basis: law(circular124, '5.3'),
-      rule: {
-        kind: 'all',
-        of: [
-          { kind: 'attested', figure: 'police.effective', expected: true },
-          { kind: 'attested', figure: 'police.disciplined', expected: false },
-        ],
-      },
+      rule: rule.all(rule.yes('police.effective'), rule.no('police.disciplined')),
     },
     {
       id: 'xa-4a',
@@ -119,26 +115,22 @@ export const commune2022 = defineRuleSet({
         en: '100 % of neighbourhoods, agencies, enterprises and schools register',
       },
       basis: law(circular124, '5.4'),
-      rule: {
-        kind: 'ratio',
-        part: 'subjects.registered',
-        whole: 'subjects.total',
-        bound: 'atLeast',
-        percent: [{ from: firstDay, value: 100, basis: law(circular124, '5.4') }],
-      },
+      rule: rule.shareAtLeast(
+        'subjects.registered',
+        'subjects.total',
+        rule.since(firstDay, 100, law(circular124, '5.4')),
+      ),
     },
     {
       id: 'xa-4b',
       text: { vi: 'Từ 70 % trở lên được công nhận', en: '70 % or more are recognised' },
       basis: law(circular124, '5.4'),
-      rule: {
-        kind: 'ratio',
-        part: 'subjects.recognised',
-        // "of which": since all must register, the whole is all of them [our reading]
-        whole: 'subjects.total',
-        bound: 'atLeast',
-        percent: [{ from: firstDay, value: 70, basis: law(circular124, '5.4') }],
-      },
+      // "of which": since all must register, the whole is all of them [our reading]
+      rule: rule.shareAtLeast(
+        'subjects.recognised',
+        'subjects.total',
+        rule.since(firstDay, 70, law(circular124, '5.4')),
+      ),
     },
   ],
 })

@@ -1,4 +1,6 @@
 import { type InstrumentId, law, unverifiedLaw } from '../../bases/instruments.js'
+import type { Exception } from '../../criteria/rule.js'
+import * as rule from '../../criteria/rule-builders.js'
 import type { Criterion } from '../../criteria/rule-set.js'
 import type { FigureDeclarations } from '../../figures/figure.js'
 import type { Text } from '../../text/text.js'
@@ -7,7 +9,9 @@ export const circular124 = 'tt-124-2021' satisfies InstrumentId
 export const firstDay = '2022-02-10'
 
 const yesNo = (vi: string, en: string) => ({ type: 'yesNo', label: { vi, en } }) as const
-const count = (vi: string, en: string) => ({ type: 'count', label: { vi, en } }) as const
+/** Something that happened in the period, or not: nobody makes it otherwise afterwards. */
+const happened = (vi: string, en: string) => ({ type: 'yesNo', settled: true, label: { vi, en } }) as const
+const cases = (vi: string, en: string) => ({ type: 'count', unit: 'case', settled: true, label: { vi, en } }) as const
 
 /** The figures of Art. 4 clauses 2 to 4, which a commune answers at its own scale (Art. 5 clause 2). Counts and yes/no only. */
 export const sharedFigures = {
@@ -15,52 +19,52 @@ export const sharedFigures = {
     'Thực hiện đầy đủ chủ trương, chính sách, pháp luật và quy định của địa phương về ANTT',
     'Policies, laws and local rules on security and order fully implemented',
   ),
-  'event.antiState': yesNo(
+  'event.antiState': happened(
     'Có hoạt động chống Đảng, Nhà nước, phá hoại khối đại đoàn kết',
     'Activity against the Party or State, or against national unity',
   ),
-  'event.sabotage': yesNo('Có hoạt động phá hoại công trình trọng điểm', 'Sabotage of key works'),
-  'event.unlawfulPropagation': yesNo('Có truyền đạo trái pháp luật', 'Unlawful religious propagation'),
-  'event.abuse': yesNo(
+  'event.sabotage': happened('Có hoạt động phá hoại công trình trọng điểm', 'Sabotage of key works'),
+  'event.unlawfulPropagation': happened('Có truyền đạo trái pháp luật', 'Unlawful religious propagation'),
+  'event.abuse': happened(
     'Có lợi dụng tín ngưỡng, tôn giáo, dân tộc, tranh chấp, khiếu kiện gây phức tạp về ANTT',
     'Belief, religion, ethnicity, disputes or complaints abused to complicate security and order',
   ),
-  'event.secession': yesNo('Có hoạt động ly khai, đòi tự trị', 'Secession or claims of autonomy'),
-  'event.prolongedConflict': yesNo(
+  'event.secession': happened('Có hoạt động ly khai, đòi tự trị', 'Secession or claims of autonomy'),
+  'event.prolongedConflict': happened(
     'Có mâu thuẫn nội bộ phức tạp, kéo dài',
     'Complex, prolonged conflicts among the people',
   ),
-  'event.incitement': yesNo(
+  'event.incitement': happened(
     'Có kích động, mua chuộc, cưỡng ép người khác khiếu kiện đông người, gây rối, tuyên truyền, lăng mạ người thi hành công vụ',
     'Inciting, bribing or forcing others into mass complaints, disorder, propaganda or insult of officials on duty',
   ),
-  'violations.now': count(
+  'violations.now': cases(
     'Số vụ tội phạm, tệ nạn xã hội, vi phạm pháp luật trong kỳ',
     'Crimes, social evils and violations in the period',
   ),
-  'violations.before': count(
+  'violations.before': cases(
     'Số vụ tội phạm, tệ nạn xã hội, vi phạm pháp luật kỳ trước',
     'Crimes, social evils and violations in the period before',
   ),
-  'seriousCrime.occurred': yesNo('Có tội phạm nghiêm trọng trở lên', 'A serious or graver crime'),
-  'seriousCrime.forceMajeure': yesNo(
+  'seriousCrime.occurred': happened('Có tội phạm nghiêm trọng trở lên', 'A serious or graver crime'),
+  'seriousCrime.forceMajeure': happened(
     'Tội phạm nghiêm trọng trở lên do bất khả kháng',
     'The serious crime was beyond control (force majeure)',
   ),
-  'seriousCrime.detectedInTime': yesNo('Đã phát hiện kịp thời', 'It was detected in time'),
-  'seriousCrime.mitigated': yesNo('Đã khắc phục, hạn chế hậu quả', 'Its consequences were mitigated'),
-  'seriousCrime.reportedAtOnce': yesNo('Đã báo cáo ngay', 'It was reported at once'),
-  'hotspot.arose': yesNo('Phát sinh điểm, tụ điểm phức tạp về ANTT', 'A complex hotspot arose'),
-  'evils.newCases': yesNo('Phát sinh mới người mắc tệ nạn xã hội', 'New persons with social evils'),
+  'seriousCrime.detectedInTime': happened('Đã phát hiện kịp thời', 'It was detected in time'),
+  'seriousCrime.mitigated': happened('Đã khắc phục, hạn chế hậu quả', 'Its consequences were mitigated'),
+  'seriousCrime.reportedAtOnce': happened('Đã báo cáo ngay', 'It was reported at once'),
+  'hotspot.arose': happened('Phát sinh điểm, tụ điểm phức tạp về ANTT', 'A complex hotspot arose'),
+  'evils.newCases': happened('Phát sinh mới người mắc tệ nạn xã hội', 'New persons with social evils'),
   'guidance.effective': yesNo(
     'Quản lý, giáo dục, giúp đỡ có hiệu quả theo quy định',
     'Management, education and help given effectively as prescribed',
   ),
-  'incident.occurred': yesNo(
+  'incident.occurred': happened(
     'Có cháy, nổ, tai nạn lao động chết người, sự cố nghiêm trọng',
     'A serious fire or explosion, fatal labour accident or serious incident',
   ),
-  'incident.forceMajeure': yesNo('Cháy, nổ, tai nạn, sự cố do bất khả kháng', 'The incident was beyond control'),
+  'incident.forceMajeure': happened('Cháy, nổ, tai nạn, sự cố do bất khả kháng', 'The incident was beyond control'),
 } as const satisfies FigureDeclarations
 
 /** Figures of the shared criteria. */
@@ -71,6 +75,20 @@ const handledInTime: Text = {
   vi: 'phát hiện kịp thời, khắc phục hậu quả và báo cáo ngay',
   en: 'detected in time, mitigated and reported at once',
 }
+
+/** What excuses a serious crime: force majeure, or that it was dealt with in time. */
+export const seriousCrimeExcuses = [
+  { name: forceMajeure, all: ['seriousCrime.forceMajeure'] },
+  {
+    name: handledInTime,
+    all: ['seriousCrime.detectedInTime', 'seriousCrime.mitigated', 'seriousCrime.reportedAtOnce'],
+  },
+] as const satisfies readonly Exception<SharedFigure>[]
+
+/** What excuses a fire, an explosion or an accident. */
+export const incidentExcuses = [
+  { name: forceMajeure, all: ['incident.forceMajeure'] },
+] as const satisfies readonly Exception<SharedFigure>[]
 
 const events = [
   ['a', 'event.antiState', 'Không có hoạt động chống Đảng, Nhà nước, phá hoại khối đại đoàn kết'],
@@ -103,14 +121,14 @@ export const sharedCriteria = ({ prefix, place }: SharedNumbering): readonly Cri
         en: 'Policies, laws and local rules on security and order are fully implemented',
       },
       basis: basis('2'),
-      rule: { kind: 'attested', figure: 'policy.implemented', expected: true },
+      rule: rule.yes('policy.implemented'),
     },
     ...events.map(
       ([point, figure, vi]): Criterion<SharedFigure> => ({
         id: `${prefix}3${point}`,
         text: { vi, en: `None: ${sharedFigures[figure].label.en}` },
         basis: basis(`3.${point}`),
-        rule: { kind: 'attested', figure, expected: false },
+        rule: rule.no(figure),
       }),
     ),
     {
@@ -121,24 +139,13 @@ export const sharedCriteria = ({ prefix, place }: SharedNumbering): readonly Cri
       },
       // that none in either year also passes is our reading
       basis: unverifiedLaw(circular124, place('4.a')),
-      rule: { kind: 'trend', now: 'violations.now', before: 'violations.before' },
+      rule: rule.fewer('violations.now', 'violations.before'),
     },
     {
       id: `${prefix}4b`,
       text: { vi: 'Không để xảy ra tội phạm nghiêm trọng trở lên', en: 'No serious or graver crime' },
       basis: basis('4.b'),
-      rule: {
-        kind: 'attested',
-        figure: 'seriousCrime.occurred',
-        expected: false,
-        unless: [
-          { name: forceMajeure, all: ['seriousCrime.forceMajeure'] },
-          {
-            name: handledInTime,
-            all: ['seriousCrime.detectedInTime', 'seriousCrime.mitigated', 'seriousCrime.reportedAtOnce'],
-          },
-        ],
-      },
+      rule: rule.no('seriousCrime.occurred', ...seriousCrimeExcuses),
     },
     {
       id: `${prefix}4c`,
@@ -147,14 +154,7 @@ export const sharedCriteria = ({ prefix, place }: SharedNumbering): readonly Cri
         en: 'No complex hotspot, no new persons with social evils; management, education and help are effective',
       },
       basis: basis('4.c'),
-      rule: {
-        kind: 'all',
-        of: [
-          { kind: 'attested', figure: 'hotspot.arose', expected: false },
-          { kind: 'attested', figure: 'evils.newCases', expected: false },
-          { kind: 'attested', figure: 'guidance.effective', expected: true },
-        ],
-      },
+      rule: rule.all(rule.no('hotspot.arose'), rule.no('evils.newCases'), rule.yes('guidance.effective')),
     },
     {
       id: `${prefix}4d`,
@@ -163,12 +163,7 @@ export const sharedCriteria = ({ prefix, place }: SharedNumbering): readonly Cri
         en: 'No serious fire or explosion, fatal labour accident or serious incident',
       },
       basis: basis('4.d'),
-      rule: {
-        kind: 'attested',
-        figure: 'incident.occurred',
-        expected: false,
-        unless: [{ name: forceMajeure, all: ['incident.forceMajeure'] }],
-      },
+      rule: rule.no('incident.occurred', ...incidentExcuses),
     },
   ]
 }

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { commune2022 } from '../national/circular-124/commune.js'
+import { nationalRuleSets } from '../national/national-rule-sets.js'
+import { longestRuleFile, parseRuleSet, readRuleSet } from './read-rule-set.js'
+
+const [first] = commune2022.criteria
+const faultsIn = (answer: ReturnType<typeof readRuleSet>) => (answer.ok ? [] : answer.refusals)
+
+describe('a rule file', () => {
+  it.each(nationalRuleSets)('of the nation is read as it was written: $id $version', (ruleSet) => {
+    expect(readRuleSet(JSON.stringify(ruleSet))).toEqual({ ok: true, value: ruleSet })
+  })
+
+  it('with a misspelt word is refused where it stands, and the nearest known word is named', () => {
+    const compared = commune2022.criteria.find(({ rule }) => rule.kind === 'compare')
+    const file = (rule: object) => ({
+      ...commune2022,
+      criteria: [{ ...compared, rule: { ...compared?.rule, ...rule } }],
+    })
+    expect(faultsIn(parseRuleSet({ ...commune2022, titel: 'Xã' }))).toMatchObject([
+      { code: 'malformed', place: 'titel', nearest: 'title' },
+    ])
+    expect(faultsIn(parseRuleSet(file({ kind: 'compair' })))).toMatchObject([
+      { code: 'malformed', place: 'criteria.0.rule.kind', nearest: 'compare' },
+    ])
+    expect(faultsIn(parseRuleSet(file({ bound: 'atLest' })))).toMatchObject([
+      { code: 'malformed', place: 'criteria.0.rule.bound', nearest: 'atLeast' },
+    ])
+  })
+
+  it('with a misspelt figure is refused at its criterion, and the nearest figure is named', () => {
+    const file = JSON.stringify(commune2022).replaceAll('"figure":"plan"', '"figure":"plna"')
+    expect(faultsIn(readRuleSet(file))).toMatchObject([{ code: 'unknown_figure', place: 'xa-1b', nearest: 'plan' }])
+  })
+
+  it('says what to do in both languages, without guessing from afar', () => {
+    const [fault] = faultsIn(parseRuleSet({ ...commune2022, criteria: [{ ...first, id: 7 }] }))
+    expect(fault?.sentence.vi).toMatch(/^Đầu vào không hợp lệ.*Hãy sửa chỗ “criteria\.0\.id”/)
+    expect(fault?.sentence.en).toMatch(/^Invalid input: expected string.*Correct “criteria\.0\.id”/)
+    expect(fault).not.toHaveProperty('nearest')
+  })
+
+  it('without a basis is refused: nothing is demanded without law', () => {
+    const { basis: _, ...without } = commune2022.criteria[0] ?? {}
+    expect(faultsIn(parseRuleSet({ ...commune2022, criteria: [without] }))).toMatchObject([
+      { place: 'criteria.0.basis' },
+    ])
+  })
+
+  it('that is not JSON is refused with the place', () => {
+    expect(faultsIn(readRuleSet('{ id: 1'))).toMatchObject([{ code: 'not_json' }])
+    expect(faultsIn(readRuleSet('{ id: 1'))[0]?.sentence.en).toContain('position 2')
+  })
+
+  it('that is not a rule set at all is refused', () => {
+    for (const value of [null, 7, 'x', [], {}]) expect(parseRuleSet(value).ok).toBe(false)
+  })
+
+  it('of ten megabytes is refused before it is parsed', () => {
+    const answer = readRuleSet(`{"id":"${'a'.repeat(10_000_000)}"}`)
+    expect(faultsIn(answer)).toMatchObject([{ code: 'too_long' }])
+    expect(faultsIn(answer)[0]?.sentence.en).toContain(String(longestRuleFile))
+  })
+
+  it('has no more faults told than anyone reads', () => {
+    expect(faultsIn(parseRuleSet({ ...commune2022, criteria: Array.from({ length: 5000 }, () => 7) }))).toHaveLength(
+      100,
+    )
+  })
+
+  it('with letters in parts is refused', () => {
+    const file = JSON.stringify({ ...commune2022, title: { ...commune2022.title, vi: 'Xã'.normalize('NFD') } })
+    expect(faultsIn(readRuleSet(file))).toMatchObject([{ code: 'text_not_composed' }])
+  })
+})

@@ -1,0 +1,129 @@
+import * as z from 'zod'
+import { accept, type Outcome, refuse } from '../outcome.js'
+import { nearest } from '../text/nearest.js'
+import type { Text } from '../text/text.js'
+import { checkRuleSet } from './check-rule-set.js'
+import type { RuleSet } from './rule-set.js'
+import type { RuleSetDiagnostic } from './rule-set-diagnostic.js'
+import { ruleSetSchema } from './rule-set-schema.js'
+
+/** The longest rule file that is read, in characters; the nation's largest set has not a tenth of it. */
+export const longestRuleFile = 1_000_000
+
+/** Why a rule file could not be used: where, what, and what to do. */
+export interface RuleFileFault {
+  readonly code: 'too_long' | 'not_json' | 'malformed' | RuleSetDiagnostic['code']
+  /** The path in the file, or the criterion. */
+  readonly place: string
+  readonly sentence: Text
+  readonly nearest?: string
+}
+
+/** Nobody reads more of them, and a large file that is something else has many. */
+const mostFaults = 100
+
+const words = (
+  'compare ratio trend attested grade document recognised score all any some count yesNo day points recognition ' +
+  'atLeast moreThan atMost lessThan id version scheme subject title scope from to basis period through amendments text ' +
+  'figures figure parts part whole instruments instrument criteria classification items bands rule kind bound limit ' +
+  'percent now before expected unless name weight value by cases appliesIf evidence label type unit tally standing ' +
+  'scale maximum settled year number unverified in of at vi en'
+).split(' ')
+
+const [saysVi, saysEn] = [z.locales.vi().localeError, z.locales.en().localeError]
+
+const messageIn = (say: typeof saysVi, issue: z.core.$ZodRawIssue): string => {
+  const said = say(issue)
+  return typeof said === 'string' ? said : (said?.message ?? issue.code)
+}
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner ? Reflect.get(inner, key) : undefined),
+    value,
+  )
+
+/** The word of the file that nobody knows, where that is what is wrong. */
+const unknownWord = (issue: z.core.$ZodIssue, value: unknown): string | undefined => {
+  if (issue.code === 'unrecognized_keys') return issue.keys[0]
+  const found = valueAt(value, issue.path)
+  return typeof found === 'string' ? found : undefined
+}
+
+const told = (issue: z.core.$ZodIssue, value: unknown): RuleFileFault => {
+  const word = unknownWord(issue, value)
+  const extra = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+  const place = [...issue.path, ...extra].map(String).join('.') || '.'
+  const meant = word === undefined ? undefined : nearest(word, words)
+  // the messages want the value that zod leaves out of a finished issue
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an issue with its value again is what zod made it of
+  const raw = { ...issue, input: valueAt(value, issue.path) } as z.core.$ZodRawIssue
+  const sentence = {
+    vi: `${messageIn(saysVi, raw)}. Hãy sửa chỗ “${place}” theo lược đồ bộ tiêu chí.`,
+    en: `${messageIn(saysEn, raw)}. Correct “${place}” by the schema of rule sets.`,
+  }
+  if (meant === undefined || meant === word) return { code: 'malformed', place, sentence }
+  const guess = { vi: `${sentence.vi} Có phải là “${meant}”?`, en: `${sentence.en} Did you mean “${meant}”?` }
+  return { code: 'malformed', place, nearest: meant, sentence: guess }
+}
+
+const parseJson = (file: string): Outcome<unknown, RuleFileFault> => {
+  try {
+    return accept(JSON.parse(file) as unknown)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : ''
+    return refuse({
+      code: 'not_json',
+      place: '.',
+      sentence: {
+        vi: `Tệp không phải JSON đúng: ${why}. Hãy sửa dấu ngoặc, dấu phẩy hoặc dấu nháy ở chỗ đó.`,
+        en: `The file is not sound JSON: ${why}. Correct the bracket, comma or quote there.`,
+      },
+    })
+  }
+}
+
+/**
+ * Takes a value, such as one parsed from a file, for a rule set: every fault of its shape, or of its words and
+ * numbers once the shape is right.
+ *
+ * @example
+ * ```ts
+ * parseRuleSet({ ...commune2022, titel: 'Xã' }).ok // => false
+ * ```
+ */
+export const parseRuleSet = (value: unknown): Outcome<RuleSet, RuleFileFault> => {
+  const parsed = ruleSetSchema.safeParse(value)
+  if (parsed.success) {
+    const [wrong, ...others] = checkRuleSet(parsed.data)
+    return wrong ? refuse<RuleFileFault>(wrong, ...others) : accept(parsed.data)
+  }
+  const [first, ...others] = parsed.error.issues.slice(0, mostFaults).map((issue) => told(issue, value))
+  if (!first) throw new Error('zod refuses with an issue')
+  return refuse(first, ...others)
+}
+
+/**
+ * Reads the text of a rule file. Refuses, with the place and what to do: a file that is too long, that is not JSON,
+ * whose shape is not that of a rule set, or whose rules contradict themselves or the law they cite.
+ *
+ * @example
+ * ```ts
+ * readRuleSet(JSON.stringify(commune2022)).ok // => true
+ * ```
+ */
+export const readRuleSet = (file: string): Outcome<RuleSet, RuleFileFault> => {
+  if (file.length > longestRuleFile) {
+    const [length, most] = [file.length, longestRuleFile]
+    return refuse({
+      code: 'too_long',
+      place: '.',
+      sentence: {
+        vi: `Tệp dài ${length} ký tự, quá ${most}. Mỗi bộ tiêu chí để trong một tệp riêng.`,
+        en: `The file has ${length} characters, more than ${most}. Put each rule set into a file of its own.`,
+      },
+    })
+  }
+  const json = parseJson(file)
+  return json.ok ? parseRuleSet(json.value) : json
+}
