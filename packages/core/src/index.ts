@@ -98,6 +98,13 @@ export { type Comparator, describeStatement, type Statement } from './figures/st
 export type { Model, ModelDomain } from './models/model.js'
 export { commune2022 } from './national/circular-124/commune.js'
 export { neighbourhood2022 } from './national/circular-124/neighbourhood.js'
+export { type MovementRating, movementRating, type RatedItem } from './national/decision-510/movement-rating.js'
+export {
+  type CulturalStandard,
+  type CulturalTerms,
+  culturalFamily,
+  culturalNeighbourhood,
+} from './national/decree-122/culture.js'
 export { nationalRuleSets } from './national/national-rule-sets.js'
 export { accept, type Outcome, refuse, refuseAs } from './outcome.js'
 export { type SubjectKind, subjectKinds } from './subjects/subject-kind.js'

@@ -48,7 +48,7 @@ export const digitsOf = (criterion: Criterion, declarations: FigureDeclarations)
 }
 
 /** The place of a subject's answers in the table. */
-export const placeOf = (digits: readonly Digit[], figures: Figures): number => {
+const placeOf = (digits: readonly Digit[], figures: Figures): number => {
   let place = 0
   for (const { figure, answers, worth } of digits) {
     const value = figures[figure]
@@ -64,7 +64,7 @@ const freezeMeasure = (measure: Measure): void => {
 }
 
 /** What is shared between subjects cannot be changed for one of them. */
-const frozen = (finding: Finding): Finding => {
+export const frozen = (finding: Finding): Finding => {
   if (finding.measure) freezeMeasure(finding.measure)
   Object.freeze(finding.missing)
   return Object.freeze(finding)

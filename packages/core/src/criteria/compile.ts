@@ -73,13 +73,15 @@ export const compileRuleSet = (
   }
   const generated = options.generate === false ? undefined : generate(ruleSet, finders, ground, slowly)
   const classify = classifierOf(ruleSet, asOf)
-  const evaluate = (figures: Figures): Outcome<Evaluation, FigureRefusal> => {
-    const quick = generated?.findings(figures)
-    const [fault, ...faults] = quick ? [] : check(figures)
+  const byClosures = (figures: Figures): Outcome<Evaluation, FigureRefusal> => {
+    const [fault, ...faults] = check(figures)
     if (fault) return refuse(fault, ...faults)
-    const findings = quick ?? find(figures)
-    const classified = classify === undefined ? {} : { classified: classify(figures) }
-    return accept({ ruleSet, asOf, figures, verdict: verdictOf(findings), findings, ...classified })
+    const findings = find(figures)
+    const evaluation = { ruleSet, asOf, figures, verdict: verdictOf(findings), findings }
+    return accept(classify === undefined ? evaluation : { ...evaluation, classified: classify(figures) })
   }
+  // a scored scheme is classified as well, which nobody asks of a nation
+  const quick = classify === undefined ? generated?.evaluate : undefined
+  const evaluate = quick ? (figures: Figures) => quick(figures) ?? byClosures(figures) : byClosures
   return accept({ ruleSet, asOf, criteria, evaluate, statuses: generated?.statuses ?? slowly })
 }

@@ -1,45 +1,54 @@
+import type { Dated } from '../dated/series.js'
+import type { Measure } from './finding.js'
 import { againstLimit, type Ground, type Measurer, numberIn } from './ground.js'
 import { byMargin, fractionOf, marginTo, passing, passingPart } from './margin.js'
-import type { CompareRule, RatioRule, ScoreRule, TrendRule } from './rule.js'
+import type { CompareRule, Fraction, RatioRule, ScoreRule, TrendRule } from './rule.js'
 
-/** A count against its limit. */
-export const compareMeasurer = ({ figure, bound, limit: limits }: CompareRule, ground: Ground): Measurer =>
-  againstLimit(limits, ground, ({ value: limit, basis: limitBasis }, figures) => {
-    const measured = numberIn(figures, figure)
-    const margin = marginTo(bound, measured, passing(bound, limit))
-    return { kind: 'compare', status: byMargin(margin), figure, measured, bound, limit, limitBasis, margin }
-  })
+/** A count beside its limit. */
+export const measureCount = (
+  { figure, bound }: CompareRule,
+  { value: limit, basis: limitBasis }: Dated<number>,
+  measured: number | null,
+): Measure => {
+  const margin = marginTo(bound, measured, passing(bound, limit))
+  return { kind: 'compare', status: byMargin(margin), figure, measured, bound, limit, limitBasis, margin }
+}
 
-/** A part of a whole against its limit. A share of nothing cannot be told: 0/0 is undetermined, never met. */
-export const ratioMeasurer = ({ part, whole, bound, percent: limits }: RatioRule, ground: Ground): Measurer =>
-  againstLimit(limits, ground, ({ value: percent, basis: limitBasis }, figures) => {
-    const measured = { part: numberIn(figures, part), whole: numberIn(figures, whole) }
-    const limit =
-      measured.whole === null || measured.whole === 0 ? null : passingPart(bound, measured.whole, fractionOf(percent))
-    const margin = limit === null ? null : marginTo(bound, measured.part, limit)
-    return {
-      kind: 'ratio',
-      status: byMargin(margin),
-      part,
-      whole,
-      measured,
-      bound,
-      percent,
-      limitBasis,
-      limit,
-      margin,
-    }
-  })
+/** A part of a whole beside its limit. A share of nothing cannot be told: 0/0 is undetermined, never met. */
+export const measureShare = (
+  { part, whole, bound }: RatioRule,
+  { value: percent, basis: limitBasis }: Dated<number | Fraction>,
+  measuredPart: number | null,
+  measuredWhole: number | null,
+): Measure => {
+  const limit = measuredWhole ? passingPart(bound, measuredWhole, fractionOf(percent)) : null
+  const margin = limit === null ? null : marginTo(bound, measuredPart, limit)
+  const measured = { part: measuredPart, whole: measuredWhole }
+  const status = byMargin(margin)
+  return { kind: 'ratio', status, part, whole, measured, bound, percent, limitBasis, limit, margin }
+}
 
-/** Now against the period before: fewer, or none in both. */
+/** Now beside the period before: fewer, or none in both. */
+export const measureTrend = ({ now, before }: TrendRule, present: number | null, past: number | null): Measure => {
+  const margin = present === null || past === null ? null : Math.max(past - 1, 0) - present
+  return { kind: 'trend', status: byMargin(margin), now, before, measured: { now: present, before: past }, margin }
+}
+
+/** Measures a count. */
+export const compareMeasurer = (rule: CompareRule, ground: Ground): Measurer =>
+  againstLimit(rule.limit, ground, (entry, figures) => measureCount(rule, entry, numberIn(figures, rule.figure)))
+
+/** Measures a part of a whole. */
+export const ratioMeasurer = (rule: RatioRule, ground: Ground): Measurer =>
+  againstLimit(rule.percent, ground, (entry, figures) =>
+    measureShare(rule, entry, numberIn(figures, rule.part), numberIn(figures, rule.whole)),
+  )
+
+/** Measures now against the period before. */
 export const trendMeasurer =
-  ({ now, before }: TrendRule): Measurer =>
-  (figures) => {
-    const measured = { now: numberIn(figures, now), before: numberIn(figures, before) }
-    const margin =
-      measured.now === null || measured.before === null ? null : Math.max(measured.before - 1, 0) - measured.now
-    return { kind: 'trend', status: byMargin(margin), now, before, measured, margin }
-  }
+  (rule: TrendRule): Measurer =>
+  (figures) =>
+    measureTrend(rule, numberIn(figures, rule.now), numberIn(figures, rule.before))
 
 /** A sum of weighted points against its limit; one that is missing leaves the sum unknown. */
 export const scoreMeasurer = (rule: ScoreRule, ground: Ground): Measurer => {

@@ -32,7 +32,7 @@ export interface CriteriaWords {
 }
 
 /** What a paragraph about a verdict tells. */
-export interface VerdictFacts {
+interface VerdictFacts {
   /** Who was assessed, as it stands in a sentence. */
   readonly subject: string
   readonly set: string

@@ -38,9 +38,12 @@ const pairAt = (text: string, place: number): number => {
 export const isIsoDate = (text: string): boolean => {
   // by arithmetic on the letters: every day of every subject passes here
   if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return false
-  const [century, year, month, day] = [pairAt(text, 0), pairAt(text, 2), pairAt(text, 5), pairAt(text, 8)]
-  const numbers = century >= 0 && year >= 0 && month >= 1 && month <= 12 && day >= 1
-  return numbers && day <= daysIn(century * 100 + year, month)
+  const century = pairAt(text, 0)
+  const year = pairAt(text, 2)
+  const month = pairAt(text, 5)
+  const day = pairAt(text, 8)
+  if (century < 0 || year < 0 || month < 1 || month > 12) return false
+  return day >= 1 && (day <= 28 || day <= daysIn(century * 100 + year, month))
 }
 
 /**
@@ -83,6 +86,9 @@ export const dayInVietNam = (instant: IsoInstant): IsoDate => toDay(Date.parse(i
  * ```
  */
 export const addDays = (day: IsoDate, count: number): IsoDate => toDay(Date.parse(day) + count * dayInMilliseconds)
+
+/** A number for the month and day of a day, the same in every year: the months are 32 apart. */
+export const monthDayNumber = (day: IsoDate): number => pairAt(day, 5) * 32 + pairAt(day, 8)
 
 /** The later of two days. */
 export const laterOf = (one: IsoDate, other: IsoDate): IsoDate => {

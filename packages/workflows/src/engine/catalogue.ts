@@ -26,7 +26,7 @@ export interface Definitions {
 }
 
 /** Which rules are asked for, and as of which day of assessment. */
-export interface RuleSetFor {
+interface RuleSetFor {
   readonly scheme: string
   readonly subject: SubjectKind
   readonly asOf: IsoDate

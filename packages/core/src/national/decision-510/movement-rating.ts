@@ -45,6 +45,16 @@ const passCriterion = (items: MovementRating['items'], basis: Basis, least: Seri
 /**
  * The yearly scored rating of the movement by Decision 510/QĐ-BCA-V05 of 2022, which runs beside the recognition
  * "An toàn về an ninh, trật tự" and is never derived from it. Points and bands are the province's.
+ *
+ * @example
+ * ```ts
+ * const text = { vi: 'Nghị quyết, kế hoạch', en: 'Papers' }
+ * const basis = { instrument: 'qd-1-2023' }
+ * const items = [{ id: 'papers', text, maximum: 100, basis }]
+ * const bands = rule.since('2023-01-01', [{ id: 'good', label: text, atLeast: 80 }], basis)
+ * const terms = { version: '2023.1', subject: 'commune', from: '2023-01-01', basis, instruments: {}, items, bands } as const
+ * movementRating(terms).id // => 'movement-rating.commune'
+ * ```
  */
 export const movementRating = (terms: MovementRating): RuleSet => {
   const { items, bands, passes, subject, ...life } = terms

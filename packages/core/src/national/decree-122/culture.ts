@@ -107,7 +107,15 @@ const maximaNote: Text = {
   en: 'The maximum of each standard is supplied by whoever applies the scheme',
 }
 
-/** "Gia đình văn hóa": Decree 122/2018/NĐ-CP, with the marks 90, 85 and 60 of a hundred. */
+/**
+ * "Gia đình văn hóa": Decree 122/2018/NĐ-CP, with the marks 90, 85 and 60 of a hundred.
+ *
+ * @example
+ * ```ts
+ * const standards = [{ id: 'economy', label: { vi: 'Kinh tế', en: 'Economy' }, maximum: 100 }]
+ * culturalFamily({ version: '2018.1', standards, basis: unverifiedLaw('nd-122-2018') }).scheme // => 'culture'
+ * ```
+ */
 export const culturalFamily = (terms: CulturalTerms): RuleSet =>
   defineRuleSet<string>({
     ...shared(terms),
@@ -120,6 +128,12 @@ export const culturalFamily = (terms: CulturalTerms): RuleSet =>
 /**
  * "Khu dân cư văn hóa": Decree 122/2018/NĐ-CP, with the marks 90, 80 and 60 of a hundred, what rules it out, and
  * criterion 4(đ), the neighbourhood's recognition "An toàn về an ninh, trật tự".
+ *
+ * @example
+ * ```ts
+ * const standards = [{ id: 'economy', label: { vi: 'Kinh tế', en: 'Economy' }, maximum: 100 }]
+ * culturalNeighbourhood({ version: '2018.1', standards, basis: unverifiedLaw('nd-122-2018') }).scheme // => 'culture'
+ * ```
  */
 export const culturalNeighbourhood = (terms: CulturalTerms): RuleSet => {
   const base = shared(terms)
