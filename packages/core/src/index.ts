@@ -94,7 +94,9 @@ export type {
 export type { FigureSheet, Period, Provenance, Target } from './figures/figure-sheet.js'
 export type { Indicator, IndicatorCatalogue, IndicatorKind } from './figures/indicator.js'
 export { describeReading, type Reading, readingsOf } from './figures/reading.js'
+export { type Apart, type RolledUp, rollUp } from './figures/roll-up.js'
 export { type Comparator, describeStatement, type Statement } from './figures/statement.js'
+export { type PublishedColumn, type PublishedRow, suppress } from './figures/suppress.js'
 export type { Model, ModelDomain } from './models/model.js'
 export { commune2022 } from './national/circular-124/commune.js'
 export { neighbourhood2022 } from './national/circular-124/neighbourhood.js'
@@ -114,7 +116,17 @@ export { compareVi, isNfc, type Locale, type Text } from './text/text.js'
 export { checkUnitTable, type UnitDiagnostic } from './units/check-unit-table.js'
 export { describeUnitDiagnostic } from './units/describe-unit-diagnostic.js'
 export { type ImportFault, importUnits, type UnitImport, type UnitLists } from './units/import-units.js'
+export { heirsOf, type Kin, originsOf } from './units/lineage.js'
 export { nationalUnits } from './units/national-units.js'
+export {
+  type Rebased,
+  type RebasedCount,
+  rebase,
+  rebaseSeries,
+  type SeriesPoint,
+  type SharedCount,
+  type UnitCount,
+} from './units/rebase.js'
 export {
   type Level,
   levels,
@@ -124,6 +136,14 @@ export {
   type UnitTable,
   type UnitVersion,
 } from './units/unit.js'
+export {
+  type KeptRecord,
+  type RecordPolicy,
+  recordPolicies,
+  type UnitChange,
+  type UnitFate,
+  unitFate,
+} from './units/unit-change.js'
 export { unitId } from './units/unit-id.js'
 export { createUnitRegister, type UnitOnDay, type UnitRefusal, type UnitRegister } from './units/unit-register.js'
 export type { UnitSentences } from './units/unit-sentences.js'

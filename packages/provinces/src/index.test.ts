@@ -7,6 +7,7 @@ import {
   nationalRuleSets,
   nationalUnits,
   readingsOf,
+  type Statement,
   type Text,
 } from '@anlang/core'
 import { applyProvince, checkProvince, type Province } from '@anlang/workflows'
@@ -15,6 +16,8 @@ import { provinces } from './index.js'
 
 const units = createUnitRegister(nationalUnits)
 
+const wordsOf = (said: Statement | undefined): readonly Text[] => (said?.kind === 'imprecise' ? [said.words] : [])
+
 const textsOf = (province: Province): readonly Text[] => {
   const { name, models = [], indicators = {}, sheets = [], targets = [], instruments: own = {} } = province
   return [
@@ -22,6 +25,7 @@ const textsOf = (province: Province): readonly Text[] => {
     ...models.flatMap((model) => [model.name, ...model.domains.map((domain) => domain.name), model.source ?? name]),
     ...Object.values(indicators).flatMap(({ label, of }) => [label, of]),
     ...[...sheets, ...targets].map(({ source }) => source.title),
+    ...sheets.flatMap(({ scope = name, entries }) => [scope, ...Object.values(entries).flatMap(wordsOf)]),
     ...Object.values(own).flatMap(({ kind, title }) => [kind, title]),
   ]
 }
@@ -66,8 +70,15 @@ describe.each(provinces)('the pack of $id', (province) => {
 
   it('gives each model, domain and figure an id of its own', () => {
     unique(models.map(({ id }) => id))
-    unique(sheets.flatMap(({ entries }) => Object.keys(entries)))
+    unique(
+      sheets.flatMap(({ unit, period, entries }) => Object.keys(entries).map((id) => `${unit} ${period.from} ${id}`)),
+    )
     for (const { domains } of models) unique(domains.map(({ id }) => id))
+  })
+
+  it('names no person: a title or a form of address would stand before the name', () => {
+    for (const { vi } of textsOf(province))
+      expect(vi).not.toMatch(/(?<!\p{L})(?:đồng chí|(?:thượng|đại|trung|thiếu) (?:tá|tướng)|ông|bà) /iu)
   })
 
   it('says of each model where its name was read', () => {
@@ -98,10 +109,19 @@ describe.each(provinces)('the pack of $id', (province) => {
     for (const { indicator } of targets) expect(indicators).toHaveProperty([indicator])
   })
 
-  it('speaks of units that stood on the last day of the period', () => {
-    for (const { unit, period } of sheets) {
+  it('speaks of units that stood on the last day of the period, and of no day before that was printed', () => {
+    for (const { unit, period, source } of sheets) {
       expect(period.from <= period.to && isIsoDate(period.from) && isIsoDate(period.to)).toBe(true)
-      expect(units.find(unit, period.to).ok, `${unit} on ${period.to}`).toBe(true)
+      expect(source.day === undefined || source.day >= period.to).toBe(true)
+      const stood = units.ancestor(unit, 'province', period.to)
+      expect(stood?.id, `${unit} on ${period.to}`).toBe(province.unit)
+    }
+  })
+
+  it('aims at a year that comes after everything it reports', () => {
+    for (const { unit, year } of targets) {
+      expect(unit).toBe(province.unit)
+      for (const { period } of sheets) expect(period.to < `${year}-01-01`).toBe(true)
     }
   })
 

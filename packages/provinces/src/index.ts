@@ -4,8 +4,11 @@ import { ninhBinh } from './ninh-binh.js'
 import { thanhHoa } from './thanh-hoa.js'
 import { vinhPhuc } from './vinh-phuc.js'
 
+export { type IndicatorId, indicators } from './indicators/indicators.js'
 export { namDinh } from './nam-dinh.js'
 export { ninhBinh } from './ninh-binh.js'
+export type { Held, SourceRow } from './source-rows/held.js'
+export { sourceRows } from './source-rows/source-rows.js'
 export { thanhHoa } from './thanh-hoa.js'
 export { vinhPhuc } from './vinh-phuc.js'
 

@@ -23,14 +23,15 @@ describe('Nam Định', () => {
   })
 
   it('keeps what it aims at for 2030 apart from what was counted', () => {
-    expect(namDinh.targets.map(({ year, goal }) => [year, goal.percent])).toEqual([
-      [2030, 100],
-      [2030, 100],
+    const all = { kind: 'percent', percent: 100 }
+    expect(namDinh.targets.map(({ year, goal }) => [year, goal])).toEqual([
+      [2030, all],
+      [2030, all],
     ])
     for (const { indicator } of namDinh.targets) expect(figure(indicator)).toBeUndefined()
   })
 
-  it('says that all the subjects it aims at are counted together', () => {
-    expect(namDinh.indicators['target2030.subjects'].mixed).toBe(true)
+  it('gives as the source of what it reports the review, not the programme that was reviewed', () => {
+    for (const { source } of [...namDinh.sheets, ...namDinh.targets]) expect(source.document).toBeUndefined()
   })
 })

@@ -1,6 +1,7 @@
-import type { IndicatorCatalogue, Instruments, Text } from '@anlang/core'
+import type { FigureSheet, Instruments, Target, Text } from '@anlang/core'
 import { defineProvince } from '@anlang/workflows'
-import { readIn } from './read-in.js'
+import type { IndicatorId } from './indicators/indicators.js'
+import { reported } from './indicators/reported.js'
 
 const source: Text = {
   vi: 'Tin hội nghị tổng kết 10 năm (2013–2023) Chương trình phối hợp số 09/CTr-BCA-MTTW ngày 1-8-2013 tại Nam Định',
@@ -12,10 +13,10 @@ const byUnionAndPolice: Text = {
   en: `${source.en}: built by the provincial Federation of Labour with the provincial police`,
 }
 
-const head = {
-  unit: 'p36',
-  period: { from: '2013-08-01', to: '2023-12-31' },
-  source: { title: source, document: '09/CTr-BCA-MTTW', day: '2013-08-01' },
+/** The other half of the same conference. That all who were honoured there were of it is our reading. */
+const exemplars: Text = {
+  vi: `${source.vi}: biểu dương điển hình tiên tiến trong công nhân, viên chức, lao động 2018–2023`,
+  en: `${source.en}: exemplars among workers and employees honoured, 2018–2023`,
 }
 
 const instruments: Instruments = {
@@ -31,82 +32,34 @@ const instruments: Instruments = {
   },
 }
 
-/** What is to be reached by 2030; no report has spoken of it yet. */
-const aims = {
-  'target2030.wardPolice': {
-    kind: 'share',
-    label: {
-      vi: 'Phấn đấu đến năm 2030: công an phường đạt điển hình, kiểu mẫu về ANTT và văn minh đô thị',
-      en: 'Aim for 2030: ward police exemplary in security, order and urban civility',
+const sheets: readonly FigureSheet<IndicatorId>[] = [
+  {
+    unit: 'p36',
+    period: { from: '2013-08-01', to: '2023-12-31' },
+    source: { title: source },
+    entries: {
+      'keyAreas.converted': { kind: 'share', part: 48, whole: 48 },
+      'violations.trend': { kind: 'trend', direction: 'down' },
     },
-    of: { vi: 'công an phường', en: 'ward police' },
   },
-  'target2030.subjects': {
-    kind: 'share',
-    label: {
-      vi: 'Phấn đấu đến năm 2030: đạt tiêu chí điển hình về phong trào Toàn dân bảo vệ an ninh Tổ quốc',
-      en: 'Aim for 2030: meet the criteria of an exemplar of the movement',
+  {
+    unit: 'p36',
+    period: { from: '2018-01-01', to: '2023-12-31' },
+    source: { title: exemplars },
+    entries: {
+      'awards.honoured': { kind: 'count', count: 54 },
+      'awards.province.collectives': { kind: 'count', count: 7 },
+      'awards.province.individuals': { kind: 'count', count: 8 },
     },
-    of: {
-      vi: 'xã, phường, thị trấn, cơ quan, doanh nghiệp, cơ sở giáo dục',
-      en: 'communes, wards, townships, agencies, enterprises and schools',
-    },
-    mixed: true,
   },
-} as const satisfies IndicatorCatalogue
+]
 
-const all = { kind: 'percent', percent: 100 } as const
+const by2030 = { unit: 'p36', year: 2030, goal: { kind: 'percent', percent: 100 }, source: { title: source } } as const
 
-const report = readIn(head, [
-  {
-    id: 'keyAreas.converted',
-    kind: 'share',
-    label: {
-      vi: 'Chuyển hóa thành công địa bàn trọng điểm, phức tạp về ANTT',
-      en: 'Key areas of complex security and order converted',
-    },
-    of: { vi: 'địa bàn', en: 'areas' },
-    said: { kind: 'share', part: 48, whole: 48 },
-  },
-  {
-    id: 'awards.honoured',
-    kind: 'count',
-    label: {
-      vi: 'Tập thể, cá nhân được biểu dương khen thưởng',
-      en: 'Collectives and individuals honoured, all forms together',
-    },
-    of: { vi: 'tập thể, cá nhân', en: 'collectives and individuals' },
-    said: { kind: 'count', count: 54 },
-  },
-  {
-    id: 'awards.province.collectives',
-    kind: 'count',
-    label: {
-      vi: 'Trong đó Bằng khen của UBND tỉnh, tập thể',
-      en: 'Of which commendation by the province, collectives',
-    },
-    of: { vi: 'tập thể', en: 'collectives' },
-    said: { kind: 'count', count: 7 },
-  },
-  {
-    id: 'awards.province.individuals',
-    kind: 'count',
-    label: {
-      vi: 'Trong đó Bằng khen của UBND tỉnh, cá nhân',
-      en: 'Of which commendation by the province, individuals',
-    },
-    of: { vi: 'cá nhân', en: 'individuals' },
-    said: { kind: 'count', count: 8 },
-  },
-  {
-    id: 'crimes.trend',
-    kind: 'trend',
-    label: { vi: 'Tội phạm và vi phạm pháp luật', en: 'Crimes and violations' },
-    of: { vi: 'vụ', en: 'cases' },
-    sensitive: true,
-    said: { kind: 'trend', direction: 'down' },
-  },
-])
+const targets: readonly Target<IndicatorId>[] = [
+  { ...by2030, indicator: 'exemplars.wardPolice' },
+  { ...by2030, indicator: 'exemplars.subjects' },
+]
 
 /** Nam Định as it was until 30 June 2025. */
 export const namDinh = defineProvince({
@@ -137,10 +90,5 @@ export const namDinh = defineProvince({
       source: byUnionAndPolice,
     },
   ],
-  indicators: { ...report.indicators, ...aims },
-  sheets: report.sheets,
-  targets: [
-    { unit: 'p36', indicator: 'target2030.wardPolice', year: 2030, goal: all, source: head.source },
-    { unit: 'p36', indicator: 'target2030.subjects', year: 2030, goal: all, source: head.source },
-  ],
+  ...reported(sheets, targets),
 })

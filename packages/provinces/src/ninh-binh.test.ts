@@ -40,6 +40,6 @@ describe('Ninh Bình', () => {
   })
 
   it('has ten commendations of the Ministry', () => {
-    expect([count('awards.minister.collectives'), count('awards.minister.individuals')]).toEqual([5, 5])
+    expect([count('awards.ministry.collectives'), count('awards.ministry.individuals')]).toEqual([5, 5])
   })
 })

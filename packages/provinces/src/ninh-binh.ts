@@ -1,7 +1,8 @@
-import type { Instruments, Model, Text } from '@anlang/core'
+import type { FigureSheet, Instruments, Model, Text } from '@anlang/core'
 import { defineProvince } from '@anlang/workflows'
-import { kimSonModel, kimSonReport } from './kim-son.js'
-import { readIn, reportsOf } from './read-in.js'
+import type { IndicatorId } from './indicators/indicators.js'
+import { reported } from './indicators/reported.js'
+import { kimSonModel, kimSonSheets } from './kim-son.js'
 
 const source: Text = {
   vi: 'Tin hội nghị sơ kết 1 năm, ngày 24-10 (Cadn.com.vn; không in năm, suy ra là 2016)',
@@ -94,99 +95,23 @@ const models: readonly Model[] = [
 ]
 
 /** A year's review; the year is inferred. */
-const head = {
+const review: FigureSheet<IndicatorId> = {
   unit: 'p37',
   period: { from: '2015-10-25', to: '2016-10-24' },
-  source: { title: source, day: '2016-10-24' },
+  source: { title: source },
+  entries: {
+    'ntm.communes.recognised': { kind: 'share', part: 43, whole: 118 },
+    'ntm.criterion19.met': { kind: 'share', part: 87, whole: 118 },
+    'roleHolders.gradedGood': { kind: 'count', count: 2200 },
+    'commitments.households': { kind: 'percent', percent: 90 },
+    'commitments.agencies': { kind: 'count', count: 234 },
+    'commitments.enterprises': { kind: 'count', count: 875 },
+    'commitments.schools': { kind: 'count', count: 425 },
+    'commitments.conditionalBusinesses': { kind: 'count', count: 1721 },
+    'awards.ministry.collectives': { kind: 'count', count: 5 },
+    'awards.ministry.individuals': { kind: 'count', count: 5 },
+  },
 }
-
-const report = readIn(head, [
-  {
-    id: 'ntm.communes.recognised',
-    kind: 'share',
-    label: { vi: 'Số xã đạt chuẩn nông thôn mới', en: 'Communes of new-rural standard' },
-    of: { vi: 'xã', en: 'communes' },
-    said: { kind: 'share', part: 43, whole: 118 },
-  },
-  {
-    id: 'ntm.criterion19.met',
-    kind: 'share',
-    label: {
-      vi: 'Số xã đạt tiêu chí số 19 "Giữ vững ANTT xã hội nông thôn"',
-      en: 'Communes that meet criterion 19, security and order in the countryside kept',
-    },
-    of: { vi: 'xã', en: 'communes' },
-    said: { kind: 'share', part: 87, whole: 118 },
-  },
-  {
-    id: 'roleHolders.gradedGood',
-    kind: 'count',
-    label: {
-      vi: 'Bí thư chi bộ, trưởng thôn, xóm, phố xếp loại khá, giỏi',
-      en: 'Party-cell secretaries and heads of villages, hamlets and quarters graded fair or good',
-    },
-    of: { vi: 'người', en: 'persons' },
-    said: { kind: 'count', count: 2200 },
-  },
-  {
-    id: 'commitments.households',
-    kind: 'share',
-    label: {
-      vi: 'Hộ gia đình ký cam kết tự giác thực hiện 3 an toàn, 4 tự quản',
-      en: 'Households that signed the commitment to 3 safeties, 4 self-managements',
-    },
-    of: { vi: 'hộ gia đình', en: 'households' },
-    said: { kind: 'percent', percent: 90 },
-  },
-  {
-    id: 'commitments.agencies',
-    kind: 'count',
-    label: { vi: 'Cơ quan ký cam kết', en: 'Agencies that signed it' },
-    of: { vi: 'cơ quan', en: 'agencies' },
-    said: { kind: 'count', count: 234 },
-  },
-  {
-    id: 'commitments.enterprises',
-    kind: 'count',
-    label: { vi: 'Doanh nghiệp ký cam kết', en: 'Enterprises that signed it' },
-    of: { vi: 'doanh nghiệp', en: 'enterprises' },
-    said: { kind: 'count', count: 875 },
-  },
-  {
-    id: 'commitments.schools',
-    kind: 'count',
-    label: { vi: 'Nhà trường ký cam kết', en: 'Schools that signed it' },
-    of: { vi: 'nhà trường', en: 'schools' },
-    said: { kind: 'count', count: 425 },
-  },
-  {
-    id: 'commitments.conditionalBusinesses',
-    kind: 'count',
-    label: { vi: 'Cơ sở kinh doanh có điều kiện ký cam kết', en: 'Conditional businesses that signed it' },
-    of: { vi: 'cơ sở kinh doanh có điều kiện', en: 'conditional businesses' },
-    said: { kind: 'count', count: 1721 },
-  },
-  {
-    id: 'awards.minister.collectives',
-    kind: 'count',
-    label: {
-      vi: 'Bằng khen của Bộ Công an, tập thể',
-      en: 'Commendation by the Ministry of Public Security, collectives',
-    },
-    of: { vi: 'tập thể', en: 'collectives' },
-    said: { kind: 'count', count: 5 },
-  },
-  {
-    id: 'awards.minister.individuals',
-    kind: 'count',
-    label: {
-      vi: 'Bằng khen của Bộ Công an, cá nhân',
-      en: 'Commendation by the Ministry of Public Security, individuals',
-    },
-    of: { vi: 'cá nhân', en: 'individuals' },
-    said: { kind: 'count', count: 5 },
-  },
-])
 
 /** Ninh Bình as it was until 30 June 2025, with its former district of Kim Sơn. */
 export const ninhBinh = defineProvince({
@@ -195,5 +120,5 @@ export const ninhBinh = defineProvince({
   name: { vi: 'Ninh Bình', en: 'Ninh Bình' },
   instruments,
   models,
-  ...reportsOf(report, kimSonReport),
+  ...reported([review, ...kimSonSheets]),
 })

@@ -1,16 +1,23 @@
-import type { Instrument, Instruments, Text } from '@anlang/core'
+import type { FigureSheet, Instrument, Instruments, Text } from '@anlang/core'
 import { defineProvince } from '@anlang/workflows'
-import { readIn } from './read-in.js'
+import type { IndicatorId } from './indicators/indicators.js'
+import { reported } from './indicators/reported.js'
 
 const source: Text = {
   vi: 'Tin hội nghị triển khai xây dựng mô hình tại thôn Anh Dũng, xã Bạch Lưu, huyện Sông Lô, đăng ngày 09/11/2020',
   en: 'Report of the launch in the hamlet of Anh Dũng, commune of Bạch Lưu, district of Sông Lô, 9 November 2020',
 }
 
-const head = {
+const launch: FigureSheet<IndicatorId> = {
   unit: 'd253',
+  // the day of publication: the launch itself was "recently"
   period: { from: '2020-11-09', to: '2020-11-09' },
   source: { title: source, day: '2020-11-09' },
+  entries: {
+    'launch.communesPresent': { kind: 'count', count: 17 },
+    // a task to which no year was set, so that it is no target
+    'pilots.perCommune': { kind: 'count', count: 1, comparator: 'atLeast' },
+  },
 }
 
 const party = (number: string, kind: Text, title: Text, from: string): Instrument => ({
@@ -23,10 +30,6 @@ const party = (number: string, kind: Text, title: Text, from: string): Instrumen
 })
 
 const directive: Text = { vi: 'Chỉ thị', en: 'Directive' }
-const leadership: Text = {
-  vi: 'Tăng cường sự lãnh đạo của Đảng đối với phong trào Toàn dân bảo vệ an ninh Tổ quốc',
-  en: "The Party's leadership of the movement “All people protect national security”",
-}
 
 const instruments: Instruments = {
   'vinh-phuc.ct-46-2015': party(
@@ -38,8 +41,24 @@ const instruments: Instruments = {
     },
     '2015-06-22',
   ),
-  'vinh-phuc.kl-44-2019': party('44-KL/TW', { vi: 'Kết luận', en: 'Conclusion' }, leadership, '2019-01-22'),
-  'vinh-phuc.ct-09-2011': party('09-CT/TW', directive, leadership, '2011-12-01'),
+  'vinh-phuc.kl-44-2019': party(
+    '44-KL/TW',
+    { vi: 'Kết luận', en: 'Conclusion' },
+    {
+      vi: 'Tiếp tục đẩy mạnh thực hiện Chỉ thị số 09-CT/TW',
+      en: 'Directive 09-CT/TW to be carried on with greater effort',
+    },
+    '2019-01-22',
+  ),
+  'vinh-phuc.ct-09-2011': party(
+    '09-CT/TW',
+    directive,
+    {
+      vi: 'Tăng cường sự lãnh đạo của Đảng đối với phong trào Toàn dân bảo vệ an ninh Tổ quốc trong tình hình mới',
+      en: "The Party's leadership of the movement “All people protect national security” in the new situation",
+    },
+    '2011-12-01',
+  ),
 }
 
 /** Vĩnh Phúc as it was until 30 June 2025. */
@@ -87,26 +106,5 @@ export const vinhPhuc = defineProvince({
       source,
     },
   ],
-  ...readIn(head, [
-    {
-      id: 'songLo.launch.communes',
-      kind: 'count',
-      label: {
-        vi: 'Xã, thị trấn của huyện Sông Lô có Chủ tịch dự hội nghị',
-        en: 'Communes and townships of Sông Lô district whose Chairmen attended the launch',
-      },
-      of: { vi: 'xã, thị trấn', en: 'communes and townships' },
-      said: { kind: 'count', count: 17 },
-    },
-    {
-      id: 'songLo.pilots.perCommune',
-      kind: 'count',
-      label: {
-        vi: 'Mô hình điểm 5 tự quản mà mỗi xã, thị trấn sẽ xây dựng rồi nhân rộng',
-        en: 'Pilot sites of 5 self-managements that each commune is to build and then replicate',
-      },
-      of: { vi: 'mô hình điểm', en: 'pilot sites' },
-      said: { kind: 'count', count: 1, comparator: 'atLeast' },
-    },
-  ]),
+  ...reported([launch]),
 })

@@ -1,7 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { checkUnitTable, createUnitRegister, law, levels, nationalUnits, type UnitRegister } from '@anlang/core'
+import {
+  checkUnitTable,
+  createUnitRegister,
+  heirsOf,
+  law,
+  levels,
+  nationalUnits,
+  originsOf,
+  rebase,
+  type UnitRegister,
+} from '@anlang/core'
 import { describe, expect, it } from 'vitest'
 import { readUnitLists, type UnitsRead } from './read-unit-lists.js'
 
@@ -59,6 +69,31 @@ describe('the whole country', () => {
     const [before, since] = [units.byCode('commune', '14620', eve), units.byCode('commune', '14620', day)]
     expect([before?.fullName, since?.fullName]).toEqual(['thị trấn Phát Diệm', 'xã Phát Diệm'])
     expect(before?.id).not.toBe(since?.id)
+  })
+
+  ofTheCountry(
+    'has every commune of the eve reachable today and back, but those that its lists contradict',
+    (units, whole) => {
+      const lost = units.living('commune', eve).filter(({ id }) => heirsOf(units, id, eve, day).length === 0)
+      const unfounded = units.living('commune', day).filter(({ id }) => originsOf(units, id, day, eve).length === 0)
+      // the lineage gives both a code that the list since the reform does not have
+      expect(unfounded.map(({ code, name }) => [code, name])).toEqual([
+        ['06978', 'Ba Chẽ'],
+        ['23938', 'Ia Mơ'],
+      ])
+      expect(lost.map(({ name }) => name)).toEqual(['Ba Chẽ', 'Thanh Sơn', 'Nam Sơn', 'Đồn Đạc', 'Ia Mơ'])
+      const reported = new Set(whole.leftOut.map(({ value }) => value))
+      expect([...reported]).toEqual(expect.arrayContaining(['06970', '23737']))
+    },
+  )
+
+  ofTheCountry('keeps a count of every commune when it is told by the communes of today', (units) => {
+    const counts = units.living('commune', eve).map(({ id }) => ({ unit: id, count: 1 }))
+    const rebased = rebase(units, counts, eve, day)
+    const full = rebased.counts.reduce((sum, one) => sum + one.full, 0)
+    const cut = new Set(rebased.counts.flatMap(({ partial }) => partial.map(({ unit }) => unit)))
+    expect(full + cut.size + rebased.lost.length).toBe(10_035)
+    expect(rebased.lost).toHaveLength(5)
   })
 
   ofTheCountry('has every commune under a province, and its table is sound', (units, whole) => {
