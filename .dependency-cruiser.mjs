@@ -7,7 +7,7 @@ export default {
       name: 'core-is-alone',
       comment: 'Law must run without charts, journals or hosts: core knows zod and nothing else of ours or others.',
       severity: 'error',
-      from: { path: `${folder('core')}src`, pathNot: '\\.test(-d)?\\.ts$' },
+      from: { path: `${folder('core')}src`, pathNot: '\\.(test(-d)?|fixture)\\.ts$' },
       to: { pathNot: [`${folder('core')}src`, 'node_modules/zod/'] },
     },
     {
@@ -81,7 +81,7 @@ export default {
       name: 'nothing-undeclared',
       comment: 'What is imported is declared by the package that imports it.',
       severity: 'error',
-      from: { path: '^(packages|apps)/', pathNot: '\\.test(-d)?\\.ts$' },
+      from: { path: '^(packages|apps)/', pathNot: '\\.(test(-d)?|fixture)\\.ts$' },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], pathNot: 'node_modules/@types/node/' },
     },
     {

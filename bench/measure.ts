@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { median } from './median.ts'
+import { processorMicroseconds } from './processor-time.ts'
 
 /** One way of doing the work that is compared. */
 export interface Contender {
@@ -25,12 +26,6 @@ export interface Effort {
 setFlagsFromString('--expose-gc')
 /** Nobody is to pay for what the one before left behind. */
 const collectGarbage: () => void = runInNewContext('gc')
-
-/** Of all threads, so that neither helpers are free nor others on the machine are paid for. */
-const processorMicroseconds = (): number => {
-  const { user, system } = process.cpuUsage()
-  return user + system
-}
 
 const microsecondsOf = async ({ run, subjects }: Contender): Promise<number> => {
   collectGarbage()

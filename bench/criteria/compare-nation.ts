@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { goal } from '../goal.ts'
 import { median } from '../median.ts'
 
-/** What the process that evaluates a nation reports: milliseconds of its first and its typical run. */
+/** What the process that evaluates a nation reports: milliseconds of processor time of its first and its typical run. */
 interface Report {
   readonly first: number
   readonly typical: number

@@ -1,6 +1,7 @@
 // A whole nation in a process of its own: node nation.ts NEIGHBOURHOODS COMMUNES. Prints one line of JSON.
 import { type CompiledRuleSet, commune2022, neighbourhood2022 } from '@anlang/core'
 import { median } from '../median.ts'
+import { processorMicroseconds } from '../processor-time.ts'
 import { compiledFor } from './article.ts'
 import { type CommuneFigures, communesBeforeTally, type OwnFigures } from './subjects/communes.ts'
 import { type NeighbourhoodFigures, neighbourhoods } from './subjects/neighbourhoods.ts'
@@ -63,9 +64,9 @@ const nation = [neighbourhoods(below), communesBeforeTally(above)] as const
 const milliseconds: number[] = []
 let safe = 0
 for (let run = 0; run < runs; run += 1) {
-  const start = process.hrtime.bigint()
+  const start = processorMicroseconds()
   safe = evaluateNation(...nation)
-  milliseconds.push(Number(process.hrtime.bigint() - start) / 1e6)
+  milliseconds.push((processorMicroseconds() - start) / 1000)
 }
 const peakMegabytes = process.resourceUsage().maxRSS / 1024
 console.log(JSON.stringify({ first: milliseconds[0], typical: median(milliseconds), safe, peakMegabytes }))

@@ -1,6 +1,23 @@
 export { type Basis, type Instrument, type Instruments, isInForce, type Standing } from './bases/basis.js'
 export { cite } from './bases/cite.js'
 export { type InstrumentId, instruments, law, unverifiedLaw } from './bases/instruments.js'
+export { type Authority, type Awarder, type NoAuthority, whoMayAward } from './commendation/authority.js'
+export { type Award, consecutiveYears, countsFrom } from './commendation/award.js'
+export {
+  type CouncilShare,
+  type CouncilVote,
+  councilVote,
+  type VoteFinding,
+  type VoteMeasure,
+  type VoteRefusal,
+  type VoteRule,
+  voteRuleFor,
+} from './commendation/council-vote.js'
+export { eligible, type Nominee } from './commendation/eligible.js'
+export type { CommendationForm } from './commendation/form.js'
+export { type LookBack, type LookBackWindow, lookBackWindow } from './commendation/look-back.js'
+export { type NoPrize, type Prize, type PrizeMoney, prizeMoney } from './commendation/prize-money.js'
+export { type Quota, quotaOf } from './commendation/quota.js'
 export { checkRuleSet } from './criteria/check-rule-set.js'
 export {
   assessmentDay,
@@ -58,7 +75,8 @@ export {
   partsOfWholes,
   type RuleSet,
 } from './criteria/rule-set.js'
-export type { RuleSetDiagnostic, RuleSetFault } from './criteria/rule-set-diagnostic.js'
+export type { RuleSetDiagnostic } from './criteria/rule-set-diagnostic.js'
+export type { RuleSetFault } from './criteria/rule-set-fault.js'
 export { refusedCode, statusCodes, verdictOfCode } from './criteria/status-code.js'
 export { type Limit, type LimitByCase, mapSeries, seriesIn } from './dated/limit.js'
 export { type Dated, inForce, type Series } from './dated/series.js'
@@ -100,6 +118,14 @@ export { type PublishedColumn, type PublishedRow, suppress } from './figures/sup
 export type { Model, ModelDomain } from './models/model.js'
 export { commune2022 } from './national/circular-124/commune.js'
 export { neighbourhood2022 } from './national/circular-124/neighbourhood.js'
+export { nationalAuthorities } from './national/commendation/authorities.js'
+export { commendationCancellations } from './national/commendation/cancellation.js'
+export { commendationForms } from './national/commendation/forms.js'
+export { nationalLookBacks } from './national/commendation/look-backs.js'
+export { nationalBaseSalary, nationalPrizes } from './national/commendation/prizes.js'
+export { nationalQuotas } from './national/commendation/quotas.js'
+export { commendationStandards } from './national/commendation/standards.js'
+export { nationalVoteRules } from './national/commendation/vote-rules.js'
 export { type MovementRating, movementRating, type RatedItem } from './national/decision-510/movement-rating.js'
 export {
   type CulturalStandard,

@@ -135,6 +135,26 @@ export const instruments = {
     to: '2023-12-31',
     standing: 'verified',
   },
+  'tt-12-2019-bca': {
+    number: '12/2019/TT-BCA',
+    kind: circular,
+    title: {
+      vi: 'Thi đua, khen thưởng trong Công an nhân dân',
+      en: 'Emulation and commendation in the police',
+    },
+    from: '2019-07-12',
+    standing: 'verified',
+  },
+  'base-salary': {
+    number: 'mức lương cơ sở',
+    kind: decree,
+    title: {
+      vi: 'Các nghị định về mức lương cơ sở (ghi theo trí nhớ)',
+      en: 'The decrees on the base salary (from memory)',
+    },
+    from: '2017-07-01',
+    standing: 'memory',
+  },
   'qd-18-2022': {
     number: '18/2022/QĐ-TTg',
     kind: decision,

@@ -6,11 +6,16 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { isByCase } from '../dated/limit.js'
 import { addDays } from '../days/iso-date.js'
+import { commendationCancellations } from '../national/commendation/cancellation.js'
+import { commendationStandards } from '../national/commendation/standards.js'
 import { nationalRuleSets } from '../national/national-rule-sets.js'
 import { evaluate } from './evaluate.js'
 import type { Finding, Measure } from './finding.js'
 import { limitSeriesOf, type Rule, rulesWithin } from './rule.js'
 import type { Criterion, RuleSet } from './rule-set.js'
+
+/** Everything that the nation decides by criteria. */
+const ruleSets = [...nationalRuleSets, ...commendationStandards, ...commendationCancellations]
 
 /** The tables in `cases/` are for those who know the law: they add rows there, and nothing here. */
 const folder = new URL('../../cases/', import.meta.url)
@@ -48,7 +53,7 @@ const tables = readdirSync(folder)
   })
 
 const ruleSetOf = ({ id, version }: { readonly id: string; readonly version: string }): RuleSet => {
-  const found = nationalRuleSets.find((set) => set.id === id && set.version === version)
+  const found = ruleSets.find((set) => set.id === id && set.version === version)
   if (!found) throw new Error(`no rule set ${id} ${version}`)
   return found
 }
@@ -142,7 +147,7 @@ const wantedOf = (criterion: Criterion): readonly string[] => [
     .filter((side) => canBe(side, criterion)),
 ]
 
-describe.each(nationalRuleSets)('the tables of $id $version', (ruleSet) => {
+describe.each(ruleSets)('the tables of $id $version', (ruleSet) => {
   const own = tables.filter(({ id, version }) => id === ruleSet.id && version === ruleSet.version)
 
   it.each(ruleSet.criteria)('show $id from every side', (criterion) => {

@@ -5,8 +5,8 @@ import { checkRuleSet } from './check-rule-set.js'
 import type { Rule } from './rule.js'
 import * as rule from './rule-builders.js'
 import type { RuleSet } from './rule-set.js'
-import type { RuleSetFault } from './rule-set-diagnostic.js'
-import { apart, basis, compare, from, label, limits, sound, withCriterion, withRule } from './sound-rule-set.js'
+import type { RuleSetFault } from './rule-set-fault.js'
+import { apart, basis, compare, from, label, limits, sound, withCriterion, withRule } from './sound-rule-set.fixture.js'
 
 /** Not written out, since TypeScript would take it for the method. */
 const reserved = Object.fromEntries<FigureDeclaration>([['toString', { type: 'yesNo', label }]])

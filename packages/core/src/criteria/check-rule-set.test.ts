@@ -3,7 +3,7 @@ import { law } from '../bases/instruments.js'
 import { nationalRuleSets } from '../national/national-rule-sets.js'
 import { checkRuleSet } from './check-rule-set.js'
 import type { RuleSet } from './rule-set.js'
-import type { RuleSetFault } from './rule-set-diagnostic.js'
+import type { RuleSetFault } from './rule-set-fault.js'
 import {
   apart,
   basis,
@@ -17,7 +17,7 @@ import {
   sound,
   withCriterion,
   withRule,
-} from './sound-rule-set.js'
+} from './sound-rule-set.fixture.js'
 
 /** A criterion that begins a year after its set. */
 const begun = { from: '2023-01-01', rule: { ...compare, limit: [{ from: '2023-01-01', value: 1, basis }] } }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { basis, explained, finding, from, setOf } from './explained-rule-set.js'
+import { basis, explained, finding, from, setOf } from './explained-rule-set.fixture.js'
 import * as rule from './rule-builders.js'
 import type { RuleSet } from './rule-set.js'
 

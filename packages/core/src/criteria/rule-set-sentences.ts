@@ -1,5 +1,5 @@
 import type { Text } from '../text/text.js'
-import type { RuleSetFault } from './rule-set-diagnostic.js'
+import type { RuleSetFault } from './rule-set-fault.js'
 
 /** What is wrong and what to do about it, in both languages; a fault without its sentence does not compile. */
 export const sentences: Readonly<Record<RuleSetFault, (subject: string) => Text>> = {

@@ -110,6 +110,7 @@ export const rollUp = <Id extends string>({
       const statement = entries[id]
       return statement === undefined ? [] : [statement]
     })
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of the catalogue
   const ids = Object.keys(indicators) as Id[]
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one entry for each id
   return Object.fromEntries(ids.map((id) => [id, rollUpOne(indicators[id], units, said(id))])) as Record<Id, RolledUp>

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { checkRuleSet } from '../criteria/check-rule-set.js'
+import { commendationCancellations } from './commendation/cancellation.js'
+import { commendationStandards } from './commendation/standards.js'
 import { nationalRuleSets } from './national-rule-sets.js'
 
-describe.each(nationalRuleSets)('$id $version', (ruleSet) => {
+const ruleSets = [...nationalRuleSets, ...commendationStandards, ...commendationCancellations]
+
+describe.each(ruleSets)('$id $version', (ruleSet) => {
+  it('has nothing wrong in it', () => {
+    expect(checkRuleSet(ruleSet)).toEqual([])
+  })
+
   it('is plain JSON', () => {
     expect(JSON.parse(JSON.stringify(ruleSet))).toEqual(ruleSet)
   })
@@ -25,7 +34,7 @@ describe.each(nationalRuleSets)('$id $version', (ruleSet) => {
 })
 
 describe('the sets of one scheme and subject', () => {
-  const series = Map.groupBy(nationalRuleSets, ({ scheme, subject }) => `${scheme} ${subject}`)
+  const series = Map.groupBy(ruleSets, ({ scheme, subject }) => `${scheme} ${subject}`)
 
   it.each([...series])('follow one another without overlap: %s', (_, sets) => {
     for (const [place, { from }] of sets.entries()) {
@@ -35,7 +44,7 @@ describe('the sets of one scheme and subject', () => {
   })
 
   it('have versions of their own', () => {
-    const names = nationalRuleSets.map(({ id, version }) => `${id} ${version}`)
+    const names = ruleSets.map(({ id, version }) => `${id} ${version}`)
     expect(names).toEqual([...new Set(names)])
   })
 })

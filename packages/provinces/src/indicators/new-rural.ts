@@ -24,18 +24,15 @@ export const newRural = {
   },
   'ntm.criterion19.met': {
     kind: 'share',
-    label: {
-      vi: 'Số xã đạt tiêu chí số 19 "Giữ vững ANTT xã hội nông thôn"',
-      en: 'Communes that meet criterion 19, security and order in the countryside kept',
-    },
+    label: { vi: 'Số xã đạt tiêu chí số 19 về ANTT', en: 'Communes that meet criterion 19, on security and order' },
     of: { vi: 'xã', en: 'communes' },
   },
   // another whole than the one above: whether townships are counted with it is not said there
   'ntm.criterion19.metByUnits': {
     kind: 'share',
     label: {
-      vi: 'Đơn vị cấp xã đạt tiêu chí số 19 "Giữ vững ANTT xã hội nông thôn"',
-      en: 'Units of commune level that meet criterion 19',
+      vi: 'Đơn vị cấp xã đạt tiêu chí số 19 về ANTT',
+      en: 'Units of commune level that meet criterion 19, on security and order',
     },
     of: { vi: 'đơn vị cấp xã', en: 'units of commune level' },
   },

@@ -15,7 +15,7 @@ export const vinhPhucRows = rowsOf({
   '4.6': [document('steering_decision')],
   '4.7': [reasons.emulation],
   '4.8': [document('covenant'), step('establish', 'signCovenant')],
-  '4.9': [step('establish', 'launchPilots')],
+  '4.9': [step('establish', 'launchPilot')],
   '4.10': [position('steeringStanding'), reasons.person],
   '4.11': [reasons.body, reasons.person],
   '4.12': [said('launch.communesPresent', '17')],

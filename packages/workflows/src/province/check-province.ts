@@ -54,7 +54,10 @@ const checkTightened = (ruleSet: RuleSet, id: string, local: Series<number>): re
 }
 
 const checkOverlay = (ruleSet: RuleSet, province: Province): readonly ProvinceDiagnostic[] => {
-  const { tightens = {}, figures = {} } = overlayOn(ruleSet, province) ?? {}
+  const overlay = overlayOn(ruleSet, province)
+  // a set that the province says nothing of is the nation's, which is checked where it is written
+  if (!overlay) return []
+  const { tightens = {}, figures = {} } = overlay
   const replaced = Object.keys(figures).filter((id) => Object.hasOwn(ruleSet.figures, id))
   return [
     ...Object.entries(tightens).flatMap(([id, local]) => checkTightened(ruleSet, id, local)),

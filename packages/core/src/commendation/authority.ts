@@ -1,0 +1,52 @@
+import type { Basis } from '../bases/basis.js'
+import type { IsoDate } from '../days/iso-date.js'
+import { accept, type Outcome, refuse } from '../outcome.js'
+import type { Text } from '../text/text.js'
+
+/** Who may award: an office, never a body. The Chairman decides, the committee does not. */
+export interface Awarder {
+  readonly id: string
+  readonly label: Text
+}
+
+/** For how long an office may award which forms. */
+export interface Authority {
+  readonly awarder: Awarder
+  readonly forms: readonly string[]
+  readonly from: IsoDate
+  readonly to?: IsoDate
+  readonly basis: Basis
+}
+
+/** Nobody may award the form on the day; who may at other times is named. */
+export interface NoAuthority {
+  readonly code: 'no_authority'
+  readonly form: string
+  readonly asOf: IsoDate
+  readonly others: readonly { readonly awarder: string; readonly from: IsoDate; readonly to?: IsoDate }[]
+}
+
+/**
+ * The offices that may award a form on a day.
+ *
+ * @example
+ * ```ts
+ * const answer = whoMayAward(nationalAuthorities, 'merit.commune', '2022-12-01')
+ * answer.ok && answer.value.map(({ awarder }) => awarder.id) // => ['chairman.commune']
+ * ```
+ */
+export const whoMayAward = (
+  authorities: readonly Authority[],
+  form: string,
+  asOf: IsoDate,
+): Outcome<readonly Authority[], NoAuthority> => {
+  const ever = authorities.filter(({ forms }) => forms.includes(form))
+  const now = ever.filter(({ from, to }) => from <= asOf && (to === undefined || asOf <= to))
+  if (now.length > 0) return accept(now)
+  const others = ever.map(({ awarder, from, to }) => ({
+    awarder: awarder.id,
+    from,
+    ...(to === undefined ? {} : { to }),
+  }))
+  return refuse({ code: 'no_authority', form, asOf, others })
+}

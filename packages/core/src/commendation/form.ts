@@ -1,0 +1,10 @@
+import type { SubjectKind } from '../subjects/subject-kind.js'
+import type { Text } from '../text/text.js'
+
+/** A form or a title in which merit is recognised. */
+export interface CommendationForm {
+  readonly id: string
+  readonly kind: 'title' | 'form'
+  readonly label: Text
+  readonly to: readonly SubjectKind[]
+}

@@ -1,0 +1,46 @@
+import type { CommendationForm } from '../../commendation/form.js'
+
+const title = (id: string, to: CommendationForm['to'], vi: string, en: string): CommendationForm => ({
+  id,
+  kind: 'title',
+  label: { vi, en },
+  to,
+})
+const form = (id: string, to: CommendationForm['to'], vi: string, en: string): CommendationForm => ({
+  ...title(id, to, vi, en),
+  kind: 'form',
+})
+
+const person = ['individual'] as const
+const group = ['collective'] as const
+const anyone = ['individual', 'collective', 'family'] as const
+
+/** The forms and titles that the sources of this project speak of, from the highest down within each kind. */
+export const commendationForms: readonly CommendationForm[] = [
+  form('certificate.prime-minister', anyone, 'Bằng khen của Thủ tướng Chính phủ', "Prime Minister's certificate"),
+  form(
+    'certificate.minister',
+    anyone,
+    'Bằng khen của Bộ trưởng Bộ Công an',
+    "Minister of Public Security's certificate",
+  ),
+  form('certificate.province', anyone, 'Bằng khen của Chủ tịch UBND tỉnh', 'Provincial certificate'),
+  form('merit.provincial-police', anyone, 'Giấy khen của Giám đốc Công an tỉnh', 'Merit by the provincial police'),
+  form('merit.district', anyone, 'Giấy khen của Chủ tịch UBND huyện', 'Merit by the district'),
+  form('merit.commune', anyone, 'Giấy khen của Chủ tịch UBND xã', 'Merit by the commune'),
+  title('fighter.national', person, 'Chiến sĩ thi đua toàn quốc', 'National emulation fighter'),
+  title('fighter.province', person, 'Chiến sĩ thi đua cấp bộ, cấp tỉnh', 'Emulation fighter of a ministry or province'),
+  title('fighter.grassroots', person, 'Chiến sĩ thi đua cơ sở', 'Grassroots emulation fighter'),
+  title('worker.advanced', person, 'Lao động tiên tiến, Chiến sĩ tiên tiến', 'Advanced worker or soldier'),
+  title('flag.government', group, 'Cờ thi đua của Chính phủ', 'Emulation flag of the Government'),
+  title('flag.province', group, 'Cờ thi đua cấp bộ, cấp tỉnh', 'Emulation flag of a ministry or province'),
+  title(
+    'unit.victory',
+    group,
+    'Đơn vị quyết thắng, Tập thể lao động xuất sắc',
+    'Unit of victory, excellent collective',
+  ),
+  title('unit.advanced', group, 'Đơn vị tiên tiến, Tập thể lao động tiên tiến', 'Advanced unit or collective'),
+  title('culture.neighbourhood', ['neighbourhood'], 'Thôn, tổ dân phố văn hóa', 'Cultural neighbourhood'),
+  title('culture.family', ['family'], 'Gia đình văn hóa', 'Cultural family'),
+]
