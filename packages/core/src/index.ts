@@ -38,6 +38,7 @@ export {
 } from './criteria/compare-rule-sets.js'
 export { type ComparedCriterion, compareYears, type YearChange, type YearComparison } from './criteria/compare-years.js'
 export { type CompiledRuleSet, compileRuleSet } from './criteria/compile.js'
+export { describeNearMiss, describeRemedy, describeYears } from './criteria/describe-outlook.js'
 export { evaluate } from './criteria/evaluate.js'
 export type { DayRefusal, Evaluation, EvaluationRefusal } from './criteria/evaluation.js'
 export { type ExplainedFinding, type Explanation, explain } from './criteria/explain.js'
@@ -115,6 +116,12 @@ export { describeReading, type Reading, readingsOf } from './figures/reading.js'
 export { type Apart, type RolledUp, rollUp } from './figures/roll-up.js'
 export { type Comparator, describeStatement, type Statement } from './figures/statement.js'
 export { type PublishedColumn, type PublishedRow, suppress } from './figures/suppress.js'
+export {
+  type RecognitionRecord,
+  type Records,
+  type SubordinateRecord,
+  toldByRecords,
+} from './figures/told-by-records.js'
 export type { Model, ModelDomain } from './models/model.js'
 export { commune2022 } from './national/circular-124/commune.js'
 export { neighbourhood2022 } from './national/circular-124/neighbourhood.js'
