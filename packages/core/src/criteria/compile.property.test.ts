@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { law } from '../bases/instruments.js'
 import type { Figures } from '../figures/figure.js'
 import { nationalRuleSets } from '../national/national-rule-sets.js'
 import { anyFigures, anyRuleSet } from './any-assessment.fixture.js'
@@ -83,6 +84,82 @@ describe('under a content-security policy that forbids generated code', () => {
   )
 })
 
+describe('what a caller without types may hand in', () => {
+  const odd = [
+    -1,
+    -0.5,
+    0.5,
+    Number.NaN,
+    10.25,
+    3.1,
+    '',
+    'low',
+    '2022-02-30',
+    '2022-13-01',
+    'x',
+    true,
+    null,
+    undefined,
+    2 ** 53,
+    5n,
+    {},
+    [],
+  ]
+  const ruleSets = fc.sample(anyRuleSet, { numRuns: 3, seed: 7 })
+  const ids = [...Object.keys(ruleSets[0]?.figures ?? {}), 'nobody', 'toString']
+
+  it.each(ids)('is refused alike by code and by closures: any value of %s', (id) => {
+    for (const ruleSet of ruleSets) {
+      const [quick, slow] = [compiled(ruleSet, true), compiled(ruleSet, false)]
+      for (const value of odd) {
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- just what types would not let in
+        const figures = { [id]: value } as Figures
+        expect(quick.evaluate(figures)).toEqual(slow.evaluate(figures))
+        expect(compact(quick, figures)).toEqual(compact(slow, figures))
+      }
+    }
+  })
+})
+
+describe('a share of numbers near the end of the exact integers', () => {
+  const basis = law('tt-124-2021', '5')
+  const whole = Number.MAX_SAFE_INTEGER
+  const limits = [1, 33, 70, 99].flatMap((percent) => {
+    const least = Number((BigInt(whole) * BigInt(percent) + 99n) / 100n)
+    return [
+      [percent, least - 1, 1],
+      [percent, least, 0],
+    ] as const
+  })
+
+  it.each(limits)('of %i %% with a part of %i has the code %i', (percent, part, code) => {
+    const [base] = fc.sample(anyRuleSet, { numRuns: 1, seed: 1 })
+    if (!base) throw new Error('a rule set was expected')
+    const share = rule.shareAtLeast('a', 'b', rule.since('2022-02-10', percent, basis))
+    const ruleSet = { ...base, criteria: [{ id: 'share', text: base.title, basis, rule: share }] }
+    expect(compact(compiled(ruleSet, true), { a: part, b: whole }).codes[1]).toBe(code)
+  })
+})
+
+describe('a scored scheme', () => {
+  it('is classified also when it is compiled to code', () => {
+    const basis = law('tt-124-2021', '5')
+    const label = { vi: 'Điểm', en: 'Points' }
+    const items = [{ figure: 'order' }]
+    const [base] = fc.sample(anyRuleSet, { numRuns: 1, seed: 1 })
+    if (!base) throw new Error('a rule set was expected')
+    const scored = {
+      ...base,
+      classification: { items, bands: rule.since('2022-02-10', [{ id: 'good', label, atLeast: 5 }], basis) },
+    }
+    const answer = compiled(scored, true).evaluate({ order: 5 })
+    expect(answer.ok && answer.value.classified?.band?.id).toBe('good')
+    expect(answer).toEqual(compiled(scored, false).evaluate({ order: 5 }))
+    const later = { ...scored, classification: { items, bands: rule.since('2023-01-01', [], basis) } }
+    expect(compiled(later, true).evaluate({ order: 5 })).not.toHaveProperty('value.classified')
+  })
+})
+
 describe('the codes', () => {
   it('are the places of the statuses they stand for', () => {
     expect(statusCodes.map((status) => codeOf[status])).toEqual([0, 1, 2, 3])
@@ -100,6 +177,10 @@ describe('the codes', () => {
     const [first, second] = [one.evaluate({ yes1: false, a: 1 }), one.evaluate({ yes1: false, a: 2 })]
     if (!first.ok || !second.ok) throw new Error('findings were expected')
     expect(first.value.findings[0]).toBe(second.value.findings[0])
-    expect(Object.isFrozen(first.value.findings[0]?.measure)).toBe(true)
+    const shared = first.value.findings[0]
+    expect(Object.isFrozen(shared?.missing) && Object.isFrozen(shared?.measure)).toBe(true)
+    const inner = shared?.measure && 'of' in shared.measure ? shared.measure.of : []
+    expect(inner).toHaveLength(2)
+    expect(inner.every((one) => Object.isFrozen(one))).toBe(true)
   })
 })

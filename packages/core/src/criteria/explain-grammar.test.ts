@@ -78,6 +78,13 @@ describe('points', () => {
     expect(finding(plain, 'one', { order: 9, unity: 2 }).status).toBe('met')
   })
 
+  it('are not summed while one is missing, whichever it is', () => {
+    for (const figures of [{ order: 8 }, { unity: 2 }, {}]) {
+      expect(finding(scored, 'one', figures).status).toBe('undetermined')
+    }
+    expect(finding(scored, 'one', { unity: 2 }).sentence).toBe('Còn thiếu số liệu: “Trật tự”.')
+  })
+
   it('classify, unless they are too few or not all given', () => {
     expect(explained(scored, { order: 8, unity: 2 }, 'vi').classified).toBe('Tổng điểm 12/18: xếp loại khá.')
     expect(explained(scored, { order: 8, unity: 2 }, 'en').classified).toBe('12/18 points: good.')
@@ -88,6 +95,14 @@ describe('points', () => {
     expect(explained(scored, { order: 8 }, 'vi').classified).toBe('Chưa đủ điểm để xếp loại.')
     expect(explained(scored, { order: 8 }, 'en').classified).toBe('Not enough points to classify.')
     expect(explained(setOf(rule.yes('held')), {}, 'vi')).not.toHaveProperty('classified')
+  })
+})
+
+describe('several rules of which one is open', () => {
+  it('ask for what is open only, not for excuses of what did not happen', () => {
+    const excuse = { name: { vi: 'lý do', en: 'reason' }, all: ['asked'] }
+    const both = setOf(rule.all(rule.no('held', excuse), rule.atLeast('posts', rule.since(from, 1, basis))))
+    expect(finding(both, 'one', { held: false }).sentence).toBe('Còn thiếu số liệu: “Số điểm trực”.')
   })
 })
 

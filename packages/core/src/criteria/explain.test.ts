@@ -267,6 +267,14 @@ describe('a document', () => {
   })
 })
 
+describe('a limit that stands on a reading of ours', () => {
+  it('shows the criterion as not verified', () => {
+    expect(finding(commune2022, 'xa-1b', { plan: '2022-03-31' }).basis).toBe(
+      'khoản 1 Điều 5 Thông tư 124/2021/TT-BCA (chưa kiểm chứng)',
+    )
+  })
+})
+
 describe('several rules together', () => {
   it('are all measured, and the remedy speaks of those not met', () => {
     const figures = { 'force.rating': 'notDone', 'force.disciplined': false }
