@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { openSqliteJournal } from '@anlang/adapters/sqlite-file'
+import { commune2022 } from '@anlang/core'
 import { createEngine, nationalProcedures } from '@anlang/workflows'
 import { afterAll, describe, expect, it } from 'vitest'
 import { run } from './run.js'
@@ -35,6 +36,32 @@ describe('anlang diagram', () => {
     const { exit, complained } = await ask('diagram', 'arrest')
     expect(exit).toBe(2)
     expect(complained).toContain('evaluate.neighbourhood@2022.1')
+  })
+})
+
+describe('anlang rules', () => {
+  const file = join(folder, 'rules.json')
+  const asked = (text: string) => {
+    writeFileSync(file, text)
+    return ask('rules', file)
+  }
+
+  it('reads a rule set', async () => {
+    const { exit, printed } = await asked(JSON.stringify(commune2022))
+    expect({ exit, printed }).toEqual({ exit: 0, printed: '✓ antt.commune 2022.1 (19 tiêu chí, 29 chỉ tiêu)' })
+  })
+
+  it('names the place of a typo and what was probably meant', async () => {
+    const { exit, complained } = await asked(
+      JSON.stringify(commune2022).replaceAll('"figure":"plan"', '"figure":"plna"'),
+    )
+    expect(exit).toBe(1)
+    expect(complained).toBe('xa-1b: Chỉ tiêu “plna” chưa được khai báo. Hãy khai báo hoặc sửa tên. Có phải là “plan”?')
+  })
+
+  it('refuses ten megabytes without parsing them, and what is not there', async () => {
+    expect((await asked(`[${'0,'.repeat(5_000_000)}0]`)).complained).toContain('quá 1.000.000')
+    expect((await ask('rules', join(folder, 'none.json'))).exit).toBe(2)
   })
 })
 

@@ -3,6 +3,7 @@ import type { Locale } from '@anlang/core'
 import { diagram } from './diagram.js'
 import { checkJournal } from './journal.js'
 import type { ExitCode, Output } from './output.js'
+import { rules } from './rules.js'
 import { units } from './units.js'
 import { usage } from './usage.js'
 import { verify } from './verify.js'
@@ -38,6 +39,7 @@ type Command = (subject: string, output: Output, asked: Asked) => ExitCode | Pro
 const commands: Readonly<Record<string, { readonly words: number; readonly run: Command }>> = {
   verify: { words: 0, run: (_subject, output) => verify(output) },
   diagram: { words: 1, run: (subject, output, { text }) => diagram(subject, text, output) },
+  rules: { words: 1, run: rules },
   units: { words: 1, run: units },
   journal: { words: 1, run: checkJournal },
 }

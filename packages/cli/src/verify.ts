@@ -1,4 +1,12 @@
-import { checkRuleSet, checkUnitTable, describeUnitDiagnostic, nationalRuleSets, nationalUnits } from '@anlang/core'
+import {
+  checkRuleSet,
+  checkUnitTable,
+  commendationCancellations,
+  commendationStandards,
+  describeUnitDiagnostic,
+  nationalRuleSets,
+  nationalUnits,
+} from '@anlang/core'
 import { provinces } from '@anlang/provinces'
 import { checkProcedure, checkProvince, describeDiagnostic, explore, nationalProcedures } from '@anlang/workflows'
 import type { ExitCode, Output } from './output.js'
@@ -19,7 +27,7 @@ const everything = (output: Output): readonly Checked[] => [
       complaints: checkProcedure(procedure).map((found) => describeDiagnostic(found, output.locale)),
     }
   }),
-  ...nationalRuleSets.map((ruleSet) => ({
+  ...[...nationalRuleSets, ...commendationStandards, ...commendationCancellations].map((ruleSet) => ({
     name: `${ruleSet.id} ${ruleSet.version}`,
     size: { vi: `${ruleSet.criteria.length} tiêu chí`, en: `${ruleSet.criteria.length} criteria` },
     complaints: checkRuleSet(ruleSet).map((found) => describeDiagnostic(found, output.locale)),

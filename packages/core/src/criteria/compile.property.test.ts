@@ -181,6 +181,6 @@ describe('the codes', () => {
     expect(Object.isFrozen(shared?.missing) && Object.isFrozen(shared?.measure)).toBe(true)
     const inner = shared?.measure && 'of' in shared.measure ? shared.measure.of : []
     expect(inner).toHaveLength(2)
-    expect(inner.every((one) => Object.isFrozen(one))).toBe(true)
+    expect(inner.every((measure) => Object.isFrozen(measure))).toBe(true)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { commune2022 } from '../national/circular-124/commune.js'
 import { nationalRuleSets } from '../national/national-rule-sets.js'
+import { formatCount } from '../text/format.js'
 import { longestRuleFile, parseRuleSet, readRuleSet } from './read-rule-set.js'
 
 const [first] = commune2022.criteria
@@ -59,7 +60,7 @@ describe('a rule file', () => {
   it('of ten megabytes is refused before it is parsed', () => {
     const answer = readRuleSet(`{"id":"${'a'.repeat(10_000_000)}"}`)
     expect(faultsIn(answer)).toMatchObject([{ code: 'too_long' }])
-    expect(faultsIn(answer)[0]?.sentence.en).toContain(String(longestRuleFile))
+    expect(faultsIn(answer)[0]?.sentence.en).toContain(formatCount(longestRuleFile, 'en'))
   })
 
   it('has no more faults told than anyone reads', () => {

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { accept, type Outcome, refuse } from '../outcome.js'
+import { formatCount } from '../text/format.js'
 import { nearest } from '../text/nearest.js'
-import type { Text } from '../text/text.js'
+import type { Locale, Text } from '../text/text.js'
 import { checkRuleSet } from './check-rule-set.js'
 import type { RuleSet } from './rule-set.js'
 import type { RuleSetDiagnostic } from './rule-set-diagnostic.js'
@@ -114,13 +115,14 @@ export const parseRuleSet = (value: unknown): Outcome<RuleSet, RuleFileFault> =>
  */
 export const readRuleSet = (file: string): Outcome<RuleSet, RuleFileFault> => {
   if (file.length > longestRuleFile) {
-    const [length, most] = [file.length, longestRuleFile]
+    const numbers = (locale: Locale) => [file.length, longestRuleFile].map((count) => formatCount(count, locale))
+    const [vi, en] = [numbers('vi'), numbers('en')]
     return refuse({
       code: 'too_long',
       place: '.',
       sentence: {
-        vi: `Tệp dài ${length} ký tự, quá ${most}. Mỗi bộ tiêu chí để trong một tệp riêng.`,
-        en: `The file has ${length} characters, more than ${most}. Put each rule set into a file of its own.`,
+        vi: `Tệp dài ${vi[0]} ký tự, quá ${vi[1]}. Mỗi bộ tiêu chí để trong một tệp riêng.`,
+        en: `The file has ${en[0]} characters, more than ${en[1]}. Put each rule set into a file of its own.`,
       },
     })
   }
