@@ -1,15 +1,12 @@
 import * as fc from 'fast-check'
-import { law } from '../bases/instruments.js'
 import type { FigureDeclarations, Figures, FigureValue } from '../figures/figure.js'
 import type { Bound, Rule } from './rule.js'
 import * as rule from './rule-builders.js'
 import type { Criterion, RuleSet } from './rule-set.js'
+import { basis, from, label, testRuleSet } from './test-rule-set.fixture.js'
 
 /** For tests: any rule set of the whole grammar, and any figures for it, sound or not. */
 
-const basis = law('tt-124-2021', '5')
-const from = '2022-02-10'
-const label = { vi: 'Số liệu', en: 'Figure' }
 const scale = ['low', 'middle', 'high'].map((id) => ({ id, label }))
 
 const figures = {
@@ -99,18 +96,9 @@ const criteria: fc.Arbitrary<readonly Criterion[]> = fc
   )
 
 /** Any rule set of the grammar. */
-export const anyRuleSet: fc.Arbitrary<RuleSet> = criteria.map((all) => ({
-  id: 'test',
-  version: '1',
-  scheme: 'test',
-  subject: 'commune',
-  title: label,
-  from,
-  basis,
-  figures,
-  parts: [{ part: 'a', whole: 'b' }],
-  criteria: all,
-}))
+export const anyRuleSet: fc.Arbitrary<RuleSet> = criteria.map((all) =>
+  testRuleSet(figures, {}, { parts: [{ part: 'a', whole: 'b' }], criteria: all }),
+)
 
 const small = pick<FigureValue>(0, 1, 2, 3, 4, 5, 6, 99, 100, 101, Number.MAX_SAFE_INTEGER)
 const quarters = fc.nat(10).map((points) => points / 4)

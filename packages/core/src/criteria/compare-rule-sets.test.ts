@@ -1,32 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { law } from '../bases/instruments.js'
 import type { Figures } from '../figures/figure.js'
 import { type Case, compareRuleSets } from './compare-rule-sets.js'
 import type { Rule } from './rule.js'
 import * as rule from './rule-builders.js'
 import type { RuleSet } from './rule-set.js'
+import { basis, label, limit, testRuleSet } from './test-rule-set.fixture.js'
 
-const basis = law('tt-124-2021', '5')
-const from = '2022-02-10'
-const label = { vi: 'Số liệu', en: 'Figure' }
-const limit = (value: number) => rule.since(from, value, basis)
-
-const setOf = (rules: Readonly<Record<string, Rule>>, more: Partial<RuleSet> = {}): RuleSet => ({
-  id: 'test',
-  version: '1',
-  scheme: 'test',
-  subject: 'commune',
-  title: label,
-  from,
-  basis,
-  figures: {
-    signed: { type: 'count', label },
-    all: { type: 'count', label },
-    held: { type: 'yesNo', label },
-  },
-  criteria: Object.entries(rules).map(([id, one]) => ({ id, text: label, basis, rule: one })),
-  ...more,
-})
+const setOf = (rules: Readonly<Record<string, Rule>>, more: Partial<RuleSet> = {}): RuleSet =>
+  testRuleSet(
+    {
+      signed: { type: 'count', label },
+      all: { type: 'count', label },
+      held: { type: 'yesNo', label },
+    },
+    rules,
+    more,
+  )
 
 const share = (percent: number) => rule.shareAtLeast('signed', 'all', limit(percent))
 const before = setOf({ share: share(70), held: rule.yes('held') })

@@ -1,35 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { law } from '../bases/instruments.js'
 import type { Figures } from '../figures/figure.js'
 import { evaluate } from './evaluate.js'
 import { nearMisses } from './near-miss.js'
 import type { Rule } from './rule.js'
 import * as rule from './rule-builders.js'
 import type { RuleSet } from './rule-set.js'
+import { label, limit, testRuleSet } from './test-rule-set.fixture.js'
 
-const basis = law('tt-124-2021', '5')
-const from = '2022-02-10'
-const label = { vi: 'Số liệu', en: 'Figure' }
-const limit = <Value>(value: Value) => rule.since(from, value, basis)
-
-const setOf = (...rules: readonly Rule[]): RuleSet => ({
-  id: 'test',
-  version: '1',
-  scheme: 'test',
-  subject: 'commune',
-  title: label,
-  from,
-  basis,
-  figures: {
-    signed: { type: 'count', label },
-    all: { type: 'count', label },
-    now: { type: 'count', label },
-    before: { type: 'count', label },
-    order: { type: 'points', maximum: 100, label },
-    held: { type: 'yesNo', label },
-  },
-  criteria: rules.map((one, at) => ({ id: `c${at + 1}`, text: label, basis, rule: one })),
-})
+const setOf = (...rules: readonly Rule[]): RuleSet =>
+  testRuleSet(
+    {
+      signed: { type: 'count', label },
+      all: { type: 'count', label },
+      now: { type: 'count', label },
+      before: { type: 'count', label },
+      order: { type: 'points', maximum: 100, label },
+      held: { type: 'yesNo', label },
+    },
+    rules,
+  )
 
 const missed = (figures: Figures, rules: readonly Rule[], within?: number) => {
   const answer = evaluate(setOf(...rules), figures, { asOf: '2022-11-14' })

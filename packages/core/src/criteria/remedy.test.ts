@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { law } from '../bases/instruments.js'
 import type { IsoDate } from '../days/iso-date.js'
 import type { FigureDeclarations, Figures } from '../figures/figure.js'
 import { anyRuleSet, soundFigures } from './any-assessment.fixture.js'
@@ -10,11 +9,7 @@ import { remediesFor } from './remedy.js'
 import type { Rule } from './rule.js'
 import * as rule from './rule-builders.js'
 import type { RuleSet } from './rule-set.js'
-
-const basis = law('tt-124-2021', '5')
-const from = '2022-02-10'
-const label = { vi: 'Số liệu', en: 'Figure' }
-const limit = <Value>(value: Value) => rule.since(from, value, basis)
+import { label, limit, testRuleSet } from './test-rule-set.fixture.js'
 
 const figures: FigureDeclarations = {
   all: { type: 'count', label, settled: true },
@@ -41,21 +36,13 @@ const figures: FigureDeclarations = {
   safe: { type: 'recognition', scheme: 'antt', year: 'same', label },
 }
 
-const setOf = (...rules: readonly Rule[]): RuleSet => ({
-  id: 'test',
-  version: '1',
-  scheme: 'test',
-  subject: 'commune',
-  title: label,
-  from,
-  basis,
-  figures,
-  parts: [
-    { part: 'recognised', whole: 'registered' },
-    { part: 'registered', whole: 'all' },
-  ],
-  criteria: rules.map((one, at) => ({ id: `c${at + 1}`, text: label, basis, rule: one })),
-})
+const setOf = (...rules: readonly Rule[]): RuleSet =>
+  testRuleSet(figures, rules, {
+    parts: [
+      { part: 'recognised', whole: 'registered' },
+      { part: 'registered', whole: 'all' },
+    ],
+  })
 
 const evaluated = (ruleSet: RuleSet, given: Figures, asOf: IsoDate): Evaluation => {
   const answer = evaluate(ruleSet, given, { asOf })
