@@ -18,14 +18,14 @@ describe('a verdict in words', () => {
       'Chưa xác định: 16 tiêu chí còn thiếu căn cứ, 0 tiêu chí đạt.',
     )
     expect(explained(neighbourhood2022, { ...complete, 'event.abuse': true }, 'en').verdict).toBe(
-      'Not met: 1 not met, 0 met.',
+      'Not met: 1 not met, 0 met, 14 cannot be told yet.',
     )
   })
 
   it('says that all that apply are met', () => {
     const one: Rule = { kind: 'attested', figure: 'held', expected: true }
     expect(explained(setOf(one), { held: true }, 'vi').verdict).toBe('Đạt: cả 1 tiêu chí áp dụng đều đạt.')
-    expect(explained(setOf(one), { held: true }, 'en').verdict).toBe('Met: all 1 criteria that apply are met.')
+    expect(explained(setOf(one), { held: true }, 'en').verdict).toBe('Met: every criterion that applies is met (1).')
   })
 
   it('stands under the title of its rule set', () => {
@@ -40,17 +40,17 @@ describe('a verdict as a paragraph of a report', () => {
 
   it('says who was assessed, by what, and that all is met', () => {
     expect(explained(setOf(met), { held: true }, 'vi').paragraph).toBe(
-      'Đến ngày 14/11/2022, xã, phường, đặc khu được xét theo bộ tiêu chí bộ thử (khoản 1 Điều 8 Thông tư 124/2021/TT-BCA): đạt cả 1 tiêu chí áp dụng.',
+      'Kết quả xét xã, phường, đặc khu đến ngày 14/11/2022: Bộ thử (khoản 1 Điều 8 Thông tư 124/2021/TT-BCA). Đạt: cả 1 tiêu chí áp dụng đều đạt.',
     )
     expect(explained(setOf(met), { held: true }, 'en').paragraph).toBe(
-      'As of 14/11/2022, commune, ward or special zone was assessed for: test set (Circular 124/2021/TT-BCA, Art. 8(1)): all 1 criteria that apply are met.',
+      'Result for commune, ward or special zone as of 14/11/2022: Test set (Circular 124/2021/TT-BCA, Art. 8(1)). Met: every criterion that applies is met (1).',
     )
   })
 
   it('names the subject as its caller writes it', () => {
     const answer = evaluate(setOf(met), { held: true }, { asOf: '2022-11-14' })
     expect(answer.ok && explain(answer.value, 'vi', 'xã Lập Thạch').paragraph).toMatch(
-      /^Đến ngày 14\/11\/2022, xã Lập Thạch được xét/,
+      /^Kết quả xét xã Lập Thạch đến ngày/,
     )
   })
 
@@ -64,11 +64,33 @@ describe('a verdict as a paragraph of a report', () => {
       ],
     }
     expect(explained(both, { posts: 1 }, 'vi').paragraph).toMatch(
-      /chưa đạt, mới đạt 0\/2 tiêu chí áp dụng\. Chưa đạt: Một tiêu chí\. Số điểm trực: 1; yêu cầu ít nhất 2\. Còn thiếu 1\. Chưa xác định: Tiêu chí hai\. Còn thiếu số liệu: “Đã họp dân”\.$/,
+      /Chưa đạt: 1 tiêu chí chưa đạt, 0 tiêu chí đạt, 1 tiêu chí còn thiếu căn cứ\. Tiêu chí chưa đạt: Một tiêu chí\. Số điểm trực: 1; yêu cầu ít nhất 2\. Còn thiếu 1\. Còn thiếu số liệu: “Đã họp dân”\.$/,
     )
     expect(explained(both, { posts: 2 }, 'en').paragraph).toMatch(
-      /cannot be concluded yet, 1 of 2 criteria that apply are met\. Cannot be told yet: Criterion two\. Not given: “The people met”\.$/,
+      /Undetermined: 1 cannot be told yet, 1 met\. Not given: “The people met”\.$/,
     )
+  })
+})
+
+describe('a set that establishes a ground against the subject', () => {
+  const ground: RuleSet = { ...setOf(rule.yes('held')), establishes: 'ground' }
+
+  it('is never said to be met: there is a ground, or there is none', () => {
+    expect(explained(ground, { held: true }, 'vi')).toMatchObject({
+      verdict: 'Có căn cứ.',
+      findings: [{ label: 'có căn cứ' }],
+    })
+    expect(explained(ground, { held: false }, 'vi').verdict).toBe('Không có căn cứ.')
+    expect(explained(ground, {}, 'vi').verdict).toBe('Chưa đủ số liệu để kết luận có căn cứ hay không.')
+    expect(explained(ground, { held: true }, 'en').findings[0]?.label).toBe('ground found')
+    expect(explained(ground, { held: false }, 'en').verdict).toBe('There is no ground.')
+    expect(explained(ground, {}, 'en').verdict).toBe('Too little is known to say whether there is a ground.')
+  })
+
+  it('proposes nothing by which there would be one', () => {
+    const { findings, paragraph } = explained(ground, { held: false }, 'vi')
+    expect(findings[0]).not.toHaveProperty('remedy')
+    expect(paragraph).toMatch(/Không có căn cứ\.$/)
   })
 })
 

@@ -77,12 +77,15 @@ const basesOf = ({ basis, measure }: Finding): readonly Basis[] => {
 const explainFinding = (ruleSet: RuleSet, finding: Finding, names: Names, known: Instruments): ExplainedFinding => {
   const { locale } = names
   const links = basesOf(finding)
+  const isGround = ruleSet.establishes === 'ground'
   const turns =
-    finding.status === 'not_met' && finding.measure ? say(words[locale].remedy, finding.measure, names) : null
+    finding.status === 'not_met' && finding.measure && !isGround
+      ? say(words[locale].remedy, finding.measure, names)
+      : null
   return {
     criterion: finding.criterion,
     status: finding.status,
-    label: words[locale].status[finding.status],
+    label: words[locale][isGround ? 'groundStatus' : 'status'][finding.status],
     text: ruleSet.criteria.find(({ id }) => id === finding.criterion)?.text[locale] ?? finding.criterion,
     sentence: sentenceOf(finding, names),
     ...(turns === null ? {} : { remedy: turns }),
@@ -97,10 +100,12 @@ const countsOf = (findings: readonly Finding[]): FindingCounts => {
   return counts
 }
 
-const told = (findings: readonly ExplainedFinding[], status: Finding['status']): readonly string[] =>
-  findings
-    .filter((finding) => finding.status === status)
-    .map(({ text, sentence, remedy }) => [`${text}.`, sentence, ...(remedy === undefined ? [] : [remedy])].join(' '))
+const told = ({ text, sentence, remedy }: ExplainedFinding): string =>
+  [`${text}.`, sentence, ...(remedy === undefined ? [] : [remedy])].join(' ')
+
+/** What is not met, where that is not good news. */
+const failingIn = (ruleSet: RuleSet, findings: readonly ExplainedFinding[]): readonly string[] =>
+  ruleSet.establishes === 'ground' ? [] : findings.filter(({ status }) => status === 'not_met').map(told)
 
 /**
  * Says what was found: a paragraph for the verdict and a sentence for each finding, with what would turn it and its
@@ -123,13 +128,21 @@ export const explain = (
   const said = words[locale]
   const amendments = (ruleSet.amendments ?? []).filter(({ from }) => from <= asOf)
   const explained = findings.map((finding) => explainFinding(ruleSet, finding, names, known))
-  const counts = countsOf(findings)
-  const [set, citation] = [ruleSet.title[locale], cite(ruleSet.basis, locale, known)]
-  const [failing, waiting] = [told(explained, 'not_met'), told(explained, 'undetermined')]
+  const ground = ruleSet.establishes === 'ground'
+  const sentence = ground ? said.groundVerdict[verdict] : said.verdict[verdict](countsOf(findings))
+  const facts = {
+    subject,
+    set: ruleSet.title[locale],
+    citation: cite(ruleSet.basis, locale, known),
+    day: asOf,
+    verdict: sentence,
+    failing: failingIn(ruleSet, explained),
+    missing: [...new Set(findings.flatMap(({ missing }) => missing))].map(names.figure),
+  }
   return {
-    title: set,
-    verdict: said.verdict[verdict](counts),
-    paragraph: said.paragraph({ subject, set, day: asOf, verdict, failing, waiting, counts, citation }),
+    title: facts.set,
+    verdict: sentence,
+    paragraph: said.paragraph(facts),
     ...(classified === undefined ? {} : { classified: said.classified(classified) }),
     findings: explained,
     notes: [

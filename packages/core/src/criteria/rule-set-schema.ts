@@ -107,6 +107,7 @@ export const ruleSetSchema = z.strictObject({
   version: z.string().min(1),
   scheme: z.string().min(1),
   subject,
+  establishes: z.literal('ground').optional(),
   title: text,
   scope: text.optional(),
   ...life,

@@ -61,6 +61,8 @@ export interface RuleSet<Figure extends string = string> {
   /** What is recognised or decided by it; several schemes may assess one subject in one year. */
   readonly scheme: string
   readonly subject: SubjectKind
+  /** Set where being met speaks against the subject: a ground for withdrawing what it has. */
+  readonly establishes?: 'ground'
   readonly title: Text
   /** Those of its subject to whom it does not apply, as the instrument says it. */
   readonly scope?: Text

@@ -82,8 +82,11 @@ const remedy: MeasureSentences = {
 export const en: CriteriaWords = {
   status: { met: 'met', not_met: 'not met', undetermined: 'undetermined', not_applicable: 'not applicable' },
   verdict: {
-    met: ({ met }) => `Met: all ${n(met)} criteria that apply are met.`,
-    not_met: ({ not_met, met }) => `Not met: ${n(not_met)} not met, ${n(met)} met.`,
+    met: ({ met }) => `Met: every criterion that applies is met (${n(met)}).`,
+    not_met: ({ not_met, met, undetermined }) => {
+      const open = undetermined > 0 ? `, ${n(undetermined)} cannot be told yet` : ''
+      return `Not met: ${n(not_met)} not met, ${n(met)} met${open}.`
+    },
     undetermined: ({ undetermined, met }) => `Undetermined: ${n(undetermined)} cannot be told yet, ${n(met)} met.`,
   },
   measured,
@@ -93,14 +96,21 @@ export const en: CriteriaWords = {
     const sum = `${decimal(points)}/${decimal(maximum)} points`
     return band === null ? `${sum}: below the lowest class.` : `${sum}: ${band.label.en}.`
   },
-  paragraph: ({ subject, set, day, verdict, failing, waiting, counts, citation }) => {
-    const opening = `As of ${formatDay(day)}, ${subject} was assessed for: ${inSentence(set)} (${citation})`
-    if (verdict === 'met') return `${opening}: all ${n(counts.met)} criteria that apply are met.`
-    const applied = n(counts.met + counts.not_met + counts.undetermined)
-    const missed = failing.length > 0 ? ` Not met: ${failing.join(' ')}` : ''
-    const open = waiting.length > 0 ? ` Cannot be told yet: ${waiting.join(' ')}` : ''
-    const result = verdict === 'not_met' ? 'not met' : 'cannot be concluded yet'
-    return `${opening}: ${result}, ${n(counts.met)} of ${applied} criteria that apply are met.${missed}${open}`
+  groundStatus: {
+    met: 'ground found',
+    not_met: 'no ground',
+    undetermined: 'undetermined',
+    not_applicable: 'not applicable',
+  },
+  groundVerdict: {
+    met: 'There is a ground.',
+    not_met: 'There is no ground.',
+    undetermined: 'Too little is known to say whether there is a ground.',
+  },
+  paragraph: ({ subject, set, day, verdict, failing, missing, citation }) => {
+    const opening = `Result for ${subject} as of ${formatDay(day)}: ${set} (${citation}). ${verdict}`
+    const missed = failing.length > 0 ? ` Criteria not met: ${failing.join(' ')}` : ''
+    return `${opening}${missed}${missing.length > 0 ? ` ${en.missing(missing)}` : ''}`
   },
   missing: (labels) => `Not given: ${labels.map((label) => `“${label}”`).join(', ')}.`,
   notApplicable: 'Does not apply to this subject.',

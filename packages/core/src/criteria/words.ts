@@ -19,6 +19,9 @@ export type MeasureSentences = {
 export interface CriteriaWords {
   readonly status: Readonly<Record<Finding['status'], string>>
   readonly verdict: Readonly<Record<Verdict, (counts: FindingCounts) => string>>
+  /** The same of a set that establishes a ground against the subject. */
+  readonly groundStatus: Readonly<Record<Finding['status'], string>>
+  readonly groundVerdict: Readonly<Record<Verdict, string>>
   /** What was measured, beside what is demanded. */
   readonly measured: MeasureSentences
   /** What would turn a finding that is not met. */
@@ -36,14 +39,14 @@ interface VerdictFacts {
   /** Who was assessed, as it stands in a sentence. */
   readonly subject: string
   readonly set: string
+  readonly citation: string
   readonly day: IsoDate
-  readonly verdict: Verdict
+  /** The sentence of the verdict. */
+  readonly verdict: string
   /** Criteria not met, each with what was found and what would turn it. */
   readonly failing: readonly string[]
-  /** Criteria that cannot be told yet, each with what it waits for. */
-  readonly waiting: readonly string[]
-  readonly counts: FindingCounts
-  readonly citation: string
+  /** Figures that nobody gave and a criterion waits for. */
+  readonly missing: readonly string[]
 }
 
 /** How many findings came out each way. */

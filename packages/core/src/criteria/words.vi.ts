@@ -82,7 +82,10 @@ export const vi: CriteriaWords = {
   status: { met: 'đạt', not_met: 'chưa đạt', undetermined: 'chưa xác định', not_applicable: 'không áp dụng' },
   verdict: {
     met: ({ met }) => `Đạt: cả ${n(met)} tiêu chí áp dụng đều đạt.`,
-    not_met: ({ not_met, met }) => `Chưa đạt: ${n(not_met)} tiêu chí chưa đạt, ${n(met)} tiêu chí đạt.`,
+    not_met: ({ not_met, met, undetermined }) => {
+      const open = undetermined > 0 ? `, ${n(undetermined)} tiêu chí còn thiếu căn cứ` : ''
+      return `Chưa đạt: ${n(not_met)} tiêu chí chưa đạt, ${n(met)} tiêu chí đạt${open}.`
+    },
     undetermined: ({ undetermined, met }) =>
       `Chưa xác định: ${n(undetermined)} tiêu chí còn thiếu căn cứ, ${n(met)} tiêu chí đạt.`,
   },
@@ -93,14 +96,21 @@ export const vi: CriteriaWords = {
     const sum = `Tổng điểm ${decimal(points)}/${decimal(maximum)}`
     return band === null ? `${sum}: dưới mức thấp nhất.` : `${sum}: xếp loại ${band.label.vi}.`
   },
-  paragraph: ({ subject, set, day, verdict, failing, waiting, counts, citation }) => {
-    const opening = `Đến ngày ${formatDay(day)}, ${subject} được xét theo bộ tiêu chí ${inSentence(set)} (${citation})`
-    if (verdict === 'met') return `${opening}: đạt cả ${n(counts.met)} tiêu chí áp dụng.`
-    const applied = n(counts.met + counts.not_met + counts.undetermined)
-    const missed = failing.length > 0 ? ` Chưa đạt: ${failing.join(' ')}` : ''
-    const open = waiting.length > 0 ? ` Chưa xác định: ${waiting.join(' ')}` : ''
-    const result = verdict === 'not_met' ? 'chưa đạt' : 'chưa đủ căn cứ để kết luận'
-    return `${opening}: ${result}, mới đạt ${n(counts.met)}/${applied} tiêu chí áp dụng.${missed}${open}`
+  groundStatus: {
+    met: 'có căn cứ',
+    not_met: 'không có căn cứ',
+    undetermined: 'chưa xác định',
+    not_applicable: 'không áp dụng',
+  },
+  groundVerdict: {
+    met: 'Có căn cứ.',
+    not_met: 'Không có căn cứ.',
+    undetermined: 'Chưa đủ số liệu để kết luận có căn cứ hay không.',
+  },
+  paragraph: ({ subject, set, day, verdict, failing, missing, citation }) => {
+    const opening = `Kết quả xét ${subject} đến ngày ${formatDay(day)}: ${set} (${citation}). ${verdict}`
+    const missed = failing.length > 0 ? ` Tiêu chí chưa đạt: ${failing.join(' ')}` : ''
+    return `${opening}${missed}${missing.length > 0 ? ` ${vi.missing(missing)}` : ''}`
   },
   missing: (labels) => `Còn thiếu số liệu: ${labels.map((label) => `“${label}”`).join(', ')}.`,
   notApplicable: 'Không áp dụng cho đối tượng này.',

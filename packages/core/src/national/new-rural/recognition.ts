@@ -75,6 +75,7 @@ export const newRuralRevocation = defineRuleSet({
   version: '2022.1',
   scheme: 'new-rural.revocation',
   subject: 'commune',
+  establishes: 'ground',
   title: {
     vi: 'Căn cứ thu hồi công nhận xã đạt chuẩn nông thôn mới',
     en: 'Ground for withdrawing the recognition of a new-rural commune',
