@@ -1,7 +1,14 @@
 export { type Basis, type Instrument, type Instruments, isInForce, type Standing } from './bases/basis.js'
 export { cite } from './bases/cite.js'
 export { type InstrumentId, instruments, law, unverifiedLaw } from './bases/instruments.js'
-export { type Authority, type Awarder, type NoAuthority, whoMayAward } from './commendation/authority.js'
+export {
+  type Authority,
+  type Awarder,
+  mayAward,
+  type NoAuthority,
+  type NotForSubject,
+  whoMayAward,
+} from './commendation/authority.js'
 export { type Award, consecutiveYears, countsFrom } from './commendation/award.js'
 export {
   type CouncilShare,
@@ -16,8 +23,10 @@ export {
 export { eligible, type Nominee } from './commendation/eligible.js'
 export type { CommendationForm } from './commendation/form.js'
 export { type LookBack, type LookBackWindow, lookBackWindow } from './commendation/look-back.js'
+export { type NextProposal, nextProposal } from './commendation/next-proposal.js'
 export { type NoPrize, type Prize, type PrizeMoney, prizeMoney } from './commendation/prize-money.js'
-export { type Quota, quotaOf } from './commendation/quota.js'
+export { type ImpossibleWhole, type Quota, quotaOf, quotasFor } from './commendation/quota.js'
+export { type PaidAward, paidTogether } from './commendation/stacking.js'
 export { checkRuleSet } from './criteria/check-rule-set.js'
 export {
   assessmentDay,

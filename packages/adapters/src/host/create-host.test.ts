@@ -262,7 +262,7 @@ describe('a visitor who reads', () => {
     await submitted(reception)
     const { body } = await reception.ask('GET', `${reception.path}/findings?lang=en`, { as: 'chủ_tịch' })
     expect(body.assessment?.verdict).toBe('met')
-    expect(body.explanation?.verdict).toMatch(/^Met: all \d+ criteria that apply are met\.$/)
+    expect(body.explanation?.verdict).toMatch(/^Met: every criterion that applies is met \(\d+\)\.$/)
     expect(body.explanation?.findings).toHaveLength(body.assessment?.findings.length ?? 0)
   })
 

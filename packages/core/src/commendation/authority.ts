@@ -1,11 +1,22 @@
 import type { Basis } from '../bases/basis.js'
 import type { IsoDate } from '../days/iso-date.js'
 import { accept, type Outcome, refuse } from '../outcome.js'
+import type { SubjectKind } from '../subjects/subject-kind.js'
 import type { Text } from '../text/text.js'
+import type { CommendationForm } from './form.js'
 
 /** Who may award: an office, never a body. The Chairman decides, the committee does not. */
 export interface Awarder {
   readonly id: string
+  readonly position:
+    | 'president'
+    | 'government'
+    | 'prime-minister'
+    | 'minister'
+    | 'chairman'
+    | 'director'
+    | 'board-chairman'
+  readonly level: 'state' | 'ministry' | 'province' | 'department' | 'district' | 'commune' | 'enterprise'
   readonly label: Text
 }
 
@@ -49,4 +60,36 @@ export const whoMayAward = (
     ...(to === undefined ? {} : { to }),
   }))
   return refuse({ code: 'no_authority', form, asOf, others })
+}
+
+/** The form is not listed, or is not given to such a recipient; to whom it is given is named. */
+export type NotForSubject =
+  | { readonly code: 'unknown_form'; readonly form: string }
+  | {
+      readonly code: 'not_for_subject'
+      readonly form: string
+      readonly subject: SubjectKind
+      readonly to: readonly SubjectKind[]
+    }
+
+/**
+ * The offices that may award a form to a kind of recipient on a day.
+ *
+ * Refuses a form that is not listed or not for such a recipient, and a day on which nobody may award it.
+ *
+ * @example
+ * ```ts
+ * const asked = { form: 'culture.family', subject: 'individual', asOf: '2022-12-01' } as const
+ * mayAward(nationalAuthorities, commendationForms, asked).ok // => false
+ * ```
+ */
+export const mayAward = (
+  authorities: readonly Authority[],
+  forms: readonly CommendationForm[],
+  { form, subject, asOf }: { readonly form: string; readonly subject: SubjectKind; readonly asOf: IsoDate },
+): Outcome<readonly Authority[], NoAuthority | NotForSubject> => {
+  const listed = forms.find(({ id }) => id === form)
+  if (!listed) return refuse({ code: 'unknown_form', form })
+  if (!listed.to.includes(subject)) return refuse({ code: 'not_for_subject', form, subject, to: listed.to })
+  return whoMayAward(authorities, form, asOf)
 }

@@ -1,8 +1,10 @@
 import { addDays, type IsoDate } from '../days/iso-date.js'
+import type { CommendationForm } from './form.js'
 
 /** A commendation that was decided. Whose it is stands in the directory, not here. */
 export interface Award {
   readonly form: string
+  readonly kind: CommendationForm['kind']
   /** The year it was for. */
   readonly year: number
   /** What it was for, by the id of the dossier or the achievement. */
@@ -19,7 +21,7 @@ export interface Award {
  *
  * @example
  * ```ts
- * countsFrom({ form: 'merit.commune', year: 2021, achievement: 'a', decidedOn: '2022-01-20', achievedThrough: '2021-12-31' }) // => '2022-01-01'
+ * countsFrom({ form: 'merit.commune', kind: 'form', year: 2021, achievement: 'a', decidedOn: '2022-01-20', achievedThrough: '2021-12-31' }) // => '2022-01-01'
  * ```
  */
 export const countsFrom = ({ achievedThrough, decidedOn }: Award): IsoDate => addDays(achievedThrough ?? decidedOn, 1)
@@ -29,7 +31,7 @@ export const countsFrom = ({ achievedThrough, decidedOn }: Award): IsoDate => ad
  *
  * @example
  * ```ts
- * const award = (year: number) => ({ form: 'fighter.grassroots', year, achievement: `${year}`, decidedOn: `${year}-12-20` })
+ * const award = (year: number) => ({ form: 'fighter.grassroots', kind: 'title', year, achievement: `${year}`, decidedOn: `${year}-12-20` })
  * consecutiveYears([award(2019), award(2021), award(2022)], 'fighter.grassroots', 2022) // => 2
  * ```
  */

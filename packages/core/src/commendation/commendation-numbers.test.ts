@@ -1,17 +1,18 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { law } from '../bases/instruments.js'
 import { nationalAuthorities } from '../national/commendation/authorities.js'
 import { commendationForms } from '../national/commendation/forms.js'
 import { nationalLookBacks } from '../national/commendation/look-backs.js'
 import { nationalBaseSalary, nationalPrizes } from '../national/commendation/prizes.js'
 import { nationalQuotas } from '../national/commendation/quotas.js'
 import { nationalVoteRules } from '../national/commendation/vote-rules.js'
-import { whoMayAward } from './authority.js'
+import { mayAward, whoMayAward } from './authority.js'
 import { consecutiveYears, countsFrom } from './award.js'
 import { councilVote, voteRuleFor } from './council-vote.js'
 import { lookBackWindow } from './look-back.js'
 import { prizeMoney } from './prize-money.js'
-import { quotaOf } from './quota.js'
+import { quotaOf, quotasFor } from './quota.js'
 
 const awarders = (form: string, asOf: string) => {
   const answer = whoMayAward(nationalAuthorities, form, asOf)
@@ -24,7 +25,13 @@ describe('who may award', () => {
     ['merit.district', '2025-06-30', ['chairman.district']],
     ['certificate.province', '2020-01-01', ['chairman.province']],
     ['unit.victory', '2020-01-01', ['minister.public-security', 'chairman.province']],
-    ['fighter.grassroots', '2025-07-01', ['chairman.commune']],
+    ['fighter.grassroots', '2025-07-01', ['director.department', 'director.enterprise', 'chairman.commune']],
+    ['fighter.grassroots', '2025-06-30', ['director.department', 'chairman.district', 'director.enterprise']],
+    ['culture.neighbourhood', '2025-06-30', ['chairman.district']],
+    ['culture.neighbourhood', '2025-07-01', ['chairman.commune']],
+    ['merit.enterprise', '2023-12-31', ['director.enterprise']],
+    ['merit.enterprise', '2024-01-01', ['director.enterprise', 'chairman.board']],
+    ['merit.commune', '2004-07-01', ['chairman.commune']],
   ])('%s on %s is the Chairman or another office, never a committee', (form, asOf, ids) => {
     expect(awarders(form, asOf)).toEqual(ids)
   })
@@ -40,20 +47,50 @@ describe('who may award', () => {
   })
 
   it('is marked as our inference for what the districts had', () => {
-    const answer = whoMayAward(nationalAuthorities, 'unit.advanced', '2025-07-01')
+    const answer = whoMayAward(nationalAuthorities, 'culture.neighbourhood', '2025-07-01')
     expect(answer.ok && answer.value[0]?.basis.unverified).toBe(true)
   })
 
-  it('is known for every form that is listed', () => {
+  it('is wholly unverified once the amendment of 2026 is in force', () => {
+    const answer = whoMayAward(nationalAuthorities, 'merit.commune', '2026-10-01')
+    expect(answer.ok && answer.value.map(({ basis }) => basis)).toEqual([
+      { instrument: 'luat-06-2026', unverified: true },
+    ])
+    const before = whoMayAward(nationalAuthorities, 'merit.commune', '2026-09-30')
+    expect(before.ok && before.value[0]?.basis.unverified).toBeUndefined()
+  })
+
+  it('is nobody before the law of 2003', () => {
+    expect(awarders('merit.commune', '2004-06-30')).toMatchObject({ code: 'no_authority' })
+  })
+
+  it('depends on the recipient: a family title is for families', () => {
+    const asked = (subject: 'individual' | 'family') =>
+      mayAward(nationalAuthorities, commendationForms, { form: 'culture.family', subject, asOf: '2022-12-01' })
+    expect(asked('individual')).toMatchObject({ refusals: [{ code: 'not_for_subject', to: ['family'] }] })
+    expect(asked('family')).toMatchObject({ value: [{ awarder: { position: 'chairman', level: 'commune' } }] })
+  })
+
+  it('is refused for a form that is not listed', () => {
+    const asked = { form: 'merit.hamlet', subject: 'individual', asOf: '2022-12-01' } as const
+    expect(mayAward(nationalAuthorities, commendationForms, asked)).toMatchObject({
+      refusals: [{ code: 'unknown_form', form: 'merit.hamlet' }],
+    })
+  })
+
+  it('is known for every form that is listed, but for one whose law was not read', () => {
     const known = new Set(nationalAuthorities.flatMap(({ forms }) => forms))
-    expect(commendationForms.map(({ id }) => id).filter((id) => !known.has(id))).toEqual([])
+    const unknown = commendationForms.map(({ id }) => id).filter((id) => !known.has(id))
+    expect(unknown).toEqual(['commune.exemplary'])
+    const listed = new Set(commendationForms.map(({ id }) => id))
+    expect([...known].filter((id) => !listed.has(id))).toEqual([])
   })
 })
 
 describe('a vote of the council', () => {
   const rule = voteRuleFor(nationalVoteRules, 'fighter.province', '2020-06-01')
-  const found = (members: number, present: number, inFavour: number) => {
-    const answer = rule && councilVote(rule, { members, present, inFavour })
+  const found = (members: number, present: number, inFavour: number, consulted = members - present) => {
+    const answer = rule && councilVote(rule, { members, present, consulted, inFavour })
     return answer?.ok ? answer.value : answer?.refusals[0].code
   }
 
@@ -69,6 +106,35 @@ describe('a vote of the council', () => {
       expect(found(members, present, inFavour)).toMatchObject({ status })
     },
   )
+
+  it('cannot have more in favour than were present or asked in writing', () => {
+    expect(found(15, 10, 14, 4)).toMatchObject({ status: 'met' })
+    expect(found(15, 10, 14, 3)).toBe('impossible_vote')
+    expect(found(15, 12, 12, 4)).toBe('impossible_vote')
+    expect(found(15, 10, 10, -1)).toBe('impossible_vote')
+  })
+
+  it('does not count who was asked in writing towards the quorum', () => {
+    expect(found(15, 9, 15, 6)).toMatchObject({ status: 'not_met', quorum: { measured: 9, limit: 10, margin: -1 } })
+  })
+
+  it('has no quorum of the nation before the circular of 2020', () => {
+    expect(voteRuleFor(nationalVoteRules, 'fighter.province', '2019-12-31')?.quorum).toBeUndefined()
+    expect(voteRuleFor(nationalVoteRules, 'fighter.province', '2020-01-01')?.quorum?.basis.instrument).toBe(
+      'tt-12-2019-bnv',
+    )
+  })
+
+  it('passes from the least whole number that is the share of all members, and not below', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 200 }), (members) => {
+        const least = Array.from({ length: members + 1 }, (_, votes) => votes).find(
+          (votes) => votes * 100 >= members * 90,
+        )
+        expect(found(members, members, least ?? 0)).toMatchObject({ status: 'met', majority: { margin: 0 } })
+        expect(found(members, members, (least ?? 0) - 1)).toMatchObject({ status: 'not_met' })
+      }),
+    ))
 
   it('says how many members were needed and are lacking', () => {
     expect(found(15, 12, 13)).toMatchObject({
@@ -98,7 +164,12 @@ describe('a vote of the council', () => {
 })
 
 describe('a quota', () => {
-  const percent = (numerator: number) => ({ numerator, denominator: 100 })
+  const allowed = (quota: Parameters<typeof quotaOf>[0], of: number) => {
+    const answer = quotaOf(quota, of)
+    return answer.ok ? answer.value : answer.refusals[0].code
+  }
+  const police = (numerator: number, denominator = 100) =>
+    ({ share: { numerator, denominator }, rounding: 'firstDecimal' }) as const
 
   it.each([
     [25, 10, 3],
@@ -107,22 +178,54 @@ describe('a quota', () => {
     [15, 9, 1],
     [15, 16, 2],
     [80, 0, 0],
-  ])('of %i %% of %i is %i: only the first decimal digit counts', (share, of, allowed) => {
-    expect(quotaOf(percent(share), of)).toBe(allowed)
+  ])('of %i %% of %i is %i: only the first decimal digit counts', (share, of, number) => {
+    expect(allowed(police(share), of)).toBe(number)
   })
 
   it('does not look at the second decimal digit: 2.49 is 2', () => {
-    expect(quotaOf({ numerator: 249, denominator: 10_000 }, 100)).toBe(2)
-    expect(quotaOf({ numerator: 25, denominator: 1000 }, 100)).toBe(3)
+    expect(allowed(police(249, 10_000), 100)).toBe(2)
+    expect(allowed(police(25, 1000), 100)).toBe(3)
   })
 
-  it('is at most one more than its share, never more than the whole', () =>
+  it('stays below its share where the nation says “at most”: 15 % of 17 is 2, the police’s 3', () => {
+    const seventeen = quotasFor(nationalQuotas, 'fighter.grassroots', '2022-12-01').map((one) => allowed(one, 17))
+    expect(seventeen).toEqual([3, 2])
+    expect(quotasFor(nationalQuotas, 'fighter.grassroots', '2019-07-11')).toHaveLength(1)
+    expect(quotasFor(nationalQuotas, 'fighter.grassroots', '2024-01-01')).toEqual([])
+  })
+
+  it('is one for a small force, and half a percent of a large one', () => {
+    const ofForce = (headcount: number) =>
+      quotasFor(nationalQuotas, 'fighter.police', '2022-12-01').map((one) => allowed(one, headcount))
+    expect([0, 1, 199, 200, 299, 300].map(ofForce)).toEqual([[0], [1], [1], [1], [1], [2]])
+  })
+
+  it('of a small whole ends below the number that is named', () => {
+    const quota = { ...police(5), small: { below: 100, allowed: 2 } }
+    expect([99, 100].map((of) => allowed(quota, of))).toEqual([2, 5])
+  })
+
+  it.each([-1, 1.5, Number.NaN])('has no whole of %d', (of) => {
+    expect(allowed(police(15), of)).toBe('impossible_whole')
+  })
+
+  it('is within half of its share, and never more than it where it stays below', () =>
     fc.assert(
-      fc.property(fc.constantFrom(...nationalQuotas), fc.nat(5000), ({ share }, of) => {
-        const allowed = quotaOf(share, of)
-        const exact = (of * share.numerator) / share.denominator
-        expect(Math.abs(allowed - exact)).toBeLessThanOrEqual(0.5)
-        expect(allowed).toBeLessThanOrEqual(of)
+      fc.property(fc.constantFrom(...nationalQuotas), fc.integer({ min: 200, max: 5000 }), (quota, of) => {
+        const number = Number(allowed(quota, of))
+        const twice = 2 * of * quota.share.numerator
+        const atMost = quota.rounding === 'down' ? twice : twice + quota.share.denominator
+        expect(2 * number * quota.share.denominator).toBeLessThanOrEqual(atMost)
+        expect(number).toBeLessThanOrEqual(of)
+      }),
+    ))
+
+  it('by the first digit is as by tenths written out', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1000 }), fc.nat(5000), (thousandths, of) => {
+        const digits = String(Math.floor((of * thousandths) / 100)).padStart(2, '0')
+        const expected = Number(digits.slice(0, -1)) + (Number(digits.slice(-1)) >= 5 ? 1 : 0)
+        expect(allowed(police(thousandths, 1000), of)).toBe(expected)
       }),
     ))
 })
@@ -149,6 +252,32 @@ describe('prize money', () => {
     expect(money('unit.victory', '2022-12-01', 'collective')).toBe(2_240_000)
   })
 
+  it('is never below its share of the salary, nor ten thousand đồng above it', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 2000 }), fc.integer({ min: 1, max: 500 }), (hundredths, thousands) => {
+        const basis = law('nd-91-2017', '68')
+        const answer = prizeMoney(
+          [{ form: 'f', hundredths: [{ from: '2017-10-01', value: hundredths, basis }] }],
+          [{ from: '2017-07-01', value: thousands * 10_000, basis }],
+          { form: 'f', subject: 'individual', asOf: '2022-12-01' },
+        )
+        const amount = answer.ok ? answer.value.amount : -1
+        const exact = hundredths * thousands * 100
+        expect(amount % 10_000).toBe(0)
+        expect(amount).toBeGreaterThanOrEqual(exact)
+        expect(amount).toBeLessThan(exact + 10_000)
+      }),
+    ))
+
+  it('is marked unverified for the police, whom the decree does not name, and for the salary', () => {
+    const police = prizeMoney(nationalPrizes, nationalBaseSalary, {
+      form: 'merit.provincial-police',
+      subject: 'individual',
+      asOf: '2022-12-01',
+    })
+    expect(police.ok && police.value.bases.map(({ unverified }) => unverified)).toEqual([true, true])
+  })
+
   it('is not told where its coefficient or the salary is not known', () => {
     expect(money('merit.commune', '2025-07-01')).toBe('no_prize')
     expect(money('merit.commune', '2017-09-30')).toBe('no_prize')
@@ -159,6 +288,7 @@ describe('prize money', () => {
 describe('the time of a proposal', () => {
   const award = (year: number, more: object = {}) => ({
     form: 'f',
+    kind: 'title' as const,
     year,
     achievement: 'a',
     decidedOn: `${year}-12-20`,

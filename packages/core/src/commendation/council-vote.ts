@@ -21,10 +21,11 @@ export interface VoteRule {
   readonly majority?: CouncilShare
 }
 
-/** A vote as its minutes give it. Who is absent may be asked in writing. */
+/** A vote as its minutes give it. Who is absent may be asked in writing, and is then no part of the quorum. */
 export interface CouncilVote {
   readonly members: number
   readonly present: number
+  readonly consulted?: number
   readonly inFavour: number
 }
 
@@ -53,20 +54,21 @@ const measure = (wanted: CouncilShare, measured: number, members: number): VoteM
 const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0
 
 /**
- * Measures a vote against its rule, by whole members. Refuses numbers that cannot be: more present than members, no
- * members at all.
+ * Measures a vote against its rule, by whole members. Refuses numbers that cannot be: no members at all, more asked
+ * than there are members, more in favour than were present or asked in writing.
  *
  * @example
  * ```ts
  * const majority = { share: 90, basis: law('nd-91-2017', '45.8') }
- * const answer = councilVote({ forms: ['fighter.province'], from: '2017-10-01', majority }, { members: 15, present: 12, inFavour: 13 })
+ * const answer = councilVote({ forms: ['fighter.province'], from: '2017-10-01', majority }, { members: 15, present: 12, consulted: 3, inFavour: 13 })
  * answer.ok && answer.value.majority?.margin // => -1
  * ```
  */
 export const councilVote = (rule: VoteRule, vote: CouncilVote): Outcome<VoteFinding, VoteRefusal> => {
-  const { members, present, inFavour } = vote
-  const possible = [members, present, inFavour].every(isCount) && members > 0
-  if (!possible || present > members || inFavour > members) return refuse({ code: 'impossible_vote', ...vote })
+  const { members, present, consulted = 0, inFavour } = vote
+  const possible = [members, present, consulted, inFavour].every(isCount) && members > 0
+  const asked = present + consulted
+  if (!possible || asked > members || inFavour > asked) return refuse({ code: 'impossible_vote', ...vote })
   const quorum = rule.quorum && measure(rule.quorum, present, members)
   const majority = rule.majority && measure(rule.majority, inFavour, members)
   const short = [quorum, majority].some((one) => one !== undefined && one.margin < 0)

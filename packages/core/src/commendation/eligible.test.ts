@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Figures } from '../figures/figure.js'
+import { commendationForms } from '../national/commendation/forms.js'
 import { commendationStandards } from '../national/commendation/standards.js'
 import type { Award } from './award.js'
 import { eligible, type Nominee } from './eligible.js'
 
 const award = (form: string, year: number, achievement = `${form} ${year}`): Award => ({
   form,
+  kind: commendationForms.find(({ id }) => id === form)?.kind ?? 'form',
   year,
   achievement,
   decidedOn: `${year}-12-20`,
@@ -23,7 +25,13 @@ const nominee = (
 })
 
 const clear = { 'discipline.pending': false, 'conduct.exemplary': true }
-const merit = { ...clear, 'movement.excellent': false, 'achievement.sudden': false, 'duties.well': true }
+const merit = {
+  ...clear,
+  'complaint.inWindow': false,
+  'movement.excellent': false,
+  'achievement.sudden': false,
+  'duties.well': true,
+}
 
 const statusOf = (criterion: string, who: Nominee, form: string, asOf = '2022-12-01') => {
   const answer = eligible(commendationStandards, who, form, asOf)
@@ -43,6 +51,29 @@ describe('whether a nominee is eligible', () => {
     const cancelled = before.map((one) => ({ ...one, cancelled: true as const }))
     expect(statusOf('tdkt-ng-2', nominee(merit, cancelled), 'merit.commune')).toBe('met')
     expect(statusOf('tdkt-ng-2', nominee(merit, [award('merit.commune', 2021)]), 'merit.commune')).toBe('met')
+  })
+
+  it('is not blocked by a title of the same time: one form for one achievement speaks of forms', () => {
+    const titled = [award('worker.advanced', 2022, 'đánh-giá-2022')]
+    expect(statusOf('tdkt-ng-2', nominee(merit, titled), 'merit.commune')).toBe('met')
+  })
+
+  it('is blocked by a founded complaint in the days that are looked back at', () => {
+    const complained = nominee({ ...merit, 'complaint.inWindow': true })
+    expect(statusOf('tdkt-ng-3', complained, 'merit.commune')).toBe('not_met')
+    expect(statusOf('tdkt-ng-3', nominee(merit), 'merit.commune', '2022-12-01')).toBe('met')
+    expect(statusOf('tdkt-ng-3', nominee(merit), 'merit.commune', '2019-07-11')).toBeUndefined()
+  })
+
+  it('is undetermined, not met, while nobody attests that nothing is pending', () => {
+    const { 'discipline.pending': _, ...unasked } = merit
+    expect(statusOf('tdkt-ng-1', nominee(unasked), 'merit.commune')).toBe('undetermined')
+  })
+
+  it('needs a registration for a title, and asks none for a form', () => {
+    const unregistered = nominee({ 'registered.before': false })
+    expect(statusOf('tdkt-ng-4', unregistered, 'fighter.grassroots')).toBe('not_met')
+    expect(statusOf('tdkt-ng-4', nominee(merit), 'merit.commune')).toBeUndefined()
   })
 
   it('cannot be typed over the record', () => {

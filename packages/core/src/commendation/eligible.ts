@@ -26,7 +26,10 @@ const toldByRecord = ({ awards, achievement }: Nominee, asOf: IsoDate): Figures 
   const run = (form: string) =>
     Math.max(consecutiveYears(awards, form, lastYear + 1), consecutiveYears(awards, form, lastYear))
   return {
-    'achievement.awarded': awards.some((award) => award.achievement === achievement && !award.cancelled),
+    // a title is no form of commendation: both may be had for the same time
+    'achievement.awarded': awards.some(
+      (award) => award.kind === 'form' && award.achievement === achievement && !award.cancelled,
+    ),
     'fighter.grassroots.years': run('fighter.grassroots'),
     'fighter.province.years': run('fighter.province'),
   }
@@ -45,7 +48,7 @@ const onlyOf = ({ figures: declared }: RuleSet, figures: Figures): Figures =>
  * ```ts
  * const nominee = { subject: 'individual', achievement: 'a1', figures: { 'discipline.pending': false }, awards: [] } as const
  * const answer = eligible(commendationStandards, nominee, 'merit.commune', '2022-12-01')
- * answer.ok && answer.value.findings.map(({ status }) => status) // => ['met', 'met', 'undetermined', 'undetermined']
+ * answer.ok && answer.value.findings.map(({ status }) => status) // => ['met', 'met', 'undetermined', 'undetermined', 'undetermined']
  * ```
  */
 export const eligible = (

@@ -15,15 +15,24 @@ const figures = {
     'Có kết luận, quyết định, bản án về vi phạm trong thời gian lập thành tích',
     'A conclusion, decision or judgment on a violation in the period of the achievement',
   ),
+  'recipient.deceased': yesNo('Người được khen đã mất', 'The recipient is deceased'),
 } as const
+
+/** The grounds of the law of 2022. */
+const { 'recipient.deceased': deceased, ...grounds } = figures
 
 const title = { vi: 'Căn cứ hủy bỏ quyết định khen thưởng', en: 'Ground for cancelling a commendation' }
 
 const subjects = ['individual', 'collective', 'family'] as const
 
-/** Until 2023: fraud, or wrongdoing found later. Decree 91/2017/NĐ-CP, Art. 78. A set that is met is a ground. */
+const concluded = rule.yes('violation.concluded')
+
+/**
+ * Until 2023: fraud, or wrongdoing found later, for which the decision may also be lowered; not of the deceased.
+ * Decree 91/2017/NĐ-CP, Art. 78. A set that is met is a ground.
+ */
 const until2023 = subjects.map((subject) =>
-  defineRuleSet({
+  defineRuleSet<string>({
     id: `commendation.cancellation.${subject}`,
     version: '2017.1',
     scheme: 'commendation.cancellation',
@@ -33,7 +42,11 @@ const until2023 = subjects.map((subject) =>
     from: '2017-10-01',
     to: '2023-12-31',
     basis: law('nd-91-2017', '78'),
-    figures: { 'merit.fraudulent': figures['merit.fraudulent'], 'violation.concluded': figures['violation.concluded'] },
+    figures: {
+      'merit.fraudulent': figures['merit.fraudulent'],
+      'violation.concluded': figures['violation.concluded'],
+      ...(subject === 'individual' ? { 'recipient.deceased': deceased } : {}),
+    },
     criteria: [
       {
         id: 'tdkt-huy',
@@ -42,7 +55,10 @@ const until2023 = subjects.map((subject) =>
           en: 'Fraud, or wrongdoing in the period',
         },
         basis: law('nd-91-2017', '78'),
-        rule: rule.any(rule.yes('merit.fraudulent'), rule.yes('violation.concluded')),
+        rule: rule.any(
+          rule.yes('merit.fraudulent'),
+          subject === 'individual' ? rule.all(concluded, rule.no('recipient.deceased')) : concluded,
+        ),
       },
     ],
   }),
@@ -59,7 +75,7 @@ const since2024 = subjects.map((subject) =>
     title,
     from: '2024-01-01',
     basis: law('luat-06-2022', '93.2'),
-    figures,
+    figures: grounds,
     criteria: [
       {
         id: 'tdkt-huy',

@@ -17,6 +17,8 @@ const anyone = ['individual', 'collective', 'family'] as const
 
 /** The forms and titles that the sources of this project speak of, from the highest down within each kind. */
 export const commendationForms: readonly CommendationForm[] = [
+  form('order', anyone, 'Huân chương', 'Order'),
+  form('medal', person, 'Huy chương', 'Medal'),
   form('certificate.prime-minister', anyone, 'Bằng khen của Thủ tướng Chính phủ', "Prime Minister's certificate"),
   form(
     'certificate.minister',
@@ -26,9 +28,23 @@ export const commendationForms: readonly CommendationForm[] = [
   ),
   form('certificate.province', anyone, 'Bằng khen của Chủ tịch UBND tỉnh', 'Provincial certificate'),
   form('merit.provincial-police', anyone, 'Giấy khen của Giám đốc Công an tỉnh', 'Merit by the provincial police'),
+  form('merit.department', anyone, 'Giấy khen của Giám đốc sở, thủ trưởng cơ quan', 'Merit by a department or agency'),
   form('merit.district', anyone, 'Giấy khen của Chủ tịch UBND huyện', 'Merit by the district'),
   form('merit.commune', anyone, 'Giấy khen của Chủ tịch UBND xã', 'Merit by the commune'),
+  form('merit.enterprise', anyone, 'Giấy khen của Giám đốc doanh nghiệp, hợp tác xã', 'Merit by an enterprise'),
+  form(
+    'badge.security',
+    person,
+    'Kỷ niệm chương “Bảo vệ an ninh Tổ quốc”',
+    'Commemorative badge “For national security”',
+  ),
   title('fighter.national', person, 'Chiến sĩ thi đua toàn quốc', 'National emulation fighter'),
+  title(
+    'fighter.police',
+    person,
+    'Chiến sĩ thi đua toàn lực lượng Công an nhân dân',
+    'Emulation fighter of the police',
+  ),
   title('fighter.province', person, 'Chiến sĩ thi đua cấp bộ, cấp tỉnh', 'Emulation fighter of a ministry or province'),
   title('fighter.grassroots', person, 'Chiến sĩ thi đua cơ sở', 'Grassroots emulation fighter'),
   title('worker.advanced', person, 'Lao động tiên tiến, Chiến sĩ tiên tiến', 'Advanced worker or soldier'),
@@ -41,6 +57,7 @@ export const commendationForms: readonly CommendationForm[] = [
     'Unit of victory, excellent collective',
   ),
   title('unit.advanced', group, 'Đơn vị tiên tiến, Tập thể lao động tiên tiến', 'Advanced unit or collective'),
+  title('commune.exemplary', ['commune'], 'Xã, phường, thị trấn tiêu biểu', 'Exemplary commune'),
   title('culture.neighbourhood', ['neighbourhood'], 'Thôn, tổ dân phố văn hóa', 'Cultural neighbourhood'),
   title('culture.family', ['family'], 'Gia đình văn hóa', 'Cultural family'),
 ]

@@ -20,6 +20,10 @@ export const standardFigures = {
     'Thành tích này đã được khen bằng một hình thức',
     'This achievement was already commended in one form',
   ),
+  'registered.before': settled(
+    'Đã đăng ký thi đua trước khi xét danh hiệu',
+    'Emulation was registered before the title is considered',
+  ),
   'conduct.exemplary': yesNo(
     'Gương mẫu chấp hành chủ trương, chính sách, pháp luật',
     'Exemplary in following policies and laws',
@@ -77,6 +81,33 @@ export const standardFigures = {
   'members.advanced': members('Số đạt Lao động tiên tiến, Chiến sĩ tiên tiến', 'Of which advanced workers'),
   'members.completed': members('Số hoàn thành nhiệm vụ', 'Of which completed their tasks'),
   'members.fighters': members('Số Chiến sĩ thi đua cơ sở', 'Of which grassroots fighters'),
+  'review.thematic': yesNo(
+    'Xét trong tổng kết chuyên đề hằng năm phong trào Toàn dân bảo vệ an ninh Tổ quốc',
+    'Considered in the yearly thematic review of the movement',
+  ),
+  'targets.met': yesNo(
+    'Hoàn thành toàn diện các chỉ tiêu thi đua, kế hoạch phòng, chống tội phạm',
+    'All emulation targets and crime-prevention plans met',
+  ),
+  'force.title': {
+    type: 'grade',
+    settled: true,
+    label: { vi: 'Danh hiệu của lực lượng nòng cốt', en: 'Title of the core force' },
+    scale: [
+      { id: 'none', label: { vi: 'Chưa đạt danh hiệu', en: 'No title' } },
+      { id: 'advanced', label: { vi: 'Đơn vị tiên tiến', en: 'Advanced unit' } },
+      { id: 'victory', label: { vi: 'Đơn vị quyết thắng', en: 'Unit of victory' } },
+    ],
+  },
+  'province.typical': yesNo('Tiêu biểu của tỉnh, thành phố', 'Typical of the province'),
+  'obligations.met': yesNo(
+    'Hoàn thành nhiệm vụ chính trị, sản xuất và nghĩa vụ với Nhà nước',
+    'Political and production tasks and obligations to the State met',
+  ),
+  'organisations.strong': yesNo(
+    'Tổ chức đảng, đoàn thể vững mạnh; thực hiện dân chủ cơ sở, tiết kiệm, phòng, chống tham nhũng',
+    'Strong Party and mass organisations; grassroots democracy, thrift, no corruption',
+  ),
   'standard.attested': yesNo(
     'Cơ quan thi đua, khen thưởng xác nhận đạt tiêu chuẩn của hình thức theo quy định hiện hành',
     'The office for commendation attests that the standard of the form in force is met',

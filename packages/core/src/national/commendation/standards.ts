@@ -8,6 +8,8 @@ import type { IsoDate } from '../../days/iso-date.js'
 import type { FigureDeclarations } from '../../figures/figure.js'
 import type { Text } from '../../text/text.js'
 import { commendationForms } from './forms.js'
+import { nationalLookBacks } from './look-backs.js'
+import { movementReview } from './movement-review.js'
 import { type StandardFigure, standardFigures } from './standard-figures.js'
 
 type Recipient = 'individual' | 'collective' | 'family'
@@ -29,35 +31,79 @@ const criterion = (
   rule: demand,
 })
 
-/** What every nominee must be clear of; that nothing may be pending stands in instruments of its own days. */
-const principles = (
-  pending: { readonly from: IsoDate; readonly basis: Basis },
-  once: Basis,
-): readonly StandardCriterion[] => [
-  {
-    ...criterion(
-      'ng-1',
-      'Không đang xem xét kỷ luật, điều tra, thanh tra, xác minh',
-      'Nothing is pending',
-      pending.basis,
-      rule.no('discipline.pending'),
-    ),
-    from: pending.from,
-  },
+/** The police's circular, and the windows and registration that it asks for. */
+const policeSince = '2019-07-12'
+
+/** Nothing may be pending; that stands in instruments of their own days. */
+const nothingPending = (from: IsoDate, basis: Basis): StandardCriterion => ({
+  ...criterion(
+    'ng-1',
+    'Không đang xem xét kỷ luật, điều tra, thanh tra, xác minh',
+    'Nothing is pending',
+    basis,
+    rule.no('discipline.pending'),
+  ),
+  from,
+})
+
+/** Of the forms of commendation only: a title and a form may be had together. */
+const onceOnly = (basis: Basis): StandardCriterion =>
   criterion(
     'ng-2',
     'Một thành tích chỉ khen một hình thức',
     'One form for one achievement',
-    once,
+    basis,
     rule.no('achievement.awarded'),
+  )
+
+/** A clean window, where one is known for the form. */
+const cleanWindow = (form: string): readonly StandardCriterion[] =>
+  nationalLookBacks
+    .filter(({ forms }) => forms.includes(form))
+    .map(({ from, basis }) => ({
+      ...criterion(
+        'ng-3',
+        'Không có vi phạm, khiếu nại, tố cáo đúng trong thời gian phải xem xét',
+        'No violation and no founded complaint in the days looked back at',
+        basis,
+        rule.no('complaint.inWindow'),
+      ),
+      from,
+    }))
+
+const article7 = law('tt-12-2019-bca', '7.3')
+
+const registered: StandardCriterion = {
+  ...criterion('ng-4', 'Đã đăng ký thi đua', 'Registered before', article7, rule.yes('registered.before')),
+  from: policeSince,
+}
+
+const tenMonths: StandardCriterion = {
+  ...criterion(
+    'ng-5',
+    'Công tác, hoạt động từ 10 tháng trở lên',
+    'Ten months of service or operation or more',
+    article7,
+    rule.atLeast('service.months', rule.since(policeSince, 10, article7)),
   ),
+  from: policeSince,
+}
+
+const isTitle = (form: string): boolean => commendationForms.some(({ id, kind }) => id === form && kind === 'title')
+
+const pending2017 = nothingPending('2020-01-01', law('tt-12-2019-bnv', '2.5'))
+
+/** What every nominee must be clear of until the end of 2023. */
+const principles2017 = (form: string): readonly StandardCriterion[] => [
+  pending2017,
+  ...(isTitle(form) ? [registered] : [onceOnly(law('nd-91-2017', '3.2'))]),
+  ...cleanWindow(form),
 ]
 
-const principles2017 = principles({ from: '2020-01-01', basis: law('tt-12-2019-bnv', '2.5') }, law('nd-91-2017', '3.2'))
-const principles2024 = principles(
-  { from: '2025-07-01', basis: unverifiedLaw('nd-152-2025') },
-  unverifiedLaw('luat-06-2022', '5'),
-)
+const principles2024: readonly StandardCriterion[] = [
+  nothingPending('2025-07-01', unverifiedLaw('nd-152-2025')),
+  onceOnly(unverifiedLaw('luat-06-2022', '5')),
+]
 
 /** Only the figures that its criteria read. */
 const declarationsFor = (criteria: readonly StandardCriterion[]): FigureDeclarations => {
@@ -97,7 +143,7 @@ const standard = (
   })
 
 const of2017 = (form: string, subject: Recipient, basis: Basis, ...own: readonly StandardCriterion[]): RuleSet =>
-  standard(form, subject, decree91, basis, [...principles2017, ...own])
+  standard(form, subject, decree91, basis, [...principles2017(form), ...own])
 
 const article39 = (clause: string) => law('nd-91-2017', `39.${clause}`)
 const article40 = law('nd-91-2017', '40')
@@ -158,6 +204,7 @@ const certificateOf = (form: string): readonly RuleSet[] => [
       article39('2'),
       rule.any(rule.yes('movement.excellent'), rule.yes('achievement.sudden'), excellentYears(article39('2'))),
     ),
+    ...(form === 'certificate.minister' ? movementReview : []),
   ),
   of2017(form, 'family', article39('3'), ...family(article39('3'))),
 ]
@@ -209,6 +256,7 @@ const titles: readonly RuleSet[] = [
     'fighter.grassroots',
     'individual',
     decree('9.3'),
+    tenMonths,
     criterion(
       '1',
       'Đạt tiêu chuẩn Lao động tiên tiến, Chiến sĩ tiên tiến',
@@ -228,6 +276,7 @@ const titles: readonly RuleSet[] = [
     'fighter.province',
     'individual',
     decree('9'),
+    tenMonths,
     criterion(
       '1',
       '3 năm liên tục là Chiến sĩ thi đua cơ sở',
@@ -240,6 +289,7 @@ const titles: readonly RuleSet[] = [
     'fighter.national',
     'individual',
     decree('9'),
+    tenMonths,
     criterion(
       '1',
       '2 lần liên tục là Chiến sĩ thi đua cấp bộ, cấp tỉnh',
@@ -252,6 +302,7 @@ const titles: readonly RuleSet[] = [
     'unit.victory',
     'collective',
     title2003('27'),
+    tenMonths,
     criterion(
       '1',
       '100 % thành viên hoàn thành nhiệm vụ',
@@ -286,6 +337,7 @@ const titles: readonly RuleSet[] = [
     'unit.advanced',
     'collective',
     title2003('28'),
+    tenMonths,
     criterion(
       '1',
       'Trên 50 % thành viên là Chiến sĩ tiên tiến, Lao động tiên tiến',
@@ -320,7 +372,9 @@ const since2024: readonly RuleSet[] = [
 /** The standards of every form and recipient, as rule sets of scheme `commendation.<form>`. */
 export const commendationStandards: readonly RuleSet[] = [
   ...['certificate.minister', 'certificate.province'].flatMap(certificateOf),
-  ...['merit.provincial-police', 'merit.district', 'merit.commune'].flatMap(meritOf),
+  ...['merit.provincial-police', 'merit.department', 'merit.district', 'merit.commune', 'merit.enterprise'].flatMap(
+    meritOf,
+  ),
   ...titles,
   ...since2024,
 ]
