@@ -106,7 +106,8 @@ describe('the story told in a terminal', () => {
     expect(again).not.toContain('✕')
   })
 
-  it('goes on from wherever an earlier run was interrupted', async () => {
+  // the story is told once for every moment at which it can break off
+  it('goes on from wherever an earlier run was interrupted', { timeout: 120_000 }, async () => {
     const whole = memoryJournal()
     await tellOn(whole)
     const commands = story.flatMap(({ scenes }) => scenes)
