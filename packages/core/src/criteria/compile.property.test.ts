@@ -121,6 +121,33 @@ describe('what a caller without types may hand in', () => {
   })
 })
 
+describe('a rule set that nobody checked', () => {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what JSON may hold in place of a number
+  const intruder = "0; throw new Error('run')" as unknown as number
+
+  it.each([
+    ['a count', rule.atLeast('a', rule.since('2022-02-10', intruder, law('tt-124-2021')))],
+    ['a share', rule.shareAtLeast('a', 'b', rule.since('2022-02-10', intruder, law('tt-124-2021')))],
+    [
+      'a fraction',
+      rule.shareAtLeast(
+        'a',
+        'b',
+        rule.since('2022-02-10', { numerator: 1, denominator: intruder }, law('tt-124-2021')),
+      ),
+    ],
+    ['a document', rule.dated('plan', '"+(() => { throw new Error() })()+"', '03-31')],
+    ['a figure', rule.yes('"]; throw new Error() //')],
+  ])('never has its words run as code: in place of the limit of %s', (_, intruding) => {
+    const [base] = fc.sample(anyRuleSet, { numRuns: 1, seed: 1 })
+    if (!base) throw new Error('a rule set was expected')
+    const ruleSet = { ...base, criteria: [{ id: 'c1', text: base.title, basis: base.basis, rule: intruding }] }
+    const one = compiled(ruleSet, true)
+    expect(() => compact(one, { a: 1, b: 2, plan: '2022-02-01' })).not.toThrow()
+    expect(() => one.evaluate({ a: 1, b: 2, plan: '2022-02-01' })).not.toThrow()
+  })
+})
+
 describe('a share of numbers near the end of the exact integers', () => {
   const basis = law('tt-124-2021', '5')
   const whole = Number.MAX_SAFE_INTEGER

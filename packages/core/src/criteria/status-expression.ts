@@ -14,10 +14,13 @@ const operators: Readonly<Record<Bound, string>> = { atLeast: '>=', moreThan: '>
 const sole = <Value>(limit: Limit<Value>, { asOf }: Ground): Value | undefined =>
   isByCase(limit) ? undefined : inForce(limit, asOf)?.value
 
+/** Only whole numbers are written into code, whatever an unchecked rule set holds in their place. */
+const isWritable = (...numbers: readonly unknown[]): boolean => numbers.every((number) => Number.isSafeInteger(number))
+
 const compareExpression = ({ figure, bound, limit }: CompareRule, ground: Ground, variable: VariableOf) => {
   const value = variable(figure, 'count')
   const held = sole(limit, ground)
-  if (value === undefined || held === undefined) return undefined
+  if (value === undefined || held === undefined || !isWritable(held)) return undefined
   const side = bound === 'atLeast' || bound === 'moreThan' ? '>=' : '<='
   return `${value} === undefined ? 2 : ${value} ${side} ${passing(bound, held)} ? 0 : 1`
 }
@@ -28,6 +31,7 @@ const ratioExpression = (rule: RatioRule, ground: Ground, variable: VariableOf, 
   const held = sole(rule.percent, ground)
   if (part === undefined || whole === undefined || held === undefined) return undefined
   const { numerator, denominator } = fractionOf(held)
+  if (!isWritable(numerator, denominator)) return undefined
   // beyond this a product would leave the exact integers
   const exact = Math.floor(Number.MAX_SAFE_INTEGER / Math.max(numerator, denominator))
   const passes = `${part} * ${denominator} ${operators[rule.bound]} ${whole} * ${numerator} ? 0 : 1`
