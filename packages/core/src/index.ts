@@ -148,6 +148,7 @@ export {
   type CulturalTerms,
   culturalFamily,
   culturalNeighbourhood,
+  type NotAHundred,
 } from './national/decree-122/culture.js'
 export { nationalRuleSets } from './national/national-rule-sets.js'
 export { accept, type Outcome, refuse, refuseAs } from './outcome.js'

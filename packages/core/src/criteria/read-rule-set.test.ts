@@ -21,6 +21,9 @@ describe('a rule file', () => {
     expect(faultsIn(parseRuleSet({ ...commune2022, titel: 'Xã' }))).toMatchObject([
       { code: 'malformed', place: 'titel', nearest: 'title' },
     ])
+    expect(faultsIn(parseRuleSet({ ...commune2022, subject: 'comune' }))).toMatchObject([
+      { code: 'malformed', place: 'subject', nearest: 'commune' },
+    ])
     expect(faultsIn(parseRuleSet(file({ kind: 'compair' })))).toMatchObject([
       { code: 'malformed', place: 'criteria.0.rule.kind', nearest: 'compare' },
     ])

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { accept, type Outcome, refuse } from '../outcome.js'
+import { subjectKinds } from '../subjects/subject-kind.js'
 import { formatCount } from '../text/format.js'
 import { nearest } from '../text/nearest.js'
 import type { Locale, Text } from '../text/text.js'
@@ -23,13 +24,16 @@ export interface RuleFileFault {
 /** Nobody reads more of them, and a large file that is something else has many. */
 const mostFaults = 100
 
-const words = (
-  'compare ratio trend attested grade document recognised score all any some count yesNo day points recognition ' +
-  'atLeast moreThan atMost lessThan id version scheme subject title scope from to basis period through amendments text ' +
-  'figures figure parts part whole instruments instrument criteria classification items bands rule kind bound limit ' +
-  'percent now before expected unless name weight value by cases appliesIf evidence label type unit tally standing ' +
-  'scale maximum settled year number unverified in of at vi en'
-).split(' ')
+const words = [
+  ...Object.keys(subjectKinds),
+  ...(
+    'compare ratio trend attested grade document recognised score all any some count yesNo day points recognition ' +
+    'atLeast moreThan atMost lessThan id version scheme subject title scope from to basis period through amendments text ' +
+    'figures figure parts part whole instruments instrument criteria classification items bands rule kind bound limit ' +
+    'percent now before expected unless name weight value by cases appliesIf evidence label type unit tally standing ' +
+    'scale maximum settled year number unverified in of at vi en'
+  ).split(' '),
+]
 
 const [saysVi, saysEn] = [z.locales.vi().localeError, z.locales.en().localeError]
 

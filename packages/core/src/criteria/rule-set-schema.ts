@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { type SubjectKind, subjectKinds } from '../subjects/subject-kind.js'
+import { countUnits } from '../figures/count-unit.js'
+import { subjectKinds } from '../subjects/subject-kind.js'
 import type { Rule } from './rule.js'
 import type { RuleSet } from './rule-set.js'
 
@@ -10,8 +11,7 @@ const basis = z.strictObject({
   unverified: z.literal(true).optional(),
 })
 const life = { from: z.string(), to: z.string().optional() }
-const isSubjectKind = (word: string): word is SubjectKind => Object.hasOwn(subjectKinds, word)
-const subject = z.string().refine(isSubjectKind)
+const subject = z.enum(Object.keys(subjectKinds))
 
 const series = <Value extends z.ZodType>(value: Value) => z.array(z.strictObject({ ...life, value, basis }))
 const limit = <Value extends z.ZodType>(value: Value) =>
@@ -58,7 +58,7 @@ const declaration = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('count'),
     ...declared,
-    unit: z.string().optional(),
+    unit: z.enum(Object.keys(countUnits)).optional(),
     tally: z
       .strictObject({ of: z.array(subject).min(1), standing: z.enum(['listed', 'registered', 'recognised']) })
       .optional(),

@@ -16,8 +16,12 @@ const terms: CulturalTerms = {
     maximum: 20,
   })),
 }
-const family = culturalFamily(terms)
-const neighbourhood = culturalNeighbourhood(terms)
+const made = (answer: ReturnType<typeof culturalFamily>): RuleSet => {
+  if (!answer.ok) throw new Error(answer.refusals[0].code)
+  return answer.value
+}
+const family = made(culturalFamily(terms))
+const neighbourhood = made(culturalNeighbourhood(terms))
 
 const scored = (sum: number): Figures => ({ economy: 20, culture: 20, environment: 20, law: 20, solidarity: sum - 80 })
 const clean = {
@@ -59,6 +63,13 @@ describe('the cultural titles of Decree 122/2018', () => {
   ])('take a neighbourhood in region %s at %i points', (region, mark) => {
     expect(statusOf(neighbourhood, 'vh-tong', { region, ...scored(mark) })).toBe('met')
     expect(statusOf(neighbourhood, 'vh-tong', { region, ...scored(mark), law: 19.75 })).toBe('not_met')
+  })
+
+  it.each([culturalFamily, culturalNeighbourhood])('are refused when the maxima are not a hundred together', (make) => {
+    expect(make({ ...terms, standards: terms.standards.slice(1) })).toEqual({
+      ok: false,
+      refusals: [{ code: 'not_a_hundred', sum: 80 }],
+    })
   })
 
   it('wait for the region and for every standard', () => {

@@ -4,6 +4,7 @@ import * as rule from '../../criteria/rule-builders.js'
 import { type Criterion, defineRuleSet, type RuleSet } from '../../criteria/rule-set.js'
 import type { Limit } from '../../dated/limit.js'
 import type { FigureDeclaration, FigureDeclarations } from '../../figures/figure.js'
+import { accept, type Outcome, refuse } from '../../outcome.js'
 import type { Text } from '../../text/text.js'
 
 const from = '2018-11-05'
@@ -15,6 +16,12 @@ export interface CulturalStandard {
   readonly id: string
   readonly label: Text
   readonly maximum: number
+}
+
+/** The maxima do not add up to the hundred points of which the marks are told. */
+export interface NotAHundred {
+  readonly code: 'not_a_hundred'
+  readonly sum: number
 }
 
 /** The standards of one scheme and where their maxima stand. Together they have a hundred points. */
@@ -92,6 +99,11 @@ const total = (standards: readonly CulturalStandard[], pass: Limit<number>): Cri
 
 const points = ({ label, maximum }: CulturalStandard): FigureDeclaration => ({ type: 'points', maximum, label })
 
+const ofAHundred = ({ standards }: CulturalTerms, make: () => RuleSet): Outcome<RuleSet, NotAHundred> => {
+  const sum = standards.reduce((added, { maximum }) => added + maximum, 0)
+  return sum === 100 ? accept(defineRuleSet<string>(make())) : refuse({ code: 'not_a_hundred', sum })
+}
+
 const shared = ({ standards, version, basis: own }: CulturalTerms) => ({
   version,
   scheme: 'culture',
@@ -108,36 +120,40 @@ const maximaNote: Text = {
 }
 
 /**
- * "Gia đình văn hóa": Decree 122/2018/NĐ-CP, with the marks 90, 85 and 60 of a hundred.
+ * "Gia đình văn hóa": Decree 122/2018/NĐ-CP, with the marks 90, 85 and 60 of a hundred. Refuses maxima that are not a
+ * hundred together.
  *
  * @example
  * ```ts
  * const standards = [{ id: 'economy', label: { vi: 'Kinh tế', en: 'Economy' }, maximum: 100 }]
- * culturalFamily({ version: '2018.1', standards, basis: unverifiedLaw('nd-122-2018') }).scheme // => 'culture'
+ * const answer = culturalFamily({ version: '2018.1', standards, basis: unverifiedLaw('nd-122-2018') })
+ * answer.ok && answer.value.scheme // => 'culture'
  * ```
  */
-export const culturalFamily = (terms: CulturalTerms): RuleSet =>
-  defineRuleSet<string>({
+export const culturalFamily = (terms: CulturalTerms): Outcome<RuleSet, NotAHundred> =>
+  ofAHundred(terms, () => ({
     ...shared(terms),
     id: 'culture.family',
     subject: 'family',
     title: { vi: 'Gia đình văn hóa', en: 'Cultural family' },
     criteria: [...terms.standards.map(half), total(terms.standards, marks(90, 85, 60))],
-  })
+  }))
 
 /**
  * "Khu dân cư văn hóa": Decree 122/2018/NĐ-CP, with the marks 90, 80 and 60 of a hundred, what rules it out, and
- * criterion 4(đ), the neighbourhood's recognition "An toàn về an ninh, trật tự".
+ * criterion 4(đ), the neighbourhood's recognition "An toàn về an ninh, trật tự". Refuses maxima that are not a hundred
+ * together.
  *
  * @example
  * ```ts
  * const standards = [{ id: 'economy', label: { vi: 'Kinh tế', en: 'Economy' }, maximum: 100 }]
- * culturalNeighbourhood({ version: '2018.1', standards, basis: unverifiedLaw('nd-122-2018') }).scheme // => 'culture'
+ * const answer = culturalNeighbourhood({ version: '2018.1', standards, basis: unverifiedLaw('nd-122-2018') })
+ * answer.ok && answer.value.scheme // => 'culture'
  * ```
  */
-export const culturalNeighbourhood = (terms: CulturalTerms): RuleSet => {
+export const culturalNeighbourhood = (terms: CulturalTerms): Outcome<RuleSet, NotAHundred> => {
   const base = shared(terms)
-  return defineRuleSet<string>({
+  return ofAHundred(terms, () => ({
     ...base,
     id: 'culture.neighbourhood',
     subject: 'neighbourhood',
@@ -168,5 +184,5 @@ export const culturalNeighbourhood = (terms: CulturalTerms): RuleSet => {
       none('vh-kx2', 'hotspot.evils', 'Không có tụ điểm ma túy, mại dâm'),
       none('vh-kx3', 'religion.unlawful', 'Không có hoạt động tôn giáo trái pháp luật'),
     ],
-  })
+  }))
 }
