@@ -17,6 +17,7 @@ export {
   type VoteFinding,
   type VoteMeasure,
   type VoteRefusal,
+  type VoteDemand,
   type VoteRule,
   voteRuleFor,
 } from './commendation/council-vote.js'
@@ -49,6 +50,7 @@ export { type ComparedCriterion, compareYears, type YearChange, type YearCompari
 export { type CompiledRuleSet, compileRuleSet } from './criteria/compile.js'
 export { describeNearMiss, describeRemedy, describeYears } from './criteria/describe-outlook.js'
 export { evaluate } from './criteria/evaluate.js'
+export { figuresWithin } from './criteria/figures-within.js'
 export type { DayRefusal, Evaluation, EvaluationRefusal } from './criteria/evaluation.js'
 export { type ExplainedFinding, type Explanation, explain } from './criteria/explain.js'
 export { type Finding, type Measure, type Status, type Verdict, verdictOf } from './criteria/finding.js'
@@ -101,6 +103,8 @@ export {
   weekdayOf,
   yearOf,
 } from './days/iso-date.js'
+export { nationalWorkingCalendar } from './days/national-working-calendar.js'
+export { createWorkingCalendar, type WorkingCalendar, type WorkingYear } from './days/working-calendar.js'
 export { addWorkingDays } from './days/working-days.js'
 export {
   checkFigures,

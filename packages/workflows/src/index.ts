@@ -1,20 +1,40 @@
-export type { ActData, DocumentReference, Vote } from './dossier/act-data.js'
+export { type Capacity, capacityOf } from './authority/capacity.js'
+export type { Holding, Signature, Substitution } from './authority/holding.js'
+export { runningDeadlines } from './deadlines/running-deadlines.js'
+export type { ActData, DocumentReference, Recusal, Session } from './dossier/act-data.js'
 export { type AllowedStep, allowedSteps } from './dossier/allowed-steps.js'
 export { decide } from './dossier/decide.js'
-export type { Dossier } from './dossier/dossier.js'
+export { differenceOf, type Difference } from './dossier/difference-of.js'
+export type { Dossier, KeptAct, Reopened, Returned } from './dossier/dossier.js'
 export { evolve, fold } from './dossier/evolve.js'
 export {
+  type ActKept,
   type Actor,
   type Assessment,
+  type DeadlinePassed,
   type DefinitionStamp,
+  type DossierMigrated,
   type DossierOpened,
+  type Entity,
+  type EvidenceChanged,
+  type EvidenceConfirmed,
   type Fact,
+  isNote,
   isOpening,
+  isStep,
+  type KeptActRefused,
+  type Note,
   type Office,
+  type Signatory,
   type StepTaken,
+  type WorkClaimed,
+  type WorkHandedOver,
 } from './dossier/fact.js'
+export { liftFact } from './dossier/lift-fact.js'
 export type { Refusal, RefusalCode } from './dossier/refusal.js'
-export type { Attempt, Situation } from './dossier/situation.js'
+export type { Attempt, Situation, Surroundings, Tables } from './dossier/situation.js'
+export { wantedOffices } from './dossier/wanted-offices.js'
+export type { OpenStep } from './engine/allowed-to.js'
 export { checkRecord, type RecordBreak } from './engine/check-record.js'
 export type { Clock } from './engine/clock.js'
 export {
@@ -22,40 +42,78 @@ export {
   actCommandSchema,
   actDataSchema,
   actorSchema,
+  type ClaimCommand,
+  type ConfirmCommand,
+  claimCommandSchema,
+  confirmCommandSchema,
+  type EvidenceCommand,
+  evidenceCommandSchema,
+  type HandOverCommand,
+  handOverCommandSchema,
+  type ManyCommand,
+  type MigrateCommand,
+  manyCommandSchema,
+  migrateCommandSchema,
   type OpenCommand,
   openCommandSchema,
 } from './engine/commands.js'
 export { createEngine } from './engine/create-engine.js'
 export type { Directory } from './engine/directory.js'
-export type { DossierView, Engine, EngineOptions, Receipt } from './engine/engine.js'
+export type { DossierView, Engine, EngineOptions, ManyOutcomes, Receipt } from './engine/engine.js'
 export type {
   Appended,
+  Claim,
+  DeadlineRow,
   Entry,
   Head,
+  InboxAsk,
   InboxRow,
   Journal,
   KnownCommand,
+  Line,
+  Message,
   Positioned,
+  PositionedMessage,
   Recorded,
 } from './engine/journal.js'
+export type { MigrationPreview } from './engine/migrate-dossier.js'
+export type { Ticked } from './engine/tick.js'
 export { type ChainBreak, chain, checkChain } from './integrity/chain.js'
 export { contentHash } from './integrity/content-hash.js'
+export type { MigrationRule, ProcedureVersion } from './migration/migration-rule.js'
+export { type MigrationFault, type MigrationPlan, type Move, planMigration } from './migration/plan-migration.js'
 export {
-  commendCommune2020,
-  commendCommune2024,
-  commendNeighbourhood2020,
-  commendNeighbourhood2024,
-  commendNeighbourhood2025,
-  commendNeighbourhood2026,
+  commendByCommune2020,
+  commendByDistrict2020,
+  commendByDistrict2024,
+  commendByProvince2025,
+  commendProcedures,
 } from './national/commend.js'
+export { cancelProcedures } from './national/cancel-award.js'
+export { convert } from './national/convert.js'
+export { covenant2018, covenant2023 } from './national/covenant.js'
 export { establish } from './national/establish.js'
-export { evaluateCommune2022, evaluateCommune2025, evaluateNeighbourhood } from './national/evaluate.js'
+export {
+  evaluateCommune2012,
+  evaluateCommune2022,
+  evaluateCommune2025,
+  evaluateEntities,
+  evaluateNeighbourhood,
+  evaluateNeighbourhood2012,
+} from './national/evaluate.js'
+export { nationalMigrations } from './national/migrations.js'
 export { nationalProcedures } from './national/national-procedures.js'
+export { nationalRules } from './national/national-rules.js'
+export { objectProcedures } from './national/object.js'
+export { operate } from './national/operate.js'
 export { plan } from './national/plan.js'
-export { linkTo, type ProgrammeLink, programme } from './national/programme.js'
+export { linksTo, type ProgrammeLink, programme } from './national/programme.js'
+export { replicate } from './national/replicate.js'
+export { revokeProcedures } from './national/revoke.js'
 export { survey } from './national/survey.js'
-export { type Deadline, lastDayOf, type WhenPassed } from './procedure/deadline.js'
+export { type Deadline, lastDayOf, type Passing, type Stay, type Term, type WhenPassed } from './procedure/deadline.js'
 export { type DocumentKind, documentKinds } from './procedure/document-kinds.js'
+export { ministryUnit, type Place } from './procedure/place.js'
 export { isPosition, type Position, positions } from './procedure/positions.js'
 export {
   type AssessmentPeriod,
@@ -65,12 +123,15 @@ export {
   type ProcedureMeta,
   type ProcedureName,
   type ProcedureState,
+  type ProcedureSubject,
+  type ReturnBound,
   type StateMeta,
   type Step,
   type StepMeta,
   type StepOffice,
 } from './procedure/procedure.js'
-export type { Fraction, Requirement } from './procedure/requirement.js'
+export { isReason, type Reason, reasons } from './procedure/reasons.js'
+export type { Requirement, VoteRequirement } from './procedure/requirement.js'
 export { activePaths, type Standing, type Statechart, type StateValue, statechart } from './procedure/statechart.js'
 export { type PlacedState, type PlacedStep, statesOf, stepsOf } from './procedure/steps-of.js'
 export { applyProvince } from './province/apply-province.js'

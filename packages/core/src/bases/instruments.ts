@@ -260,6 +260,55 @@ export const instruments = {
     from: '2026-04-30',
     standing: 'verified',
   },
+  'luat-10-2022': {
+    number: '10/2022/QH15',
+    kind: statute,
+    title: { vi: 'Luật Thực hiện dân chủ ở cơ sở', en: 'Law on grassroots democracy' },
+    from: '2023-07-01',
+    standing: 'verified',
+  },
+  'nd-61-2023': {
+    number: '61/2023/NĐ-CP',
+    kind: decree,
+    title: {
+      vi: 'Xây dựng và thực hiện hương ước, quy ước của cộng đồng dân cư',
+      en: 'Village conventions and covenants of communities',
+    },
+    from: '2023-08-16',
+    standing: 'verified',
+  },
+  'qd-22-2018': {
+    number: '22/2018/QĐ-TTg',
+    kind: decision,
+    title: { vi: 'Xây dựng, thực hiện hương ước, quy ước', en: 'Village conventions and covenants' },
+    from: '2018-07-01',
+    to: '2023-08-15',
+    standing: 'partial',
+  },
+  'luat-02-2011': {
+    number: '02/2011/QH13',
+    kind: statute,
+    title: { vi: 'Luật Khiếu nại', en: 'Law on Complaints' },
+    from: '2012-07-01',
+    standing: 'memory',
+  },
+  'nd-30-2020': {
+    number: '30/2020/NĐ-CP',
+    kind: decree,
+    title: { vi: 'Công tác văn thư', en: 'Administrative documents' },
+    from: '2020-03-05',
+    standing: 'verified',
+  },
+  'qd-1960-2017': {
+    number: '1960/QĐ-BCA-C41',
+    kind: decision,
+    title: {
+      vi: 'Chuyển hóa địa bàn trọng điểm, phức tạp về trật tự xã hội',
+      en: 'Conversion of key areas of social order',
+    },
+    from: '2017-06-08',
+    standing: 'partial',
+  },
 } as const satisfies Record<string, Instrument>
 
 /** Keys of the national instruments. */

@@ -1,31 +1,41 @@
 import type { Basis } from '../bases/basis.js'
 import { fractionOf, passingPart } from '../criteria/margin.js'
-import type { Fraction } from '../criteria/rule.js'
+import type { Bound, Fraction } from '../criteria/rule.js'
 import type { IsoDate } from '../days/iso-date.js'
 import { accept, type Outcome, refuse } from '../outcome.js'
 
 /** A share of all members of a council, and where it stands. */
 export interface CouncilShare {
   readonly share: number | Fraction
+  /** `moreThan` where exactly the share is too few; at least the share by default. */
+  readonly bound?: Extract<Bound, 'atLeast' | 'moreThan'>
   readonly basis: Basis
 }
 
-/** What a council's vote on some forms needs. */
-export interface VoteRule {
-  readonly forms: readonly string[]
-  readonly from: IsoDate
-  readonly to?: IsoDate
+/** What a vote needs. */
+export interface VoteDemand {
   /** How many must take part. */
   readonly quorum?: CouncilShare
   /** How many of all members, not of those present, must be in favour. */
   readonly majority?: CouncilShare
 }
 
-/** A vote as its minutes give it. Who is absent may be asked in writing, and is then no part of the quorum. */
+/** What a council's vote on some forms needs, and when. */
+export interface VoteRule extends VoteDemand {
+  readonly forms: readonly string[]
+  readonly from: IsoDate
+  readonly to?: IsoDate
+}
+
+/**
+ * A vote as its minutes give it. Who is absent may be asked in writing, and is then no part of the quorum. Who stands
+ * back from the matter takes no part, and is a member all the same: no instrument that we read lowers the total.
+ */
 export interface CouncilVote {
   readonly members: number
   readonly present: number
   readonly consulted?: number
+  readonly recused?: number
   readonly inFavour: number
 }
 
@@ -47,7 +57,7 @@ export interface VoteFinding {
 export type VoteRefusal = { readonly code: 'impossible_vote' } & CouncilVote
 
 const measure = (wanted: CouncilShare, measured: number, members: number): VoteMeasure => {
-  const limit = passingPart('atLeast', members, fractionOf(wanted.share))
+  const limit = passingPart(wanted.bound ?? 'atLeast', members, fractionOf(wanted.share))
   return { ...wanted, measured, limit, margin: measured - limit }
 }
 
@@ -64,11 +74,11 @@ const isCount = (value: number): boolean => Number.isSafeInteger(value) && value
  * answer.ok && answer.value.majority?.margin // => -1
  * ```
  */
-export const councilVote = (rule: VoteRule, vote: CouncilVote): Outcome<VoteFinding, VoteRefusal> => {
-  const { members, present, consulted = 0, inFavour } = vote
-  const possible = [members, present, consulted, inFavour].every(isCount) && members > 0
+export const councilVote = (rule: VoteDemand, vote: CouncilVote): Outcome<VoteFinding, VoteRefusal> => {
+  const { members, present, consulted = 0, recused = 0, inFavour } = vote
+  const possible = [members, present, consulted, recused, inFavour].every(isCount) && members > 0
   const asked = present + consulted
-  if (!possible || asked > members || inFavour > asked) return refuse({ code: 'impossible_vote', ...vote })
+  if (!possible || asked + recused > members || inFavour > asked) return refuse({ code: 'impossible_vote', ...vote })
   const quorum = rule.quorum && measure(rule.quorum, present, members)
   const majority = rule.majority && measure(rule.majority, inFavour, members)
   const short = [quorum, majority].some((one) => one !== undefined && one.margin < 0)

@@ -3,6 +3,7 @@ import { evaluateCommune2022, evaluateNeighbourhood } from '../national/evaluate
 import type { DocumentKind } from '../procedure/document-kinds.js'
 import { type Asked, scenario } from '../testing/scenario.js'
 import { soundCommune, soundNeighbourhood } from '../testing/sound-figures.js'
+import type { ActData } from './act-data.js'
 import type { Actor } from './fact.js'
 
 const village = 'n08779.anh-dung'
@@ -114,10 +115,16 @@ describe('the evaluation of a neighbourhood', () => {
   })
 
   it('starts again after a return and keeps what was given', () => {
-    const returned = opened.after(register, selfAssess, { act: 'returnDossier', by: standing, on: '2022-11-05' })
+    const back: ActData = { items: ['result_report'], reason: 'papers_doubtful' }
+    const returned = opened.after(register, selfAssess, { act: 'returnDossier', by: standing, on: '2022-11-05', data: back })
     expect(returned.dossier.value).toBe('registered')
     expect(returned.dossier.figures).toMatchObject({ 'households.total': 168 })
-    expect(returned.when({ ...selfAssess, on: '2022-11-07' })).toMatchObject({ ok: true })
+    // only the report was marked: the other papers stand, and need not come again
+    const report = { documents: [paper('result_report', '2022-11-07')] }
+    expect(returned.when({ ...selfAssess, on: '2022-11-07', data: report })).toMatchObject({ ok: true })
+    expect(returned.when({ ...selfAssess, on: '2022-11-07', data: papersOf('2022-11-07') })).toMatchObject({
+      refusals: [{ code: 'not_reopened', closed: ['submission', 'meeting_minutes'], items: ['result_report'] }],
+    })
   })
 
   it('judges figures in its own year also when it is closed after it', () => {
@@ -159,7 +166,7 @@ describe('an act is refused', () => {
   })
 
   it('when the person does not hold the office that day', () => {
-    expect(submitted.when({ ...appraise, holds: false })).toMatchObject({ refusals: [{ code: 'not_holder' }] })
+    expect(submitted.when({ ...appraise, holdings: [] })).toMatchObject({ refusals: [{ code: 'not_holder' }] })
   })
 
   it('when the same person comes back in another office', () => {
@@ -208,15 +215,15 @@ describe('an act is refused', () => {
 
   it('when a return is about words instead of items', () => {
     const back = { act: 'returnDossier', by: standing, on: '2022-11-05' }
-    expect(submitted.when({ ...back, data: { items: ['kdc-1c', 'meeting_minutes'] } })).toMatchObject({ ok: true })
-    expect(submitted.when({ ...back, data: { items: ['hộ ông A chưa đăng ký'] } })).toMatchObject({
-      refusals: [{ code: 'unknown_item' }],
-    })
+    const about = (...items: string[]) => submitted.when({ ...back, data: { items, reason: 'figures_disagree' } })
+    expect(about('kdc-1c', 'meeting_minutes')).toMatchObject({ ok: true })
+    expect(about('hộ ông A chưa đăng ký')).toMatchObject({ refusals: [{ code: 'unknown_item' }] })
+    expect(about()).toMatchObject({ refusals: [{ code: 'nothing_marked' }] })
   })
 
   it('when it brings a vote that nobody asked for', () => {
-    const voted = { ...appraise, data: { vote: { total: 1, present: 9, inFavour: 99 } } }
-    expect(submitted.when(voted)).toMatchObject({ refusals: [{ code: 'unexpected_vote' }] })
+    const voted = { ...appraise, data: { session: { members: 1, present: 9, inFavour: 99 } } }
+    expect(submitted.when(voted)).toMatchObject({ refusals: [{ code: 'unexpected_session' }] })
   })
 
   it('when a document number is a sentence', () => {

@@ -1,14 +1,18 @@
-import { accept, type Outcome, refuse } from '@anlang/core'
+import { accept, type Evaluation, type Outcome, refuse } from '@anlang/core'
+import type { Capacity } from '../authority/capacity.js'
 import { statechart } from '../procedure/statechart.js'
 import type { PlacedStep } from '../procedure/steps-of.js'
 import { checkRequirement, isSuppliedByAct } from '../requirements/check-requirement.js'
+import type { Circumstances } from '../requirements/circumstances.js'
 import { documentFaults } from '../requirements/documents.js'
+import { adviceOf } from '../requirements/vote.js'
+import { checkStanding, circumstancesOf } from './check-standing.js'
 import { assessmentOf, evaluateDossier } from './evaluate-dossier.js'
-import type { StepTaken } from './fact.js'
+import { factShape, type StepTaken } from './fact.js'
 import { findStep } from './find-step.js'
+import { openedItems } from './opened-items.js'
 import type { Refusal } from './refusal.js'
 import type { Attempt, Situation } from './situation.js'
-import { circumstancesOf, standingRefusals } from './standing-refusals.js'
 import { unexpected } from './unexpected.js'
 
 /** The findings are kept when figures come in, when criteria are asked for, and when the dossier ends. */
@@ -16,6 +20,48 @@ const isAssessed = ({ procedure, dossier }: Situation, step: PlacedStep, { data 
   data.figures !== undefined ||
   (step.requires ?? []).some(({ kind }) => kind === 'criteria') ||
   statechart(procedure).step(dossier.value, step.fact)?.ended === true
+
+/** Who sends a dossier back marks what is to be mended. */
+const nothingMarked = ({ returns, command }: PlacedStep, { data: { items = [] } }: Attempt): readonly Refusal[] =>
+  returns && items.length === 0 ? [{ code: 'nothing_marked', act: command }] : []
+
+const adviceIn = (step: PlacedStep, circumstances: Circumstances) => {
+  for (const needed of step.requires ?? []) if (needed.kind === 'vote') return adviceOf(needed, circumstances)
+  return undefined
+}
+
+/** What a fact says beyond who, when and what was brought: the findings, the council's advice, what a return opens. */
+const consequences = (
+  situation: Situation,
+  step: PlacedStep,
+  attempt: Attempt,
+  circumstances: Circumstances,
+): Pick<StepTaken, 'assessment' | 'advice' | 'opens'> => {
+  const { evaluation } = circumstances
+  const { procedure, ruleSet } = situation
+  const assessed = evaluation && isAssessed(situation, step, attempt)
+  const advice = adviceIn(step, circumstances)
+  return {
+    ...(assessed ? { assessment: assessmentOf(evaluation) } : {}),
+    ...(advice === undefined ? {} : { advice }),
+    ...(step.returns ? { opens: openedItems(procedure, ruleSet, attempt.data.items ?? []) } : {}),
+  }
+}
+
+const refusalsOf = (
+  situation: Situation,
+  step: PlacedStep,
+  attempt: Attempt,
+  circumstances: Circumstances,
+): readonly Refusal[] => [
+  ...unexpected(situation, step, attempt),
+  ...nothingMarked(step, attempt),
+  ...documentFaults(attempt.data.documents ?? [], attempt.on),
+  ...(step.requires ?? []).filter(isSuppliedByAct).flatMap((needed) => checkRequirement(needed, circumstances)),
+]
+
+/** The person as the fact names them: in whose place they signed, where they did not hold the office. */
+const signatory = ({ by }: Attempt, { signs }: Capacity): StepTaken['by'] => (signs ? { ...by, signs } : by)
 
 /**
  * Decides whether an office may take a step: the fact to record, or every reason why not.
@@ -26,17 +72,24 @@ export const decide = (situation: Situation, attempt: Attempt): Outcome<StepTake
   if (!found.ok) return found
   const step = found.value
   const evaluated = evaluateDossier(situation, attempt)
-  const evaluation = evaluated.ok ? evaluated.value : undefined
+  const evaluation: Evaluation | undefined = evaluated.ok ? evaluated.value : undefined
   const circumstances = circumstancesOf(situation, attempt, evaluation)
+  const standing = checkStanding(situation, step, attempt, circumstances)
   const [first, ...others] = [
     ...(evaluated.ok ? [] : evaluated.refusals),
-    ...standingRefusals(situation, step, attempt, circumstances),
-    ...unexpected(situation, step, attempt),
-    ...documentFaults(attempt.data.documents ?? [], attempt.on),
-    ...(step.requires ?? []).filter(isSuppliedByAct).flatMap((needed) => checkRequirement(needed, circumstances)),
+    ...(standing.ok ? [] : standing.refusals),
+    ...refusalsOf(situation, step, attempt, circumstances),
   ]
   if (first) return refuse(first, ...others)
-  const { act, by, at, on, data } = attempt
-  const assessment = evaluation && isAssessed(situation, step, attempt) ? { assessment: assessmentOf(evaluation) } : {}
-  return accept({ type: step.fact, act, by, at, on, data, ...assessment })
+  const { act, at, on, data } = attempt
+  return accept({
+    type: step.fact,
+    shape: factShape,
+    act,
+    by: signatory(attempt, standing.ok ? standing.value : {}),
+    at,
+    on,
+    data,
+    ...consequences(situation, step, attempt, circumstances),
+  })
 }

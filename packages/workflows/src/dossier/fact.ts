@@ -1,6 +1,10 @@
-import type { Finding, IsoDate, IsoInstant, RuleSet, UnitId, Verdict } from '@anlang/core'
+import type { Figures, Finding, IsoDate, IsoInstant, Level, RuleSet, SubjectKind, UnitId, Verdict } from '@anlang/core'
+import type { Signature } from '../authority/holding.js'
+import type { Passing } from '../procedure/deadline.js'
 import type { Position } from '../procedure/positions.js'
-import type { ActData } from './act-data.js'
+import type { Reason } from '../procedure/reasons.js'
+import type { StateValue } from '../procedure/statechart.js'
+import type { ActData, DocumentReference } from './act-data.js'
 
 /** A position at a unit. */
 export interface Office {
@@ -8,9 +12,25 @@ export interface Office {
   readonly unit: UnitId
 }
 
-/** An office and, by an opaque reference that a directory resolves and can erase, who held it. */
+/** An office and, by an opaque reference that a directory resolves and can erase, who acts in it. */
 export interface Actor extends Office {
   readonly person: string
+}
+
+/** Who acted, and in whose place where they did not hold the office. */
+export interface Signatory extends Actor {
+  readonly signs?: Signature
+}
+
+/**
+ * A body or recipient within the subject's unit: an agency, a school, a collective. A kind and an opaque reference;
+ * what it is called stands in the directory.
+ */
+export interface Entity {
+  readonly kind: SubjectKind
+  readonly id: string
+  /** The level that manages it; the commune where nothing is said. */
+  readonly managedAt?: Extract<Level, 'province' | 'district' | 'commune'>
 }
 
 /** Which definition decided: a later edit of the definition shows in the hash. */
@@ -28,8 +48,12 @@ export interface Assessment {
   readonly findings: readonly Finding[]
 }
 
+/** The shape in which facts are written today; older ones are lifted when they are read. */
+export const factShape = 2
+
 interface Happened {
-  readonly by: Actor
+  readonly shape?: number
+  readonly by: Signatory
   /** The moment, and its calendar day in Viet Nam. */
   readonly at: IsoInstant
   readonly on: IsoDate
@@ -40,6 +64,7 @@ export interface DossierOpened extends Happened {
   readonly type: 'DossierOpened'
   readonly procedure: DefinitionStamp
   readonly subject: UnitId
+  readonly entity?: Entity
   readonly year: number
   readonly model?: string
   /** The dossier this one follows in the programme. */
@@ -52,10 +77,110 @@ export interface StepTaken extends Happened {
   readonly act: string
   readonly data: ActData
   readonly assessment?: Assessment
+  /** What a council's session came to. */
+  readonly advice?: 'for' | 'against'
+  /** The documents and figures that a return opens: its items, and what the criteria among them rest on. */
+  readonly opens?: readonly string[]
+  /** The deadline by whose passing it happened. */
+  readonly due?: IsoDate
+  /** The day it came, where it came before its step was open. */
+  readonly keptOn?: IsoDate
 }
 
+/** A deadline passed, and what the procedure says then was done. */
+export interface DeadlinePassed extends Happened {
+  readonly type: 'DeadlinePassed'
+  readonly act: string
+  /** The state that the step leaves, and its fact. */
+  readonly place: string
+  readonly due: IsoDate
+  readonly passing: Passing
+}
+
+/** An act came before its step was open, and is kept until then. */
+export interface ActKept extends Happened {
+  readonly type: 'ActKept'
+  readonly act: string
+  readonly data: ActData
+}
+
+/** What was kept did not stand when its step opened; it is on record with the reasons. */
+export interface KeptActRefused extends Happened {
+  readonly type: 'KeptActRefused'
+  readonly act: string
+  readonly codes: readonly string[]
+}
+
+/** A person of an office took work upon themselves. */
+export interface WorkClaimed extends Happened {
+  readonly type: 'WorkClaimed'
+  readonly act: string
+}
+
+/** Who had claimed work gave it to another person of the office, or back to all. */
+export interface WorkHandedOver extends Happened {
+  readonly type: 'WorkHandedOver'
+  readonly act: string
+  readonly to: string | null
+}
+
+/** Evidence was changed after it had been vouched for; the criteria that rest on it are open again. */
+export interface EvidenceChanged extends Happened {
+  readonly type: 'EvidenceChanged'
+  readonly documents: readonly DocumentReference[]
+  readonly figures: Figures
+  readonly reopened: readonly string[]
+  readonly reason: Reason
+}
+
+/** Changed evidence was vouched for anew. */
+export interface EvidenceConfirmed extends Happened {
+  readonly type: 'EvidenceConfirmed'
+  readonly assessment?: Assessment
+}
+
+/** The dossier goes on under another version of its procedure. */
+export interface DossierMigrated extends Happened {
+  readonly type: 'DossierMigrated'
+  readonly from: DefinitionStamp
+  readonly to: DefinitionStamp
+  readonly value: StateValue
+  /** Where each state of today came from, by path: its clock goes on. */
+  readonly origins: Readonly<Record<string, string>>
+}
+
+/** Facts beside the chart: they move no dossier, but they are on record and folded. */
+export type Note =
+  | DeadlinePassed
+  | ActKept
+  | KeptActRefused
+  | WorkClaimed
+  | WorkHandedOver
+  | EvidenceChanged
+  | EvidenceConfirmed
+  | DossierMigrated
+
 /** What a dossier's record consists of. */
-export type Fact = DossierOpened | StepTaken
+export type Fact = DossierOpened | StepTaken | Note
+
+/** The types of facts that no procedure may use for its own. */
+export const reservedFacts: ReadonlySet<string> = new Set<DossierOpened['type'] | Note['type']>([
+  'DossierOpened',
+  'DeadlinePassed',
+  'ActKept',
+  'KeptActRefused',
+  'WorkClaimed',
+  'WorkHandedOver',
+  'EvidenceChanged',
+  'EvidenceConfirmed',
+  'DossierMigrated',
+])
 
 /** Says whether a fact opens a dossier. */
 export const isOpening = (fact: Fact): fact is DossierOpened => fact.type === 'DossierOpened'
+
+/** Says whether a fact is a step of the chart. */
+export const isStep = (fact: Fact): fact is StepTaken => !reservedFacts.has(fact.type)
+
+/** Says whether a fact stands beside the chart. */
+export const isNote = (fact: Fact): fact is Note => reservedFacts.has(fact.type) && !isOpening(fact)

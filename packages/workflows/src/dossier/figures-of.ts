@@ -2,18 +2,37 @@ import type { FigureDeclarations, Figures } from '@anlang/core'
 import type { ActData } from './act-data.js'
 import type { Situation } from './situation.js'
 
+const known = new WeakMap<object, WeakMap<object, FigureDeclarations>>()
+const none = {}
+
 /** The figures that a dossier may carry: those of its procedure and, where it evaluates, of the rules of the day. */
-export const declaredFigures = ({ procedure, ruleSet }: Situation): FigureDeclarations => ({
-  ...ruleSet?.figures,
-  ...procedure.meta.figures,
-})
+export const declaredFigures = ({ procedure, ruleSet }: Pick<Situation, 'procedure' | 'ruleSet'>): FigureDeclarations => {
+  const { figures } = procedure.meta
+  if (!ruleSet) return figures ?? none
+  if (!figures) return ruleSet.figures
+  const byRules = known.get(procedure) ?? new WeakMap<object, FigureDeclarations>()
+  known.set(procedure, byRules)
+  const found = byRules.get(ruleSet) ?? { ...ruleSet.figures, ...figures }
+  byRules.set(ruleSet, found)
+  return found
+}
+
+/** Figures that the record tells, so that nobody types them. */
+export const toldFigures = ({ ruleSet, otherAward }: Pick<Situation, 'ruleSet' | 'otherAward'>): Figures =>
+  ruleSet && Object.hasOwn(ruleSet.figures, 'achievement.awarded')
+    ? { 'achievement.awarded': otherAward !== undefined }
+    : none
 
 /** The figures on file with those of the act. Days of documents are read from the documents, never typed. */
-export const figuresOf = ({ procedure, dossier }: Situation, data: ActData): Figures => {
+export const figuresOf = (situation: Situation, data: ActData): Figures => {
+  const { procedure, dossier } = situation
+  const { dayOf } = procedure.meta
+  const told = toldFigures(situation)
+  if (!dayOf) return { ...dossier.figures, ...data.figures, ...told }
   const brought = Object.fromEntries((data.documents ?? []).map((document) => [document.kind, document]))
-  const days = Object.entries(procedure.meta.dayOf ?? {}).flatMap(([figure, kind]) => {
+  const days = Object.entries(dayOf).flatMap(([figure, kind]) => {
     const document = brought[kind] ?? dossier.documents[kind]
     return document ? [[figure, document.on] as const] : []
   })
-  return { ...dossier.figures, ...data.figures, ...Object.fromEntries(days) }
+  return { ...dossier.figures, ...data.figures, ...Object.fromEntries(days), ...told }
 }

@@ -1,7 +1,7 @@
 import { documentKinds } from '../procedure/document-kinds.js'
 import type { PlacedStep } from '../procedure/steps-of.js'
 import type { ActData } from './act-data.js'
-import { declaredFigures } from './figures-of.js'
+import { declaredFigures, toldFigures } from './figures-of.js'
 import type { Refusal } from './refusal.js'
 import type { Attempt, Situation } from './situation.js'
 
@@ -12,6 +12,7 @@ const requiredBy = ({ requires = [] }: PlacedStep) => ({
     return needed.kind === 'attested' ? [needed.figure] : []
   }),
   vote: requires.some(({ kind }) => kind === 'vote'),
+  reason: requires.some(({ kind }) => kind === 'reason' || kind === 'advice'),
 })
 
 /** A kind the step does not ask for, or a second paper of one kind, of which only one could count. */
@@ -25,11 +26,11 @@ const unexpectedDocuments = (step: PlacedStep, { documents = [] }: ActData): rea
 const unexpectedFigures = (situation: Situation, step: PlacedStep, { figures = {} }: ActData): readonly Refusal[] => {
   const declared = declaredFigures(situation)
   const read = situation.procedure.meta.dayOf ?? {}
+  const told = toldFigures(situation)
   const required = new Set(requiredBy(step).figures)
   return Object.keys(figures)
-    .filter(
-      (id) => Object.hasOwn(declared, id) && (Object.hasOwn(read, id) || !(step.takesFigures || required.has(id))),
-    )
+    .filter((id) => Object.hasOwn(declared, id))
+    .filter((id) => Object.hasOwn(told, id) || Object.hasOwn(read, id) || !(step.takesFigures || required.has(id)))
     .map((figure) => ({ code: 'unexpected_figure', act: step.command, figure }))
 }
 
@@ -52,6 +53,26 @@ const unknownItems = (situation: Situation, { items = [] }: ActData): readonly R
   return items.filter((item) => !known.has(item)).map((item) => ({ code: 'unknown_item', item }))
 }
 
+/** What was sent back is mended in what was marked, and in nothing else. */
+const notReopened = ({ dossier: { returned, documents: onFile, figures: known } }: Situation, { data }: Attempt): readonly Refusal[] => {
+  if (!returned?.open) return []
+  const { items, opens } = returned
+  const brought = [
+    ...(data.documents ?? []).map(({ kind }) => kind).filter((kind) => Object.hasOwn(onFile, kind)),
+    ...Object.keys(data.figures ?? {}).filter((id) => Object.hasOwn(known, id)),
+  ]
+  const closed = brought.filter((item) => !opens.includes(item))
+  return closed.length > 0 ? [{ code: 'not_reopened', closed, items }] : []
+}
+
+const unexpectedAnswers = (step: PlacedStep, { data }: Attempt): readonly Refusal[] => {
+  const { vote, reason } = requiredBy(step)
+  return [
+    ...(data.session && !vote ? [{ code: 'unexpected_session', act: step.command } as const] : []),
+    ...(data.reason && !reason ? [{ code: 'unexpected_reason', act: step.command } as const] : []),
+  ]
+}
+
 /**
  * What an act brings that its step does not ask for: another office's paper, a figure that is not this step's to
  * give, a day to come, a vote of nobody.
@@ -61,5 +82,6 @@ export const unexpected = (situation: Situation, step: PlacedStep, attempt: Atte
   ...unexpectedFigures(situation, step, attempt.data),
   ...futureDays(situation, attempt),
   ...unknownItems(situation, attempt.data),
-  ...(attempt.data.vote && !requiredBy(step).vote ? [{ code: 'unexpected_vote', act: step.command } as const] : []),
+  ...notReopened(situation, attempt),
+  ...unexpectedAnswers(step, attempt),
 ]

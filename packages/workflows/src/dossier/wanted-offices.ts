@@ -1,6 +1,13 @@
 import type { IsoDate, UnitId, UnitRegister } from '@anlang/core'
+import { ministryUnit, type Place } from '../procedure/place.js'
 import type { StepOffice } from '../procedure/procedure.js'
-import type { Office } from './fact.js'
+import type { Entity, Office } from './fact.js'
+
+/** What offices are looked up for. */
+export interface About {
+  readonly subject: UnitId
+  readonly entity?: Entity
+}
 
 /** The subject on a day or, when it is no more, the units that hold its territory then. */
 const heirsOf = (subject: UnitId, on: IsoDate, units: UnitRegister): readonly UnitId[] => {
@@ -11,20 +18,25 @@ const heirsOf = (subject: UnitId, on: IsoDate, units: UnitRegister): readonly Un
   )
 }
 
+const unitAt = (at: Place, { entity }: About, heir: UnitId, on: IsoDate, units: UnitRegister): UnitId | undefined => {
+  if (at === 'ministry') return ministryUnit
+  return at === 'entity' ? entity?.id : units.ancestor(heir, at, on)?.id
+}
+
 /**
  * The offices that may take a step for a subject on a day; for a subject that is no more, those of its successors.
  * A level that no longer exists has none.
  */
 export const wantedOffices = (
   by: readonly StepOffice[],
-  subject: UnitId,
+  about: About,
   on: IsoDate,
   units: UnitRegister,
 ): readonly Office[] =>
-  heirsOf(subject, on, units).flatMap((heir) =>
+  heirsOf(about.subject, on, units).flatMap((heir) =>
     by.flatMap(({ position, at }) => {
-      const unit = units.ancestor(heir, at, on)
-      return unit ? [{ position, unit: unit.id }] : []
+      const unit = unitAt(at, about, heir, on, units)
+      return unit === undefined ? [] : [{ position, unit }]
     }),
   )
 

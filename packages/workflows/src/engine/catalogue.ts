@@ -2,6 +2,7 @@ import {
   accept,
   chooseRuleSet,
   type IsoDate,
+  type Level,
   type Model,
   type Outcome,
   type RuleSet,
@@ -12,6 +13,7 @@ import {
 } from '@anlang/core'
 import type { DefinitionStamp } from '../dossier/fact.js'
 import type { Refusal } from '../dossier/refusal.js'
+import type { About } from '../dossier/wanted-offices.js'
 import { procedureHash, ruleSetHash } from '../integrity/content-hash.js'
 import type { Procedure, ProcedureName } from '../procedure/procedure.js'
 import { applyProvince } from '../province/apply-province.js'
@@ -38,24 +40,42 @@ export interface Catalogue {
   /** The models of the province that the subject is in on a day. */
   readonly modelsFor: (subject: UnitId, on: IsoDate) => readonly Model[]
   /** The version of a procedure under which a dossier is opened on a day. */
-  readonly procedureFor: (name: string, subject: UnitId, on: IsoDate) => Outcome<Procedure, Refusal>
+  readonly procedureFor: (name: string, about: Choice, on: IsoDate) => Outcome<Procedure, Refusal>
   /** The very definition a dossier was opened under. */
   readonly procedureOf: (stamp: DefinitionStamp) => Outcome<Procedure, Refusal>
+  /** The same for folding facts, which are never of a definition that is not installed; throws when it is not. */
+  readonly installed: (stamp: DefinitionStamp) => Procedure
+  /** A procedure by id and version. */
+  readonly version: (id: string, version: string) => Procedure | undefined
   /** The rules of a scheme for a subject on the day of its assessment. */
   readonly ruleSetFor: (query: RuleSetFor, subject: UnitId) => Outcome<RuleSet, Refusal>
   /** The very rules an assessment was made by, as long as they are kept among the definitions. */
   readonly ruleSetOf: (stamp: DefinitionStamp) => RuleSet | undefined
 }
 
-const isSubjectKind = (level: string): level is SubjectKind => level === 'neighbourhood' || level === 'commune'
-
 const knownVersions = (versions: readonly Procedure[]) =>
   versions.map(({ id, meta: { from, to } }) => ({ id, from, ...(to === undefined ? {} : { to }) }))
+
+/** What a procedure is chosen for, beside its name. */
+export interface Choice extends About {
+  readonly variant?: string
+}
+
+/** Whether a procedure is for such a subject: a level or, for an entity, its kind and the level that manages it. */
+const isFor = ({ meta }: Procedure, { entity }: About, level: Level): boolean => {
+  const subjects: readonly string[] = [meta.subject, ...(meta.alsoFor ?? [])]
+  if (!entity) return subjects.includes(level)
+  const { kind, managedAt = 'commune' } = entity
+  const isManaged = (meta.managedAt ?? managedAt) === managedAt
+  return subjects.includes('entity') && (meta.entities ?? [kind]).includes(kind) && isManaged
+}
+
+const stands = ({ meta }: Procedure, on: IsoDate): boolean => meta.from <= on && (meta.to === undefined || on <= meta.to)
 
 const chooseProcedure = (
   { units, procedures }: Definitions,
   name: string,
-  subject: UnitId,
+  about: Choice,
   on: IsoDate,
 ): Outcome<Procedure, Refusal> => {
   const named = procedures.filter(({ meta }) => meta.procedure === name)
@@ -64,15 +84,16 @@ const chooseProcedure = (
     const known = [...new Set(procedures.map(({ meta }) => meta.procedure))]
     return refuse({ code: 'unknown_procedure', procedure: name, known })
   }
-  const unit = units.find(subject, on)
+  const unit = units.find(about.subject, on)
   if (!unit.ok) return unit
   const { level } = unit.value
-  const chosen = named.findLast(
-    ({ meta }) => meta.subject === level && meta.from <= on && (meta.to === undefined || on <= meta.to),
-  )
+  const fitting = named.filter((one) => isFor(one, about, level) && stands(one, on))
+  const variants = [...new Set(fitting.map(({ meta }) => meta.variant))].filter((variant) => variant !== undefined)
+  const chosen = fitting.findLast(({ meta }) => meta.variant === about.variant)
   if (chosen) return accept(chosen)
-  const kind = isSubjectKind(level) ? level : null
-  return refuse({ code: 'no_procedure_version', procedure, subject: kind, on, known: knownVersions(named) })
+  if (variants.length > 0) return refuse({ code: 'unknown_variant', procedure, variant: about.variant ?? null, variants })
+  const subject = about.entity?.kind ?? (level === 'neighbourhood' || level === 'commune' ? level : null)
+  return refuse({ code: 'no_procedure_version', procedure, subject, on, known: knownVersions(named) })
 }
 
 const isWithin = ({ units, province }: Definitions, subject: UnitId, on: IsoDate): boolean =>
@@ -83,17 +104,24 @@ export const createCatalogue = (definitions: Definitions): Catalogue => {
   const { units, procedures, ruleSets, province } = definitions
   const local = province ? ruleSets.map((ruleSet) => applyProvince(ruleSet, province)) : ruleSets
   const byStamp = new Map(procedures.map((procedure) => [`${procedure.id}@${procedure.version}`, procedure]))
+  const procedureOf = ({ id, version, hash }: DefinitionStamp): Outcome<Procedure, Refusal> => {
+    const procedure = byStamp.get(`${id}@${version}`)
+    if (!procedure) return refuse({ code: 'definition_unknown', definition: { id, version }, reason: 'absent' })
+    return procedureHash(procedure) === hash
+      ? accept(procedure)
+      : refuse({ code: 'definition_unknown', definition: { id, version }, reason: 'changed' })
+  }
   return {
     units,
     modelsFor: (subject, on) => (isWithin(definitions, subject, on) ? (province?.models ?? []) : []),
-    procedureFor: (name, subject, on) => chooseProcedure(definitions, name, subject, on),
-    procedureOf: ({ id, version, hash }) => {
-      const procedure = byStamp.get(`${id}@${version}`)
-      if (!procedure) return refuse({ code: 'definition_unknown', definition: { id, version }, reason: 'absent' })
-      return procedureHash(procedure) === hash
-        ? accept(procedure)
-        : refuse({ code: 'definition_unknown', definition: { id, version }, reason: 'changed' })
+    procedureFor: (name, about, on) => chooseProcedure(definitions, name, about, on),
+    procedureOf,
+    installed: (stamp) => {
+      const found = procedureOf(stamp)
+      if (found.ok) return found.value
+      throw new Error(`${stamp.id} ${stamp.version}: dossiers are under it, and it is not installed as it was`)
     },
+    version: (id, version) => byStamp.get(`${id}@${version}`),
     ruleSetFor: (query, subject) => chooseRuleSet(isWithin(definitions, subject, query.asOf) ? local : ruleSets, query),
     ruleSetOf: ({ hash }) => [...local, ...ruleSets].find((ruleSet) => ruleSetHash(ruleSet) === hash),
   }

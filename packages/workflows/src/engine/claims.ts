@@ -1,11 +1,48 @@
+import type { UnitId, UnitRegister } from '@anlang/core'
 import type { Dossier } from '../dossier/dossier.js'
-import type { Procedure } from '../procedure/procedure.js'
+import { endingOf } from '../dossier/way-out.js'
+import type { Procedure, ProcedureName } from '../procedure/procedure.js'
+import type { PlacedStep } from '../procedure/steps-of.js'
+import type { Entry } from './journal.js'
 
-type Matter = Pick<Dossier, 'subject' | 'year' | 'model'>
+type Matter = Pick<Dossier, 'subject' | 'entity' | 'year' | 'model'>
+
+const aboutOf = ({ subject, entity }: Matter): string => (entity ? `${subject}/${entity.kind}/${entity.id}` : subject)
 
 /** The key that lets one dossier only be open for one matter: subject, year and, where there is one, model. */
-export const matterKey = ({ meta }: Procedure, { subject, year, model }: Matter): string =>
-  ['matter', meta.procedure, subject, year, ...(model === undefined ? [] : [model])].join('/')
+export const matterKey = ({ meta }: Procedure, matter: Matter): string =>
+  ['matter', meta.procedure, aboutOf(matter), matter.year, ...(matter.model === undefined ? [] : [matter.model])].join('/')
 
 /** The key of one achievement: a period and its content. Whoever holds it has the only active award for it. */
-export const awardKey = ({ subject, year }: Matter): string => ['award', subject, 'antt', year].join('/')
+export const awardKey = (matter: Matter): string => ['award', aboutOf(matter), 'antt', matter.year].join('/')
+
+/** How the keys begin of dossiers that keep a unit from closing its year. */
+export const belowPrefix = (procedure: ProcedureName, unit: UnitId, year: number): string =>
+  `${['below', procedure, unit, year].join('/')}/`
+
+/** The key of an open dossier that its higher unit waits for. */
+const belowKeys = ({ meta }: Procedure, dossier: Dossier, units: UnitRegister): readonly string[] => {
+  const above = meta.reportsTo && units.ancestor(dossier.subject, meta.reportsTo, dossier.openedOn)
+  return above ? [`${belowPrefix(meta.procedure, above.id, dossier.year)}${dossier.id}`] : []
+}
+
+type Keys = Pick<Entry, 'claims' | 'releases'>
+
+/** The keys that a dossier takes when it is opened. */
+export const keysOfOpening = (procedure: Procedure, after: Dossier, units: UnitRegister): Keys => ({
+  claims: [matterKey(procedure, after), ...belowKeys(procedure, after, units)],
+  releases: [],
+})
+
+/**
+ * The keys that a step takes and gives back. An award claims its achievement; a dossier that has ended keeps nobody
+ * waiting, and one that was withdrawn, or whose matter comes again, lets it be opened again.
+ */
+export const keysOfStep = (procedure: Procedure, step: PlacedStep, after: Dossier, units: UnitRegister): Keys => {
+  const awards = (step.requires ?? []).some(({ kind }) => kind === 'soleAward')
+  const again = after.ended && (procedure.meta.repeats || endingOf(procedure, step) === 'withdrawn')
+  return {
+    claims: awards ? [awardKey(after)] : [],
+    releases: [...(again ? [matterKey(procedure, after)] : []), ...(after.ended ? belowKeys(procedure, after, units) : [])],
+  }
+}

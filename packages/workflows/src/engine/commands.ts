@@ -1,9 +1,10 @@
-import { isIsoDate, isNfc, type UnitId } from '@anlang/core'
+import { type Figures, isIsoDate, isNfc, type SubjectKind, subjectKinds, type UnitId } from '@anlang/core'
 import * as z from 'zod'
-import type { ActData } from '../dossier/act-data.js'
-import type { Actor } from '../dossier/fact.js'
+import { type ActData, type DocumentReference, recusalReasons } from '../dossier/act-data.js'
+import type { Actor, Entity } from '../dossier/fact.js'
 import { type DocumentKind, documentKinds } from '../procedure/document-kinds.js'
 import { isPosition, type Position } from '../procedure/positions.js'
+import { isReason, type Reason } from '../procedure/reasons.js'
 
 /** A reference: letters, digits and marks without a space, so that no name or sentence fits in. */
 const word = z
@@ -15,7 +16,8 @@ const count = z.int().min(0)
 
 /** An office and the reference of who acts in it. */
 export const actorSchema = z.strictObject({
-  position: z.custom<Position>((value) => typeof value === 'string' && isPosition(value), {
+  // nobody acts as the clock but the engine itself
+  position: z.custom<Position>((value) => typeof value === 'string' && isPosition(value) && value !== 'clock', {
     message: 'unknown_position',
   }),
   unit: word,
@@ -34,12 +36,37 @@ const documentSchema = z.strictObject({
     .exactOptional(),
 })
 
+const documents = z.array(documentSchema).max(50)
+const figures = z.record(word, z.union([z.number(), z.boolean(), z.string().max(120)]))
+const reason = z.custom<Reason>((value) => typeof value === 'string' && isReason(value), { message: 'unknown_reason' })
+
+const sessionSchema = z.strictObject({
+  members: count,
+  present: count,
+  consulted: count.exactOptional(),
+  recused: z
+    .array(z.strictObject({ reason: z.enum(recusalReasons), count }))
+    .max(recusalReasons.length)
+    .exactOptional(),
+  inFavour: count,
+  ballot: z.enum(['secret', 'open']),
+})
+
 /** What an act brings, as it comes from outside. */
 export const actDataSchema = z.strictObject({
-  documents: z.array(documentSchema).max(50).exactOptional(),
-  figures: z.record(word, z.union([z.number(), z.boolean(), z.string().max(120)])).exactOptional(),
-  vote: z.strictObject({ total: count, present: count, inFavour: count }).exactOptional(),
+  documents: documents.exactOptional(),
+  figures: figures.exactOptional(),
+  session: sessionSchema.exactOptional(),
   items: z.array(word).max(100).exactOptional(),
+  reason: reason.exactOptional(),
+})
+
+const entitySchema = z.strictObject({
+  kind: z.custom<SubjectKind>((value) => typeof value === 'string' && Object.hasOwn(subjectKinds, value), {
+    message: 'unknown_subject',
+  }),
+  id: word,
+  managedAt: z.enum(['province', 'district', 'commune']).exactOptional(),
 })
 
 /** Opens a dossier. `id` makes a repeat harmless. */
@@ -48,8 +75,12 @@ export interface OpenCommand {
   readonly dossier: string
   readonly procedure: string
   readonly subject: UnitId
+  /** The body or recipient within the subject's unit that it is about. */
+  readonly entity?: Entity
   readonly year: number
   readonly by: Actor
+  /** Where a procedure has several for one subject, such as the forms of commendation. */
+  readonly variant?: string
   readonly model?: string
   /** The dossier it follows in the programme. */
   readonly follows?: string
@@ -64,14 +95,44 @@ export interface ActCommand {
   readonly data: ActData
 }
 
+/** Takes a step in many dossiers by one decision; each is accepted or refused for itself. */
+export interface ManyCommand extends Omit<ActCommand, 'dossier'> {
+  readonly dossiers: readonly string[]
+}
+
+/** Takes work of one's office upon oneself. */
+export interface ClaimCommand extends Omit<ActCommand, 'data'> {}
+
+/** Gives claimed work to another person of the office, or back to all of it. */
+export interface HandOverCommand extends ClaimCommand {
+  readonly to: string | null
+}
+
+/** Puts other evidence in the place of what was vouched for. */
+export interface EvidenceCommand extends Omit<ClaimCommand, 'act'> {
+  readonly documents?: readonly DocumentReference[]
+  readonly figures?: Figures
+  readonly reason: Reason
+}
+
+/** Vouches anew for evidence that was changed. */
+export interface ConfirmCommand extends Omit<ClaimCommand, 'act'> {}
+
+/** Hands a dossier over to another version of its procedure, by a rule that was stated before. */
+export interface MigrateCommand extends ConfirmCommand {
+  readonly rule: string
+}
+
 /** The command that opens a dossier, as it comes from outside. */
 export const openCommandSchema = z.strictObject({
   id: word,
   dossier: word,
   procedure: word,
   subject: word,
+  entity: entitySchema.exactOptional(),
   year: z.int(),
   by: actorSchema,
+  variant: word.exactOptional(),
   model: word.exactOptional(),
   follows: word.exactOptional(),
 }) satisfies z.ZodType<OpenCommand>
@@ -84,3 +145,43 @@ export const actCommandSchema = z.strictObject({
   by: actorSchema,
   data: actDataSchema.default({}),
 }) satisfies z.ZodType<ActCommand>
+
+const manyDossiers = 500
+
+/** The command that takes a step in many dossiers, as it comes from outside. */
+export const manyCommandSchema = z.strictObject({
+  id: word,
+  dossiers: z.array(word).min(1).max(manyDossiers),
+  act: word,
+  by: actorSchema,
+  data: actDataSchema.default({}),
+}) satisfies z.ZodType<ManyCommand>
+
+const aboutDossier = { id: word, dossier: word, by: actorSchema }
+
+/** The command that claims work, as it comes from outside. */
+export const claimCommandSchema = z.strictObject({ ...aboutDossier, act: word }) satisfies z.ZodType<ClaimCommand>
+
+/** The command that hands work over, as it comes from outside. */
+export const handOverCommandSchema = z.strictObject({
+  ...aboutDossier,
+  act: word,
+  to: word.nullable(),
+}) satisfies z.ZodType<HandOverCommand>
+
+/** The command that changes evidence, as it comes from outside. */
+export const evidenceCommandSchema = z.strictObject({
+  ...aboutDossier,
+  documents: documents.exactOptional(),
+  figures: figures.exactOptional(),
+  reason,
+}) satisfies z.ZodType<EvidenceCommand>
+
+/** The command that vouches for changed evidence, as it comes from outside. */
+export const confirmCommandSchema = z.strictObject(aboutDossier) satisfies z.ZodType<ConfirmCommand>
+
+/** The command that migrates a dossier, as it comes from outside. */
+export const migrateCommandSchema = z.strictObject({
+  ...aboutDossier,
+  rule: word,
+}) satisfies z.ZodType<MigrateCommand>

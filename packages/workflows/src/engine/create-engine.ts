@@ -1,48 +1,70 @@
-import { accept, createUnitRegister, nationalRuleSets, nationalUnits, type Outcome, refuse } from '@anlang/core'
-import { type AllowedStep, allowedSteps } from '../dossier/allowed-steps.js'
-import type { Actor } from '../dossier/fact.js'
+import {
+  accept,
+  createUnitRegister,
+  nationalAuthorities,
+  nationalUnits,
+  nationalVoteRules,
+  nationalWorkingCalendar,
+  type Outcome,
+  refuse,
+} from '@anlang/core'
+import type { z } from 'zod'
 import type { Refusal } from '../dossier/refusal.js'
+import { nationalMigrations } from '../national/migrations.js'
 import { nationalProcedures } from '../national/national-procedures.js'
+import { nationalRules } from '../national/national-rules.js'
 import { checkProvince } from '../province/check-province.js'
 import { describeDiagnostic } from '../words/describe-diagnostic.js'
+import { allowedTo } from './allowed-to.js'
 import { createCatalogue } from './catalogue.js'
 import { checkRecord } from './check-record.js'
-import { actCommandSchema, openCommandSchema } from './commands.js'
-import type { DossierView, Engine, EngineOptions } from './engine.js'
+import {
+  type ActCommand,
+  actCommandSchema,
+  type ClaimCommand,
+  claimCommandSchema,
+  type ConfirmCommand,
+  confirmCommandSchema,
+  type EvidenceCommand,
+  evidenceCommandSchema,
+  type HandOverCommand,
+  handOverCommandSchema,
+  type ManyCommand,
+  manyCommandSchema,
+  type MigrateCommand,
+  migrateCommandSchema,
+  type OpenCommand,
+  openCommandSchema,
+} from './commands.js'
+import type { DossierView, Engine, EngineOptions, ManyOutcomes, Receipt } from './engine.js'
 import { inboxOf } from './inbox-of.js'
-import { loadDossier } from './load-dossier.js'
+import { headOf } from './load-dossier.js'
+import { previewMigration, takeMigration } from './migrate-dossier.js'
 import { openDossier } from './open-dossier.js'
 import { parseCommand } from './parse-command.js'
 import { settle } from './settle.js'
+import { takeClaim, takeConfirmation, takeEvidence, takeHandOver } from './take-note.js'
 import { takeStep } from './take-step.js'
-import { asking, type Workshop } from './workshop.js'
+import { tick } from './tick.js'
+import { useKept } from './use-kept.js'
+import type { Workshop } from './workshop.js'
+import type { Accepted } from './write-fact.js'
 
-const viewOf = async ({ options, catalogue }: Workshop, id: string): Promise<Outcome<DossierView, Refusal>> => {
-  const head = await options.journal.head(id)
+const viewOf = async (workshop: Workshop, id: string): Promise<Outcome<DossierView, Refusal>> => {
+  const { options, catalogue } = workshop
+  const head = await headOf(workshop, id)
   if (!head) return refuse({ code: 'unknown_dossier', dossier: id })
   const found = catalogue.procedureOf(head.dossier.procedure)
-  const procedure = found.ok ? { procedure: found.value } : {}
   const facts = await options.journal.read(id)
-  const broken = checkRecord(head, facts, found.ok ? found.value : undefined)
+  const broken = checkRecord(head, facts, found.ok ? catalogue.installed : undefined)
   // head and facts are two readings: a fact that came between them breaks nothing
-  if (broken && (await options.journal.head(id))?.hash !== head.hash) return viewOf({ options, catalogue }, id)
+  if (broken && (await options.journal.head(id))?.hash !== head.hash) return viewOf(workshop, id)
+  const procedure = found.ok ? { procedure: found.value } : {}
   return accept({ dossier: head.dossier, ...procedure, facts, ...(broken ? { broken } : {}) })
 }
 
-const allowedTo = async (
-  workshop: Workshop,
-  { dossier, by }: { readonly dossier: string; readonly by: Actor },
-): Promise<Outcome<readonly AllowedStep[], Refusal>> => {
-  const { at, on } = asking(workshop, by)
-  const loaded = await loadDossier(workshop, dossier, on)
-  if (!loaded.ok) return loaded
-  return accept(
-    allowedSteps(loaded.value.situation, { by, at, on, holds: await workshop.options.directory.holds(by, on) }),
-  )
-}
-
 /** A province that loosens or does not hold together is a bug of whoever wrote it: it does not start. */
-const refuseUnsound = ({ province, ruleSets = nationalRuleSets }: EngineOptions): void => {
+const refuseUnsound = ({ province, ruleSets = nationalRules }: EngineOptions): void => {
   const found = province ? checkProvince(ruleSets, province) : []
   if (found.length === 0) return
   const sentences = found.map(
@@ -51,32 +73,75 @@ const refuseUnsound = ({ province, ruleSets = nationalRuleSets }: EngineOptions)
   throw new Error(`${province?.id}:\n${sentences.join('\n')}`)
 }
 
+const workshopOf = (given: EngineOptions): Workshop => {
+  const options: EngineOptions = { ...given, migrations: given.migrations ?? nationalMigrations }
+  const units = options.units ?? createUnitRegister(nationalUnits)
+  const { procedures = nationalProcedures, ruleSets = nationalRules, province } = options
+  const catalogue = createCatalogue({ units, procedures, ruleSets, ...(province === undefined ? {} : { province }) })
+  const tables = {
+    units,
+    calendar: options.calendar ?? nationalWorkingCalendar,
+    authorities: options.authorities ?? nationalAuthorities,
+    voteRules: [...(options.voteRules ?? []), ...nationalVoteRules],
+  }
+  return { options, catalogue, tables }
+}
+
+type Decider<Command> = (workshop: Workshop, command: Command) => Promise<Outcome<Accepted, Refusal>>
+
+/** A command on its way: parsed strictly, decided, written, and followed by the acts that waited for it. */
+const handle =
+  <Command extends { readonly id: string; readonly dossier: string }>(
+    workshop: Workshop,
+    schema: z.ZodType<Command>,
+    decideNow: Decider<Command>,
+  ) =>
+  async (command: Command): Promise<Outcome<Receipt, Refusal>> => {
+    const parsed = parseCommand(schema, command)
+    if (!parsed.ok) return parsed
+    const settled = await settle(workshop, parsed.value, () => decideNow(workshop, parsed.value))
+    return settled.ok ? accept(await useKept(workshop, settled.value)) : settled
+  }
+
+const onMany = async (
+  act: Engine['act'],
+  { id, dossiers, ...decision }: ManyCommand,
+): Promise<Outcome<ManyOutcomes, Refusal>> => {
+  const outcomes: ManyOutcomes['outcomes'][number][] = []
+  for (const dossier of new Set(dossiers)) {
+    // one after another: a later one may wait for an earlier one, as a commune does for its neighbourhoods
+    outcomes.push({ dossier, outcome: await act({ ...decision, id: `${id}/${dossier}`, dossier }) })
+  }
+  return accept({ outcomes })
+}
+
 /**
  * An engine over a journal, a directory and a clock: the one way in which dossiers change. Every command is
  * decided on the dossier's facts and the law of the day, and either recorded whole or refused with its reasons.
  * Throws when the province is not sound.
  */
-export const createEngine = (options: EngineOptions): Engine => {
-  refuseUnsound(options)
-  const catalogue = createCatalogue({
-    units: options.units ?? createUnitRegister(nationalUnits),
-    procedures: options.procedures ?? nationalProcedures,
-    ruleSets: options.ruleSets ?? nationalRuleSets,
-    ...(options.province === undefined ? {} : { province: options.province }),
-  })
-  const workshop: Workshop = { options, catalogue }
+export const createEngine = (given: EngineOptions): Engine => {
+  refuseUnsound(given)
+  const workshop = workshopOf(given)
+  const { options, catalogue } = workshop
+  const act = handle<ActCommand>(workshop, actCommandSchema, takeStep)
   return {
-    open: async (command) => {
-      const parsed = parseCommand(openCommandSchema, command)
-      return parsed.ok ? settle(workshop, parsed.value, () => openDossier(workshop, parsed.value)) : parsed
+    open: handle<OpenCommand>(workshop, openCommandSchema, openDossier),
+    act,
+    actOnMany: async (command) => {
+      const parsed = parseCommand(manyCommandSchema, command)
+      return parsed.ok ? onMany(act, parsed.value) : parsed
     },
-    act: async (command) => {
-      const parsed = parseCommand(actCommandSchema, command)
-      return parsed.ok ? settle(workshop, parsed.value, () => takeStep(workshop, parsed.value)) : parsed
-    },
+    claimWork: handle<ClaimCommand>(workshop, claimCommandSchema, takeClaim),
+    handOverWork: handle<HandOverCommand>(workshop, handOverCommandSchema, takeHandOver),
+    changeEvidence: handle<EvidenceCommand>(workshop, evidenceCommandSchema, takeEvidence),
+    confirmEvidence: handle<ConfirmCommand>(workshop, confirmCommandSchema, takeConfirmation),
+    migrate: handle<MigrateCommand>(workshop, migrateCommandSchema, takeMigration),
+    previewMigration: (command) => previewMigration(workshop, command),
+    tick: () => tick(workshop),
     dossier: (id) => viewOf(workshop, id),
     allowed: (ask) => allowedTo(workshop, ask),
-    inbox: (office) => inboxOf(workshop, office),
+    inbox: (ask) => inboxOf(workshop, ask),
     dossiers: async ({ after, limit = 100 } = {}) => {
       const heads = await options.journal.heads({ ...(after === undefined ? {} : { after }), limit })
       return heads.map(({ dossier }) => dossier)

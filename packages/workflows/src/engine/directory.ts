@@ -1,7 +1,8 @@
-import type { IsoDate } from '@anlang/core'
-import type { Actor } from '../dossier/fact.js'
+import type { Holding } from '../authority/holding.js'
+import type { Office } from '../dossier/fact.js'
 
-/** Who holds which position where and when. Names live behind it, where they can be erased. */
+/** Who holds which position where and when, and who may sign for them. Names live behind it, where they can be erased. */
 export interface Directory {
-  readonly holds: (actor: Actor, on: IsoDate) => Promise<boolean>
+  /** Everyone who holds the office or may sign for it, on whatever day; of one person when named. */
+  readonly holdings: (ask: Office & { readonly person?: string }) => Promise<readonly Holding[]>
 }

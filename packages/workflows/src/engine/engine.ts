@@ -1,17 +1,38 @@
-import type { Evaluation, IsoDate, Model, Outcome, RuleSet, UnitRegister } from '@anlang/core'
-import type { AllowedStep } from '../dossier/allowed-steps.js'
+import type {
+  Authority,
+  Evaluation,
+  Model,
+  Outcome,
+  RuleSet,
+  UnitRegister,
+  VoteRule,
+  WorkingCalendar,
+} from '@anlang/core'
 import type { Dossier } from '../dossier/dossier.js'
-import type { Actor, Office } from '../dossier/fact.js'
+import type { Actor } from '../dossier/fact.js'
 import type { Refusal } from '../dossier/refusal.js'
+import type { MigrationRule } from '../migration/migration-rule.js'
 import type { Procedure } from '../procedure/procedure.js'
 import type { Province } from '../province/province.js'
+import type { OpenStep } from './allowed-to.js'
 import type { RecordBreak } from './check-record.js'
 import type { Clock } from './clock.js'
-import type { ActCommand, OpenCommand } from './commands.js'
+import type {
+  ActCommand,
+  ClaimCommand,
+  ConfirmCommand,
+  EvidenceCommand,
+  HandOverCommand,
+  ManyCommand,
+  MigrateCommand,
+  OpenCommand,
+} from './commands.js'
 import type { Directory } from './directory.js'
-import type { InboxRow, Journal, Recorded } from './journal.js'
+import type { InboxAsk, InboxRow, Journal, Recorded } from './journal.js'
+import type { MigrationPreview } from './migrate-dossier.js'
+import type { Ticked } from './tick.js'
 
-/** What an engine is made of. Definitions default to the nation's. */
+/** What an engine is made of. Definitions and tables default to the nation's. */
 export interface EngineOptions {
   readonly journal: Journal
   readonly directory: Directory
@@ -20,8 +41,14 @@ export interface EngineOptions {
   readonly units?: UnitRegister
   readonly procedures?: readonly Procedure[]
   readonly ruleSets?: readonly RuleSet[]
-  /** Public holidays, for clocks of working days; without them only weekends are left out. */
-  readonly holidays?: readonly IsoDate[]
+  /** Which days are worked, for clocks of working days. */
+  readonly calendar?: WorkingCalendar
+  /** Who may award which form. */
+  readonly authorities?: readonly Authority[]
+  /** What councils' votes need; a province's own regulation goes before the nation's table. */
+  readonly voteRules?: readonly VoteRule[]
+  /** How open dossiers go on where their procedure changed. */
+  readonly migrations?: readonly MigrationRule[]
 }
 
 /** An accepted command: the fact it recorded, and the dossier. */
@@ -43,17 +70,37 @@ export interface DossierView {
   readonly broken?: RecordBreak
 }
 
+/** What came of a decision on many dossiers: each for itself, in the order asked. */
+export interface ManyOutcomes {
+  readonly outcomes: readonly { readonly dossier: string; readonly outcome: Outcome<Receipt, Refusal> }[]
+}
+
 /** What a host talks to. Refusals are values; only bugs and a lost journal throw. */
 export interface Engine {
   readonly open: (command: OpenCommand) => Promise<Outcome<Receipt, Refusal>>
   readonly act: (command: ActCommand) => Promise<Outcome<Receipt, Refusal>>
+  /** One decision on many dossiers, each accepted or refused for itself. Sent again, it goes on where it stopped. */
+  readonly actOnMany: (command: ManyCommand) => Promise<Outcome<ManyOutcomes, Refusal>>
+  /** Takes work of one's office upon oneself, so that nobody else does it meanwhile. */
+  readonly claimWork: (command: ClaimCommand) => Promise<Outcome<Receipt, Refusal>>
+  readonly handOverWork: (command: HandOverCommand) => Promise<Outcome<Receipt, Refusal>>
+  /** Evidence that was vouched for is changed: flagged, and the criteria that rest on it are open again. */
+  readonly changeEvidence: (command: EvidenceCommand) => Promise<Outcome<Receipt, Refusal>>
+  readonly confirmEvidence: (command: ConfirmCommand) => Promise<Outcome<Receipt, Refusal>>
+  /** Hands a dossier over to another version of its procedure, by a rule. */
+  readonly migrate: (command: MigrateCommand) => Promise<Outcome<Receipt, Refusal>>
+  /** What handing it over would do; nothing is written. */
+  readonly previewMigration: (command: Omit<MigrateCommand, 'id'>) => Promise<Outcome<MigrationPreview, Refusal>>
+  /** Does what is due by now, each once, however many processes do it at the same time. */
+  readonly tick: () => Promise<Ticked>
   readonly dossier: (id: string) => Promise<Outcome<DossierView, Refusal>>
-  /** What this office may do now, and for each act it may not: why. */
+  /** What this office may do now and, for each act it may not: why, and who could. */
   readonly allowed: (ask: {
     readonly dossier: string
     readonly by: Actor
-  }) => Promise<Outcome<readonly AllowedStep[], Refusal>>
-  readonly inbox: (office: Office) => Promise<readonly InboxRow[]>
+  }) => Promise<Outcome<readonly OpenStep[], Refusal>>
+  /** What waits for an office, or for a position in every unit within one. */
+  readonly inbox: (ask: InboxAsk) => Promise<readonly InboxRow[]>
   /** Dossiers in the order in which they were opened. */
   readonly dossiers: (page?: { readonly after?: string; readonly limit?: number }) => Promise<readonly Dossier[]>
   readonly models: readonly Model[]

@@ -1,6 +1,9 @@
-import type { IsoDate } from '@anlang/core'
+import type { IsoDate, Level, UnitId } from '@anlang/core'
 import type { Dossier } from '../dossier/dossier.js'
 import type { Fact, Office } from '../dossier/fact.js'
+import type { Passing } from '../procedure/deadline.js'
+import type { DocumentKind } from '../procedure/document-kinds.js'
+import type { Ending } from '../procedure/procedure.js'
 
 /** A fact as it is kept: numbered within its dossier, chained to the one before by hash. */
 export interface Recorded {
@@ -13,12 +16,49 @@ export interface Recorded {
   readonly hash: string
 }
 
+/** The units that a subject stands in, by level, as of the day its work was filed. */
+export type Line = Readonly<Partial<Record<Level, UnitId>>>
+
 /** Work that waits for an office. */
 export interface InboxRow extends Office {
   readonly dossier: string
   readonly act: string
   /** The last day on which it is in time, where it has a deadline. */
   readonly due: IsoDate | null
+  /** Where the subject stands: an office sees the work of all units within its own. */
+  readonly line: Line
+  /** Who took it upon themselves. */
+  readonly handler?: string
+  /** Its deadline has passed; `escalated` where it came to this office by that. */
+  readonly late?: 'overdue' | 'escalated'
+}
+
+/** A day on which a dossier has to be looked at again, whoever has asked for it or not. */
+export interface DeadlineRow {
+  readonly dossier: string
+  /** The state that the step leaves, and its fact. */
+  readonly place: string
+  readonly act: string
+  /** The last day on which it is in time. */
+  readonly due: IsoDate
+  /** The first day on which something is done. */
+  readonly fires: IsoDate
+  /** What is done: what the procedure says, or an act that was kept is used. */
+  readonly passing: Passing['whenPassed'] | 'use'
+}
+
+/** What somebody outside is told, at least once, with a key by which a repeat is known. */
+export interface Message {
+  /** Dossier, version of the fact and number: the same at every delivery. */
+  readonly key: string
+  readonly dossier: string
+  readonly kind: 'document' | 'reminder' | 'escalation' | 'deemed' | 'evidence' | 'migration' | 'ending'
+  readonly on: IsoDate
+  readonly to?: readonly Office[]
+  readonly act?: string
+  readonly document?: DocumentKind
+  readonly due?: IsoDate
+  readonly ending?: Ending
 }
 
 /** The folded dossier beside the hash of its last fact: a disposable copy that spares a replay. */
@@ -38,6 +78,10 @@ export interface Entry {
   readonly head: Head
   /** Replaces what the dossier had in inboxes. */
   readonly inbox: readonly InboxRow[]
+  /** Replaces the days on which the dossier is looked at again. */
+  readonly deadlines: readonly DeadlineRow[]
+  /** Added to what is to be delivered. */
+  readonly outbox: readonly Message[]
   /** Keys that this dossier alone may hold, such as one award for one achievement. */
   readonly claims: readonly string[]
   /** Keys it gives back. */
@@ -63,6 +107,23 @@ export interface Positioned {
   readonly recorded: Recorded
 }
 
+/** A message with its place among the messages of all dossiers. */
+export interface PositionedMessage {
+  readonly position: number
+  readonly message: Message
+}
+
+/** Whose work is asked for: that of an office, or of a position in every unit within one. */
+export type InboxAsk =
+  | Office
+  | { readonly position: Office['position']; readonly within: { readonly level: Level; readonly unit: UnitId } }
+
+/** A key and the dossier that holds it. */
+export interface Claim {
+  readonly key: string
+  readonly dossier: string
+}
+
 /**
  * The record of all dossiers. Two callers that decided on the same version cannot both append.
  * A resolved `append` is durable as far as the adapter's traits say.
@@ -77,8 +138,19 @@ export interface Journal {
   readonly command: (id: string) => Promise<KnownCommand | undefined>
   /** The dossier that holds a key. */
   readonly holder: (key: string) => Promise<string | undefined>
+  /** Keys that begin so, in the order of their code units, and who holds them. */
+  readonly claimed: (prefix: string, limit: number) => Promise<readonly Claim[]>
   /** What waits for an office: earliest due first, then without a deadline; by dossier where that is equal. */
-  readonly inbox: (office: Office) => Promise<readonly InboxRow[]>
+  readonly inbox: (ask: InboxAsk) => Promise<readonly InboxRow[]>
+  /** Deadlines that fire on or before a day, earliest first, then by dossier and place; those after `after`. */
+  readonly due: (
+    on: IsoDate,
+    page: { readonly after?: Pick<DeadlineRow, 'fires' | 'dossier' | 'place'>; readonly limit: number },
+  ) => Promise<readonly DeadlineRow[]>
+  /** The deadlines of one dossier, earliest first. */
+  readonly deadlines: (dossier: string) => Promise<readonly DeadlineRow[]>
   /** Facts of all dossiers after a position, without gaps, in the order they were recorded. */
   readonly follow: (after: number, limit: number) => Promise<readonly Positioned[]>
+  /** Messages after a position, without gaps; whoever delivers keeps how far they came. */
+  readonly outbox: (after: number, limit: number) => Promise<readonly PositionedMessage[]>
 }

@@ -1,10 +1,15 @@
 import { accept, type IsoDate, type Outcome, refuse } from '@anlang/core'
+import { type Dossier, foldVersion } from '../dossier/dossier.js'
 import { assessedOn } from '../dossier/evaluate-dossier.js'
+import { fold } from '../dossier/evolve.js'
+import { factsOf } from '../dossier/lift-fact.js'
 import type { Refusal } from '../dossier/refusal.js'
 import type { Situation } from '../dossier/situation.js'
+import { subjectKindOf } from '../dossier/subject-kind.js'
+import type { Procedure } from '../procedure/procedure.js'
 import type { Catalogue } from './catalogue.js'
-import { awardKey } from './claims.js'
 import type { Head } from './journal.js'
+import { surroundingsOf } from './surroundings.js'
 import type { Workshop } from './workshop.js'
 
 /** A dossier as a decision needs it. */
@@ -15,36 +20,36 @@ export interface Loaded {
 
 const ruleSetFor = (
   catalogue: Catalogue,
-  { procedure, dossier }: Pick<Situation, 'procedure' | 'dossier'>,
+  procedure: Procedure,
+  dossier: Dossier,
   on: IsoDate,
 ): Outcome<Pick<Situation, 'ruleSet'>, Refusal> => {
-  const { evaluates: scheme, subject } = procedure.meta
+  const { evaluates: scheme } = procedure.meta
   if (scheme === undefined) return accept({})
+  const subject = subjectKindOf(procedure, dossier.entity)
   const chosen = catalogue.ruleSetFor({ scheme, subject, asOf: assessedOn(dossier, on) }, dossier.subject)
   return chosen.ok ? accept({ ruleSet: chosen.value }) : chosen
 }
 
-/** Reads a dossier's head with the definitions it was opened under and the rules of the day. */
-export const loadDossier = async (
-  { options: { journal, holidays = [] }, catalogue }: Workshop,
-  id: string,
-  on: IsoDate,
-): Promise<Outcome<Loaded, Refusal>> => {
+/** The head as it is kept, or folded again from the facts where another release had folded it. */
+export const headOf = async ({ options: { journal }, catalogue }: Workshop, id: string): Promise<Head | undefined> => {
   const head = await journal.head(id)
+  if (!head || head.dossier.fold === foldVersion) return head
+  const dossier = fold(id, catalogue.installed, factsOf(await journal.read(id)))
+  return dossier && { dossier, hash: head.hash }
+}
+
+/** Reads a dossier's head with the definitions it was opened under and the rules of the day. */
+export const loadDossier = async (workshop: Workshop, id: string, on: IsoDate): Promise<Outcome<Loaded, Refusal>> => {
+  const { catalogue, tables } = workshop
+  const head = await headOf(workshop, id)
   if (!head) return refuse({ code: 'unknown_dossier', dossier: id })
   const { dossier } = head
   const procedure = catalogue.procedureOf(dossier.procedure)
   if (!procedure.ok) return procedure
-  const rules = ruleSetFor(catalogue, { procedure: procedure.value, dossier }, on)
+  const rules = ruleSetFor(catalogue, procedure.value, dossier, on)
   if (!rules.ok) return rules
-  const otherAward = await journal.holder(awardKey(dossier))
-  const situation: Situation = {
-    procedure: procedure.value,
-    dossier,
-    ...rules.value,
-    units: catalogue.units,
-    holidays,
-    ...(otherAward === undefined || otherAward === id ? {} : { otherAward }),
-  }
+  const surroundings = await surroundingsOf(workshop, procedure.value, dossier)
+  const situation: Situation = { procedure: procedure.value, dossier, ...rules.value, ...tables, ...surroundings }
   return accept({ head, situation })
 }

@@ -1,6 +1,6 @@
 import { accept, type Outcome, refuse } from '@anlang/core'
 import type { Refusal } from '../dossier/refusal.js'
-import { matterKey } from './claims.js'
+import { keysOfOpening } from './claims.js'
 import type { OpenCommand } from './commands.js'
 import { decideOpening, type Opening } from './decide-opening.js'
 import { asking, type Workshop } from './workshop.js'
@@ -21,19 +21,19 @@ const predecessorOf = async (
 export const openDossier = async (workshop: Workshop, command: OpenCommand): Promise<Outcome<Accepted, Refusal>> => {
   const { options, catalogue } = workshop
   const { at, on } = asking(workshop, command.by)
-  const chosen = catalogue.procedureFor(command.procedure, command.subject, on)
+  const chosen = catalogue.procedureFor(command.procedure, command, on)
   if (!chosen.ok) return chosen
   if (await options.journal.head(command.dossier)) return refuse({ code: 'dossier_exists', dossier: command.dossier })
   const procedure = chosen.value
-  const holds = await options.directory.holds(command.by, on)
+  const holdings = await options.directory.holdings(command.by)
   const predecessor = await predecessorOf(workshop, command.follows)
-  const decided = decideOpening({ command, procedure, catalogue, holds, at, on, ...predecessor })
+  const decided = decideOpening({ command, procedure, catalogue, holdings, at, on, ...predecessor })
   if (!decided.ok) return decided
   return accept({
     dossier: command.dossier,
     procedure,
     before: undefined,
     fact: decided.value,
-    keys: (after) => ({ claims: [matterKey(procedure, after)], releases: [] }),
+    keys: (after) => keysOfOpening(procedure, after, catalogue.units),
   })
 }

@@ -1,7 +1,6 @@
 import { accept, type Outcome, refuse } from '@anlang/core'
 import type { Refusal } from '../dossier/refusal.js'
 import { contentHash } from '../integrity/content-hash.js'
-import type { ActCommand, OpenCommand } from './commands.js'
 import type { Receipt } from './engine.js'
 import type { Appended, Journal } from './journal.js'
 import type { Workshop } from './workshop.js'
@@ -10,7 +9,11 @@ import { type Accepted, type Written, writeFact } from './write-fact.js'
 /** How often a decision is made anew when another writer was faster, before the caller is told. */
 const attempts = 5
 
-type Command = OpenCommand | ActCommand
+/** What is settled: an id, the dossier, and all else that tells one command from another. */
+interface Command {
+  readonly id: string
+  readonly dossier: string
+}
 
 const earlierReceipt = async (
   journal: Journal,

@@ -1,28 +1,48 @@
 import { accept, type Outcome } from '@anlang/core'
 import { decide } from '../dossier/decide.js'
-import type { Dossier } from '../dossier/dossier.js'
+import { decideEarly, keepingStep } from '../dossier/decide-early.js'
+import type { StepTaken } from '../dossier/fact.js'
 import type { Refusal } from '../dossier/refusal.js'
-import { endingOf } from '../dossier/way-out.js'
-import type { Procedure } from '../procedure/procedure.js'
+import type { Attempt } from '../dossier/situation.js'
 import { statechart } from '../procedure/statechart.js'
-import type { PlacedStep } from '../procedure/steps-of.js'
-import { awardKey, matterKey } from './claims.js'
+import { keysOfStep } from './claims.js'
 import type { ActCommand } from './commands.js'
-import type { Entry } from './journal.js'
-import { loadDossier } from './load-dossier.js'
+import { type Loaded, loadDossier } from './load-dossier.js'
 import { asking, type Workshop } from './workshop.js'
 import type { Accepted } from './write-fact.js'
 
-type Keys = Pick<Entry, 'claims' | 'releases'>
-
-/** An award claims its achievement; a dossier that was withdrawn lets its matter be opened again. */
-const keysOf = (procedure: Procedure, step: PlacedStep | undefined, after: Dossier): Keys => {
-  const awards = (step?.requires ?? []).some(({ kind }) => kind === 'soleAward')
-  const withdrawn = step !== undefined && endingOf(procedure, step) === 'withdrawn'
+/** What is written of a step that was accepted. */
+export const writtenStep = ({ tables }: Workshop, { head, situation }: Loaded, fact: StepTaken): Accepted => {
+  const { procedure, dossier } = situation
+  const step = statechart(procedure)
+    .open(dossier.value)
+    .find((open) => open.fact === fact.type)
   return {
-    claims: awards ? [awardKey(after)] : [],
-    releases: withdrawn ? [matterKey(procedure, after)] : [],
+    dossier: dossier.id,
+    procedure,
+    before: head,
+    fact,
+    keys: (after) => (step ? keysOfStep(procedure, step, after, tables.units) : { claims: [], releases: [] }),
   }
+}
+
+/** What is written of a fact beside the chart. */
+export const writtenNote = ({ head, situation }: Loaded, fact: Accepted['fact']): Accepted => ({
+  dossier: head.dossier.id,
+  procedure: situation.procedure,
+  before: head,
+  fact,
+  keys: () => ({ claims: [], releases: [] }),
+})
+
+/** Decides a step on a dossier as it was read; one that comes early is kept where the procedure says so. */
+const decideOn = (workshop: Workshop, loaded: Loaded, attempt: Attempt): Outcome<Accepted, Refusal> => {
+  const decided = decide(loaded.situation, attempt)
+  if (decided.ok) return accept(writtenStep(workshop, loaded, decided.value))
+  const early = decided.refusals[0].code === 'not_open_here' ? keepingStep(loaded.situation, attempt.act) : undefined
+  if (!early) return decided
+  const kept = decideEarly(loaded.situation, early, attempt)
+  return kept.ok ? accept(writtenNote(loaded, kept.value)) : kept
 }
 
 /** Decides a step on what the journal and the directory say now. */
@@ -30,20 +50,7 @@ export const takeStep = async (workshop: Workshop, command: ActCommand): Promise
   const { by, at, on } = asking(workshop, command.by)
   const loaded = await loadDossier(workshop, command.dossier, on)
   if (!loaded.ok) return loaded
-  const { head, situation } = loaded.value
   const { act, data } = command
-  const holds = await workshop.options.directory.holds(by, on)
-  const decided = decide(situation, { act, by, at, on, data, holds })
-  if (!decided.ok) return decided
-  const { procedure } = situation
-  const step = statechart(procedure)
-    .open(head.dossier.value)
-    .find(({ command: open }) => open === act)
-  return accept({
-    dossier: command.dossier,
-    procedure,
-    before: head,
-    fact: decided.value,
-    keys: (after) => keysOf(procedure, step, after),
-  })
+  const holdings = await workshop.options.directory.holdings(by)
+  return decideOn(workshop, loaded.value, { act, by, at, on, data, holdings })
 }

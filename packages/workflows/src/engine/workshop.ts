@@ -1,5 +1,6 @@
 import { dayInVietNam, type IsoDate, type IsoInstant } from '@anlang/core'
 import type { Actor, Office } from '../dossier/fact.js'
+import type { Tables } from '../dossier/situation.js'
 import type { Catalogue } from './catalogue.js'
 import type { EngineOptions } from './engine.js'
 
@@ -7,6 +8,7 @@ import type { EngineOptions } from './engine.js'
 export interface Workshop {
   readonly options: EngineOptions
   readonly catalogue: Catalogue
+  readonly tables: Tables
 }
 
 /** When and by whom something is asked. */

@@ -1,3 +1,4 @@
+import { runningDeadlines } from '../deadlines/running-deadlines.js'
 import type { Dossier } from '../dossier/dossier.js'
 import { evolve } from '../dossier/evolve.js'
 import type { Fact } from '../dossier/fact.js'
@@ -5,13 +6,17 @@ import { chain } from '../integrity/chain.js'
 import type { Procedure } from '../procedure/procedure.js'
 import type { Receipt } from './engine.js'
 import type { Appended, Entry, Head } from './journal.js'
+import { messagesOf } from './messages-of.js'
 import { waitingWork } from './waiting-work.js'
 import type { Workshop } from './workshop.js'
 
 /** An accepted fact and all that is to be written with it. */
 export interface Accepted {
   readonly dossier: string
+  /** The procedure that the fact is of. */
   readonly procedure: Procedure
+  /** The procedure that the dossier is under from then on, where it is another. */
+  readonly next?: Procedure
   readonly before: Head | undefined
   readonly fact: Fact
   /** The keys that the dossier claims and gives back with it. */
@@ -21,10 +26,10 @@ export interface Accepted {
 /** How writing came out: a receipt, or what the journal says of the race that was lost. */
 export type Written = { readonly receipt: Receipt } | { readonly lost: Extract<Appended, { ok: false }> }
 
-/** Chains the fact, folds the head, finds the waiting work, and appends it all as one entry. */
+/** Chains the fact, folds the head, finds work, deadlines and messages, and appends it all as one entry. */
 export const writeFact = async (
-  { options: { journal, holidays = [] }, catalogue: { units } }: Workshop,
-  { dossier: id, procedure, before, fact, keys }: Accepted,
+  { options: { journal }, tables }: Workshop,
+  { dossier: id, procedure, next = procedure, before, fact, keys }: Accepted,
   command: Entry['command'],
 ): Promise<Written> => {
   const dossier = evolve(id, procedure, before?.dossier, fact)
@@ -35,7 +40,9 @@ export const writeFact = async (
     command,
     recorded,
     head: { dossier, hash: recorded.hash },
-    inbox: waitingWork(procedure, dossier, fact.on, { units, holidays }),
+    inbox: waitingWork(next, dossier, fact.on, tables),
+    deadlines: runningDeadlines(next, dossier, tables),
+    outbox: messagesOf(next, dossier, fact, tables.units),
     ...keys(dossier),
   })
   return appended.ok ? { receipt: { recorded, dossier, repeated: false } } : { lost: appended }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Actor } from '../dossier/fact.js'
 import type { DocumentKind } from '../procedure/document-kinds.js'
 import { type Asked, scenario } from '../testing/scenario.js'
-import { commendNeighbourhood2020 } from './commend.js'
+import { commendByCommune2020 } from './commend.js'
 
 const village = 'n08779.anh-dung'
 const standing: Actor = { position: 'steeringStanding', unit: 'c08779', person: 'thường-trực' }
@@ -13,7 +13,7 @@ const paper = (kind: DocumentKind, on: string) => ({ kind, number: '01/VB', on }
 describe('a commendation', () => {
   const begin = (otherAward?: string) =>
     scenario({
-      procedure: commendNeighbourhood2020,
+      procedure: commendByCommune2020,
       subject: village,
       openedBy: standing,
       openedOn: '2022-11-21',
@@ -22,7 +22,10 @@ describe('a commendation', () => {
       act: 'proposeCommendation',
       by: standing,
       on: '2022-11-21',
-      data: { documents: [paper('submission', '2022-11-21'), paper('achievement_report', '2022-11-21')] },
+      data: {
+        documents: [paper('submission', '2022-11-21'), paper('achievement_report', '2022-11-21')],
+        figures: { 'conduct.exemplary': true, 'duties.well': true, 'complaint.inWindow': false },
+      },
     })
   const review: Asked = {
     act: 'reviewCommendation',
@@ -30,8 +33,8 @@ describe('a commendation', () => {
     on: '2022-11-25',
     data: {
       documents: [paper('council_minutes', '2022-11-25')],
-      figures: { 'nominee.pendingCase': false },
-      vote: { total: 9, present: 6, inFavour: 8 },
+      figures: { 'discipline.pending': false },
+      session: { members: 9, present: 6, consulted: 3, inFavour: 8, ballot: 'secret' },
     },
   }
   const commend: Asked = {
@@ -40,18 +43,18 @@ describe('a commendation', () => {
     on: '2022-11-28',
     data: { documents: [paper('commendation_decision', '2022-11-28')] },
   }
-  const withVote = (total: number, present: number, inFavour: number) =>
-    begin().when({ ...review, data: { ...review.data, vote: { total, present, inFavour } } })
+  const withVote = (members: number, present: number, inFavour: number) =>
+    begin().when({ ...review, data: { ...review.data, session: { members, present, inFavour } } })
 
   it('passes the council with two thirds present; its votes are kept, the Chairman decides', () => {
     expect(begin().when(review)).toMatchObject({ ok: true })
   })
 
   it.each([
-    [9, 5, 9, 'no_quorum', 6],
-    [10, 6, 10, 'no_quorum', 7],
-  ])('does not pass with %i members, %i present and %i in favour', (total, present, inFavour, code, needed) => {
-    expect(withVote(total, present, inFavour)).toMatchObject({ refusals: [{ code, needed }] })
+    [9, 5, 5, 6],
+    [10, 6, 6, 7],
+  ])('does not sit with %i members, %i present and %i in favour', (members, present, inFavour, limit) => {
+    expect(withVote(members, present, inFavour)).toMatchObject({ refusals: [{ code: 'no_quorum', quorum: { limit } }] })
   })
 
   it.each([
@@ -59,14 +62,14 @@ describe('a commendation', () => {
     [9, 10, 5],
     [9, 9, 10],
     [9, 6.5, 5],
-  ])('does not count an impossible vote (%f, %f, %f)', (total, present, inFavour) => {
-    expect(withVote(total, present, inFavour)).toMatchObject({ refusals: [{ code: 'malformed_vote' }] })
+  ])('does not count an impossible vote (%f, %f, %f)', (members, present, inFavour) => {
+    expect(withVote(members, present, inFavour)).toMatchObject({ refusals: [{ code: 'impossible_session' }] })
   })
 
   it('is blocked while a case against the nominee is pending, and while nobody answered', () => {
     const answered = (figures: Record<string, boolean>) =>
       begin().when({ ...review, data: { ...review.data, figures } })
-    expect(answered({ 'nominee.pendingCase': true })).toMatchObject({
+    expect(answered({ 'discipline.pending': true })).toMatchObject({
       refusals: [{ code: 'not_attested', measured: true }],
     })
     expect(answered({})).toMatchObject({ refusals: [{ code: 'not_attested', measured: null }] })

@@ -1,16 +1,15 @@
-import { createUnitRegister, nationalUnits, type UnitId } from '@anlang/core'
+import type { UnitId } from '@anlang/core'
 import { describe, expect, it } from 'vitest'
+import { decidePassing } from '../deadlines/decide-passing.js'
+import { runningDeadlines } from '../deadlines/running-deadlines.js'
 import type { Procedure } from '../procedure/procedure.js'
 import { statechart } from '../procedure/statechart.js'
 import type { PlacedStep } from '../procedure/steps-of.js'
-import { type Scenario, scenario } from '../testing/scenario.js'
-import { soundCommune, soundNeighbourhood } from '../testing/sound-figures.js'
+import { type Scenario, type ScenarioStart, scenario } from '../testing/scenario.js'
 import { willingAttempt } from '../testing/willing-attempt.js'
 import { checkProcedure } from '../verify/check-procedure.js'
 import { explore } from '../verify/explore.js'
 import { nationalProcedures } from './national-procedures.js'
-
-const units = createUnitRegister(nationalUnits)
 
 /** The first 1 March on which the procedure can be opened. */
 const marchOf = ({ meta: { from } }: Procedure): string => {
@@ -18,25 +17,34 @@ const marchOf = ({ meta: { from } }: Procedure): string => {
   return from <= `${year}-03-01` ? `${year}-03-01` : `${year + 1}-03-01`
 }
 
-const subjectOf = ({ meta: { subject, from } }: Procedure): UnitId => {
-  if (subject === 'neighbourhood') return 'n08779.anh-dung'
-  return from < '2025-07-01' ? 'c08782' : 'c08782@2025-07-01'
-}
+const communeOn = (day: string): UnitId => (day < '2025-07-01' ? 'c08782' : 'c08782@2025-07-01')
 
-const figuresOf = ({ meta }: Procedure) => {
-  if (!meta.evaluates) return {}
-  return meta.subject === 'neighbourhood' ? soundNeighbourhood : soundCommune
+const aboutOn = ({ meta }: Procedure, day: string): Pick<ScenarioStart, 'subject' | 'entity'> => {
+  if (meta.subject === 'neighbourhood') return { subject: 'n08779.anh-dung' }
+  if (meta.subject === 'commune') return { subject: communeOn(day) }
+  return { subject: communeOn(day), entity: { kind: meta.entities?.[0] ?? 'collective', id: 'trường-1' } }
 }
 
 const opened = (procedure: Procedure): Scenario => {
   const openedOn = marchOf(procedure)
   const openedBy = { position: 'police', unit: 'c08779', person: 'mở-hồ-sơ' } as const
-  return scenario({ procedure, subject: subjectOf(procedure), openedBy, openedOn })
+  return scenario({ procedure, ...aboutOn(procedure, openedOn), openedBy, openedOn })
+}
+
+/** A step of nobody is taken by the clock, once its deadline has passed. */
+const bySilence = (soFar: Scenario, step: PlacedStep): Scenario => {
+  const row = runningDeadlines(soFar.on('').procedure, soFar.dossier, soFar.on('')).find(
+    ({ passing, place }) => passing === 'deem' && place.startsWith(step.path.join('.')),
+  )
+  if (!row) throw new Error(`nothing brings ${step.fact} about`)
+  const fact = decidePassing(soFar.on(row.fires), row, { at: `${row.fires}T00:00:00+07:00`, on: row.fires })
+  if (!fact) throw new Error(`${step.fact} did not happen on ${row.fires}`)
+  return soFar.given(fact)
 }
 
 const walk = (procedure: Procedure, way: readonly PlacedStep[]): Scenario =>
   way.reduce(
-    (soFar, step) => soFar.after(willingAttempt(step, soFar.dossier, units, figuresOf(procedure))),
+    (soFar, step) => (step.by.length === 0 ? bySilence(soFar, step) : soFar.after(willingAttempt(step, soFar.on))),
     opened(procedure),
   )
 
@@ -68,10 +76,9 @@ describe.each(nationalProcedures.map((procedure) => [`${procedure.id} ${procedur
 it('the national procedures have versions that follow one another without overlap', () => {
   for (const procedure of nationalProcedures) {
     const rivals = nationalProcedures.filter(
-      ({ meta }) =>
+      ({ id, meta }) =>
         meta !== procedure.meta &&
-        meta.procedure === procedure.meta.procedure &&
-        meta.subject === procedure.meta.subject &&
+        id === procedure.id &&
         meta.from <= (procedure.meta.to ?? '9999-12-31') &&
         procedure.meta.from <= (meta.to ?? '9999-12-31'),
     )

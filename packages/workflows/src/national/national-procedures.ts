@@ -1,15 +1,22 @@
 import type { Procedure } from '../procedure/procedure.js'
-import {
-  commendCommune2020,
-  commendCommune2024,
-  commendNeighbourhood2020,
-  commendNeighbourhood2024,
-  commendNeighbourhood2025,
-  commendNeighbourhood2026,
-} from './commend.js'
+import { cancelProcedures } from './cancel-award.js'
+import { commendProcedures } from './commend.js'
+import { convert } from './convert.js'
+import { covenant2018, covenant2023 } from './covenant.js'
 import { establish } from './establish.js'
-import { evaluateCommune2022, evaluateCommune2025, evaluateNeighbourhood } from './evaluate.js'
+import {
+  evaluateCommune2012,
+  evaluateCommune2022,
+  evaluateCommune2025,
+  evaluateEntities,
+  evaluateNeighbourhood,
+  evaluateNeighbourhood2012,
+} from './evaluate.js'
+import { objectProcedures } from './object.js'
+import { operate } from './operate.js'
 import { plan } from './plan.js'
+import { replicate } from './replicate.js'
+import { revokeProcedures } from './revoke.js'
 import { survey } from './survey.js'
 
 /** The nation's procedures, each version with the days on which a dossier can be opened under it. */
@@ -17,13 +24,19 @@ export const nationalProcedures: readonly Procedure[] = [
   survey,
   plan,
   establish,
+  covenant2018,
+  covenant2023,
+  operate,
+  replicate,
+  evaluateNeighbourhood2012,
   evaluateNeighbourhood,
+  evaluateCommune2012,
   evaluateCommune2022,
   evaluateCommune2025,
-  commendNeighbourhood2020,
-  commendNeighbourhood2024,
-  commendNeighbourhood2025,
-  commendNeighbourhood2026,
-  commendCommune2020,
-  commendCommune2024,
+  ...evaluateEntities,
+  ...commendProcedures,
+  ...cancelProcedures,
+  ...revokeProcedures,
+  ...objectProcedures,
+  convert,
 ]

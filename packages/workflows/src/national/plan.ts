@@ -1,8 +1,10 @@
 import { law, unverifiedLaw } from '@anlang/core'
 import { defineProcedure } from '../procedure/procedure.js'
+import { end, papers, reasoned, returnsAtMost, state, step } from './chart-builders.js'
 
 // Order of steps: see survey.ts.
 const basis = unverifiedLaw('nd-06-2014', '5.4')
+const committee = { by: [{ position: 'committee', at: 'commune' }], basis } as const
 
 /** The commune's plan for a selected site: the police draft it, the People's Committee issues it. */
 export const plan = defineProcedure({
@@ -18,59 +20,27 @@ export const plan = defineProcedure({
   },
   initial: 'drafting',
   states: {
-    drafting: {
-      meta: { title: { vi: 'Đang soạn thảo', en: 'Being drafted' } },
-      on: {
-        PlanDrafted: {
-          target: 'drafted',
-          meta: {
-            command: 'draftPlan',
-            title: { vi: 'Trình dự thảo kế hoạch', en: 'Submit the draft plan' },
-            by: [{ position: 'police', at: 'commune' }],
-            requires: [{ kind: 'documents', documents: ['plan_draft'] }],
-            basis,
-          },
-        },
-        PlanWithdrawn: {
-          target: 'withdrawn',
-          meta: {
-            command: 'withdrawPlan',
-            title: { vi: 'Dừng lập kế hoạch', en: 'Withdraw the plan' },
-            by: [{ position: 'committee', at: 'commune' }],
-            basis,
-          },
-        },
-      },
-    },
-    drafted: {
-      meta: { title: { vi: 'Đã có dự thảo', en: 'Drafted' } },
-      on: {
-        PlanIssued: {
-          target: 'issued',
-          meta: {
-            command: 'issuePlan',
-            title: { vi: 'Ban hành kế hoạch', en: 'Issue the plan' },
-            by: [{ position: 'committee', at: 'commune' }],
-            requires: [
-              { kind: 'separation', from: 'draftPlan', basis },
-              { kind: 'documents', documents: ['plan'] },
-            ],
-            issues: 'plan',
-            basis,
-          },
-        },
-        PlanReturned: {
-          target: 'drafting',
-          meta: {
-            command: 'returnPlan',
-            title: { vi: 'Trả lại dự thảo', en: 'Return the draft' },
-            by: [{ position: 'committee', at: 'commune' }],
-            basis,
-          },
-        },
-      },
-    },
-    issued: { type: 'final', meta: { title: { vi: 'Đã ban hành', en: 'Issued' }, ending: 'achieved' } },
-    withdrawn: { type: 'final', meta: { title: { vi: 'Đã dừng', en: 'Withdrawn' }, ending: 'withdrawn' } },
+    drafting: state(['Đang soạn thảo', 'Being drafted'], {
+      PlanDrafted: step('drafted', 'draftPlan', ['Trình dự thảo kế hoạch', 'Submit the draft plan'], {
+        by: [{ position: 'police', at: 'commune' }],
+        requires: [papers('plan_draft')],
+        basis,
+      }),
+      PlanWithdrawn: step('withdrawn', 'withdrawPlan', ['Dừng lập kế hoạch', 'Withdraw the plan'], committee),
+    }),
+    drafted: state(['Đã có dự thảo', 'Drafted'], {
+      PlanIssued: step('issued', 'issuePlan', ['Ban hành kế hoạch', 'Issue the plan'], {
+        ...committee,
+        requires: [{ kind: 'separation', from: 'draftPlan', basis }, papers('plan')],
+        issues: 'plan',
+      }),
+      PlanReturned: step('drafting', 'returnPlan', ['Trả lại dự thảo', 'Return the draft'], {
+        ...committee,
+        requires: [reasoned(basis)],
+        returns: returnsAtMost(3, basis),
+      }),
+    }),
+    issued: end('achieved', 'Đã ban hành', 'Issued'),
+    withdrawn: end('withdrawn', 'Đã dừng', 'Withdrawn'),
   },
 })

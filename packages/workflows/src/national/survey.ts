@@ -1,9 +1,12 @@
 import { law, unverifiedLaw } from '@anlang/core'
 import { defineProcedure } from '../procedure/procedure.js'
+import { end, papers, reasoned, returnsAtMost, state, step } from './chart-builders.js'
 
 // The order of these steps is read from the records of one commune in 2020; the guideline that sets it
 // (22/HD-BCA-V05) was not retrieved. Decree 06/2014 Art. 5(4) carries the building of models as such.
 const basis = unverifiedLaw('nd-06-2014', '5.4')
+const police = { by: [{ position: 'police', at: 'commune' }], basis } as const
+const committee = { by: [{ position: 'committee', at: 'commune' }], basis } as const
 
 /** Survey of a neighbourhood for a model: the commune police report, the People's Committee selects. */
 export const survey = defineProcedure({
@@ -27,71 +30,33 @@ export const survey = defineProcedure({
   },
   initial: 'surveying',
   states: {
-    surveying: {
-      meta: { title: { vi: 'Đang khảo sát', en: 'Being surveyed' } },
-      on: {
-        SurveyReported: {
-          target: 'reported',
-          meta: {
-            command: 'reportSurvey',
-            title: { vi: 'Báo cáo khảo sát', en: 'Report the survey' },
-            by: [{ position: 'police', at: 'commune' }],
-            requires: [
-              { kind: 'documents', documents: ['survey_report'] },
-              { kind: 'figures', figures: ['households.total', 'households.inFavour'] },
-            ],
-            basis,
-          },
-        },
-        SurveyWithdrawn: {
-          target: 'withdrawn',
-          meta: {
-            command: 'withdrawSurvey',
-            title: { vi: 'Rút khảo sát', en: 'Withdraw the survey' },
-            by: [{ position: 'police', at: 'commune' }],
-            basis,
-          },
-        },
-      },
-    },
-    reported: {
-      meta: { title: { vi: 'Đã báo cáo khảo sát', en: 'Survey reported' } },
-      on: {
-        SiteSelected: {
-          target: 'selected',
-          meta: {
-            command: 'selectSite',
-            title: { vi: 'Lựa chọn địa bàn', en: 'Select the site' },
-            by: [{ position: 'committee', at: 'commune' }],
-            requires: [
-              { kind: 'separation', from: 'reportSurvey', basis },
-              { kind: 'documents', documents: ['site_proposal'] },
-            ],
-            basis,
-          },
-        },
-        SurveyReturned: {
-          target: 'surveying',
-          meta: {
-            command: 'returnSurvey',
-            title: { vi: 'Trả lại để khảo sát bổ sung', en: 'Return the survey' },
-            by: [{ position: 'committee', at: 'commune' }],
-            basis,
-          },
-        },
-        SiteDeclined: {
-          target: 'declined',
-          meta: {
-            command: 'declineSite',
-            title: { vi: 'Không lựa chọn địa bàn', en: 'Decline the site' },
-            by: [{ position: 'committee', at: 'commune' }],
-            basis,
-          },
-        },
-      },
-    },
-    selected: { type: 'final', meta: { title: { vi: 'Đã lựa chọn', en: 'Selected' }, ending: 'achieved' } },
-    declined: { type: 'final', meta: { title: { vi: 'Không lựa chọn', en: 'Declined' }, ending: 'refused' } },
-    withdrawn: { type: 'final', meta: { title: { vi: 'Đã rút', en: 'Withdrawn' }, ending: 'withdrawn' } },
+    surveying: state(['Đang khảo sát', 'Being surveyed'], {
+      SurveyReported: step('reported', 'reportSurvey', ['Báo cáo khảo sát', 'Report the survey'], {
+        ...police,
+        requires: [
+          papers('survey_report'),
+          { kind: 'figures', figures: ['households.total', 'households.inFavour'] },
+        ],
+      }),
+      SurveyWithdrawn: step('withdrawn', 'withdrawSurvey', ['Rút khảo sát', 'Withdraw the survey'], police),
+    }),
+    reported: state(['Đã báo cáo khảo sát', 'Survey reported'], {
+      SiteSelected: step('selected', 'selectSite', ['Lựa chọn địa bàn', 'Select the site'], {
+        ...committee,
+        requires: [{ kind: 'separation', from: 'reportSurvey', basis }, papers('site_proposal')],
+      }),
+      SurveyReturned: step('surveying', 'returnSurvey', ['Trả lại để khảo sát bổ sung', 'Return the survey'], {
+        ...committee,
+        requires: [reasoned(basis)],
+        returns: returnsAtMost(3, basis),
+      }),
+      SiteDeclined: step('declined', 'declineSite', ['Không lựa chọn địa bàn', 'Decline the site'], {
+        ...committee,
+        requires: [reasoned(basis)],
+      }),
+    }),
+    selected: end('achieved', 'Đã lựa chọn', 'Selected'),
+    declined: end('refused', 'Không lựa chọn', 'Declined'),
+    withdrawn: end('withdrawn', 'Đã rút', 'Withdrawn'),
   },
 })

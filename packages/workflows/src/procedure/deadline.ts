@@ -1,29 +1,60 @@
-import { addDays, addWorkingDays, type Basis, type IsoDate } from '@anlang/core'
+import { addDays, type Basis, type IsoDate, type WorkingCalendar } from '@anlang/core'
+import type { StepOffice } from './procedure.js'
 
-/** What happens when a deadline passes: the step is refused from then on, or it is only overdue. */
-export type WhenPassed = 'refuse' | 'remind'
+/** By when: before a day of the dossier's year, or within a clock that starts the day after something happened. */
+export type Term =
+  /** Before a day (`MM-DD`, excluded) of the dossier's year; of the year after it with `nextYear`. */
+  | { readonly before: string; readonly nextYear?: true }
+  /** Within working days of the day its state was entered or, with `after`, of the day that act was taken last. */
+  | { readonly workingDays: number; readonly after?: string }
+  /** The same in calendar days. */
+  | { readonly days: number; readonly after?: string }
+
+/** What happens when a deadline passes. */
+export type Passing =
+  /** The step is closed by law from then on; the office is told. */
+  | { readonly whenPassed: 'refuse' }
+  /** The office is reminded; the step stays open. */
+  | { readonly whenPassed: 'remind' }
+  /** The work also waits for these offices from then on. */
+  | { readonly whenPassed: 'escalate'; readonly to: readonly StepOffice[] }
+  /** Silence has a meaning: this fact of the same state happens by itself. */
+  | { readonly whenPassed: 'deem'; readonly fact: string }
+
+/** What happens when a deadline passes, by its word. */
+export type WhenPassed = Passing['whenPassed']
 
 /** A deadline as data; our scheduler keeps it, since XState does not restore timers. */
-export type Deadline =
-  /** Before a day (`MM-DD`, excluded) of the dossier's year. */
-  | { readonly before: string; readonly whenPassed: WhenPassed; readonly basis: Basis }
-  /** Within working days that start the day after the step opened. */
-  | { readonly workingDays: number; readonly whenPassed: WhenPassed; readonly basis: Basis }
+export type Deadline = Term & Passing & { readonly basis: Basis }
+
+/** Days on which a dossier stood in a state before it was returned: its clock ran then, and stops while it is away. */
+export interface Stay {
+  readonly from: IsoDate
+  readonly to: IsoDate
+}
+
+/** When a clock began, and what it had run before. */
+export interface ClockStart {
+  readonly on: IsoDate
+  readonly before?: readonly Stay[]
+}
+
+const daysBetween = ({ from, to }: Stay): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
+
+const spent = (before: readonly Stay[], count: (stay: Stay) => number): number =>
+  before.reduce((sum, stay) => sum + count(stay), 0)
 
 /**
  * The last day on which the step is in time.
  *
  * @example
  * ```ts
- * lastDayOf({ before: '11-15', whenPassed: 'refuse', basis: law('tt-124-2021', '9.1') }, 2022, '2022-10-31', []) // => '2022-11-14'
+ * lastDayOf({ before: '11-15' }, 2022, { on: '2022-10-31' }, nationalWorkingCalendar) // => '2022-11-14'
  * ```
  */
-export const lastDayOf = (
-  deadline: Deadline,
-  year: number,
-  openedOn: IsoDate,
-  holidays: readonly IsoDate[],
-): IsoDate =>
-  'before' in deadline
-    ? addDays(`${year}-${deadline.before}`, -1)
-    : addWorkingDays(openedOn, deadline.workingDays, holidays)
+export const lastDayOf = (term: Term, year: number, { on, before = [] }: ClockStart, calendar: WorkingCalendar): IsoDate => {
+  if ('before' in term) return addDays(`${term.nextYear ? year + 1 : year}-${term.before}`, -1)
+  if ('days' in term) return addDays(on, Math.max(0, term.days - spent(before, daysBetween)))
+  const used = spent(before, ({ from, to }) => calendar.workingDaysBetween(from, to))
+  return calendar.addWorkingDays(on, Math.max(0, term.workingDays - used))
+}

@@ -9,8 +9,28 @@ const basis = z.strictObject({
 })
 const count = z.int().min(1)
 const fraction = z
-  .strictObject({ part: count, whole: count })
-  .refine(({ part, whole }) => part <= whole, { message: 'a part exceeds its whole' })
+  .strictObject({ numerator: count, denominator: count })
+  .refine(({ numerator, denominator }) => numerator <= denominator, { message: 'a part exceeds its whole' })
+const share = z.strictObject({
+  share: z.union([z.number().positive().max(100), fraction]),
+  bound: z.enum(['atLeast', 'moreThan']).optional(),
+  basis,
+})
+const level = z.enum(['province', 'district', 'commune', 'neighbourhood'])
+const names = z.enum([
+  'survey',
+  'plan',
+  'establish',
+  'covenant',
+  'operate',
+  'replicate',
+  'evaluate',
+  'commend',
+  'cancelAward',
+  'revoke',
+  'object',
+  'convert',
+])
 const words = z.array(z.string()).min(1)
 
 const requirement = z.union([
@@ -18,31 +38,56 @@ const requirement = z.union([
   z.strictObject({ kind: z.literal('figures'), figures: words }),
   z.strictObject({ kind: z.literal('attested'), figure: z.string(), is: z.boolean(), basis }),
   z.strictObject({ kind: z.literal('criteria') }),
-  z.strictObject({ kind: z.literal('separation'), from: z.string(), basis }),
-  z.strictObject({ kind: z.literal('vote'), quorum: fraction, share: fraction.optional(), basis }),
+  z.strictObject({ kind: z.literal('separation'), from: z.string(), of: z.literal('person').optional(), basis }),
+  z.strictObject({
+    kind: z.literal('vote'),
+    of: z.enum(['council', 'households']),
+    form: z.string().optional(),
+    quorum: share.optional(),
+    majority: share.optional(),
+    ballot: z.literal('secret').optional(),
+    basis,
+  }),
+  z.strictObject({ kind: z.literal('advice'), of: z.string(), is: z.enum(['for', 'against']), basis }),
+  z.strictObject({ kind: z.literal('reason'), basis }),
+  z.strictObject({ kind: z.literal('elapsed'), since: z.string(), days: count, basis }),
+  z.strictObject({ kind: z.literal('authority'), form: z.string() }),
+  z.strictObject({ kind: z.literal('subordinates'), procedure: names, under: level, basis }),
   z.strictObject({ kind: z.literal('soleAward'), basis }),
   z.strictObject({ kind: z.literal('notBefore'), monthDay: z.string(), basis }),
   // a word outside the vocabulary is named as such, later
   z.looseObject({ kind: z.string().refine((kind) => !requirementKinds.has(kind)) }),
 ])
 
-const whenPassed = z.enum(['refuse', 'remind'])
-const deadline = z.union([
-  z.strictObject({ before: z.string(), whenPassed, basis }),
-  z.strictObject({ workingDays: count, whenPassed, basis }),
-])
+const office = z.strictObject({ position: z.string(), at: z.string() })
+
+const terms = [
+  { before: z.string(), nextYear: z.literal(true).optional() },
+  { workingDays: count, after: z.string().optional() },
+  { days: count, after: z.string().optional() },
+] as const
+const passings = [
+  { whenPassed: z.enum(['refuse', 'remind']) },
+  { whenPassed: z.literal('escalate'), to: z.array(office).min(1) },
+  { whenPassed: z.literal('deem'), fact: z.string() },
+] as const
+const deadline = z.union(terms.flatMap((term) => passings.map((passing) => z.strictObject({ ...term, ...passing, basis }))))
 
 const step = z.strictObject({
   target: z.string(),
   meta: z.strictObject({
     command: z.string().min(1),
     title: text,
-    by: z.array(z.strictObject({ position: z.string(), at: z.string() })).min(1),
+    // a step of nobody has to be one that a deadline brings about: that is looked at later
+    by: z.array(office),
     requires: z.array(requirement).optional(),
     accepts: words.optional(),
     takesFigures: z.literal(true).optional(),
     deadline: deadline.optional(),
     issues: z.string().optional(),
+    early: z.literal('keep').optional(),
+    returns: z.strictObject({ atMost: count, basis }).optional(),
+    approves: z.literal(true).optional(),
     // a missing basis is named as such, later
     basis: basis.optional(),
   }),
@@ -58,7 +103,7 @@ const state = z.strictObject({
   onDone: z.strictObject({ target: z.string() }).optional(),
   meta: z.strictObject({
     title: text,
-    ending: z.enum(['achieved', 'refused', 'lapsed', 'withdrawn']).optional(),
+    ending: z.enum(['achieved', 'refused', 'lapsed', 'withdrawn', 'closed']).optional(),
   }),
 })
 
@@ -74,6 +119,8 @@ const figure = z.discriminatedUnion('type', [
   }),
 ])
 
+const subject = z.enum(['neighbourhood', 'commune', 'entity'])
+
 /**
  * The shape of a procedure, strict: a key of XState that is not in our vocabulary (`after`, `invoke`, `entry`, a
  * guard) is refused, since nothing but the vocabulary is checked, proven and explained.
@@ -84,9 +131,12 @@ export const procedureSchema = z.strictObject({
   initial: z.string(),
   states: z.record(z.string(), state),
   meta: z.strictObject({
-    procedure: z.enum(['survey', 'plan', 'establish', 'evaluate', 'commend']),
+    procedure: names,
     title: text,
-    subject: z.enum(['neighbourhood', 'commune']),
+    subject,
+    alsoFor: z.array(subject).min(1).optional(),
+    entities: words.optional(),
+    managedAt: level.optional(),
     from: z.iso.date(),
     to: z.iso.date().optional(),
     basis,
@@ -96,5 +146,9 @@ export const procedureSchema = z.strictObject({
     evaluates: z.string().optional(),
     period: z.strictObject({ from: z.string(), through: z.string(), basis }).optional(),
     ofModel: z.literal(true).optional(),
+    reportsTo: level.optional(),
+    form: z.string().optional(),
+    variant: z.string().optional(),
+    repeats: z.literal(true).optional(),
   }),
 })

@@ -1,16 +1,38 @@
 import type { Basis, FigureDeclarations, IsoDate, Level, PartOfWhole, SubjectKind, Text } from '@anlang/core'
 import type { Deadline } from './deadline.js'
 import type { DocumentKind } from './document-kinds.js'
+import type { Place } from './place.js'
 import type { Position } from './positions.js'
 import type { Requirement } from './requirement.js'
 
 /** The procedures of the programme. */
-export type ProcedureName = 'survey' | 'plan' | 'establish' | 'evaluate' | 'commend'
+export type ProcedureName =
+  | 'survey'
+  | 'plan'
+  | 'establish'
+  | 'covenant'
+  | 'operate'
+  | 'replicate'
+  | 'evaluate'
+  | 'commend'
+  | 'cancelAward'
+  | 'revoke'
+  | 'object'
+  | 'convert'
 
-/** A position at the unit of this level above (or at) the subject. */
+/** What a dossier is about: a unit, or an entity within one that the record knows by a reference alone. */
+export type ProcedureSubject = 'neighbourhood' | 'commune' | 'entity'
+
+/** A position at the unit of this level above (or at) the subject, within its entity, or at the ministry. */
 export interface StepOffice {
   readonly position: Position
-  readonly at: Level
+  readonly at: Place
+}
+
+/** How often a step may send a dossier back, after which it has to be decided. */
+export interface ReturnBound {
+  readonly atMost: number
+  readonly basis: Basis
 }
 
 /** What a transition is to an office: who may take it, what it needs, when, what it issues, by which law. */
@@ -18,6 +40,7 @@ export interface StepMeta {
   /** The act in the imperative; the event is its fact in the past tense. */
   readonly command: string
   readonly title: Text
+  /** Who may take it; nobody where it only happens by itself, when a deadline passes. */
   readonly by: readonly StepOffice[]
   readonly requires?: readonly Requirement[]
   /** Documents that may come with it besides those it requires. */
@@ -26,11 +49,17 @@ export interface StepMeta {
   readonly takesFigures?: true
   readonly deadline?: Deadline
   readonly issues?: DocumentKind
+  /** An act that comes before its step is open is kept, and used when it opens; else it is refused with the reason. */
+  readonly early?: 'keep'
+  /** It sends the dossier back with the items that are to be mended: only those are open until it comes again. */
+  readonly returns?: ReturnBound
+  /** It vouches for the evidence: what is changed after it re-opens the criteria that rest on it. */
+  readonly approves?: true
   readonly basis: Basis
 }
 
-/** How a dossier can end. */
-export type Ending = 'achieved' | 'refused' | 'lapsed' | 'withdrawn'
+/** How a dossier can end; `closed` where the end is as normal as any, such as a model that is dissolved. */
+export type Ending = 'achieved' | 'refused' | 'lapsed' | 'withdrawn' | 'closed'
 
 /** What a state is to an office. */
 export interface StateMeta {
@@ -67,7 +96,11 @@ export interface AssessmentPeriod {
 export interface ProcedureMeta {
   readonly procedure: ProcedureName
   readonly title: Text
-  readonly subject: SubjectKind
+  readonly subject: ProcedureSubject
+  readonly alsoFor?: readonly ProcedureSubject[]
+  /** Entities that it is for, and the level that manages them; any when absent. */
+  readonly entities?: readonly SubjectKind[]
+  readonly managedAt?: Level
   readonly from: IsoDate
   /** The last day on which a dossier can be opened under it; absent while it stands. */
   readonly to?: IsoDate
@@ -79,6 +112,14 @@ export interface ProcedureMeta {
   readonly dayOf?: Readonly<Record<string, DocumentKind>>
   /** The scheme whose rule set for the subject is applied: acts carry its figures, and criteria may be required. */
   readonly evaluates?: string
+  /** Until it has ended, the dossier keeps its unit of this level from closing the year. */
+  readonly reportsTo?: Level
+  /** The form in which it commends, or which it cancels. */
+  readonly form?: string
+  /** Tells it from other procedures of the same name for the same subject, such as the forms of commendation. */
+  readonly variant?: string
+  /** The matter may be opened again once a dossier has ended. */
+  readonly repeats?: true
   readonly period?: AssessmentPeriod
   /** A dossier is about one model. */
   readonly ofModel?: true

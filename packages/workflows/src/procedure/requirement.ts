@@ -1,10 +1,18 @@
-import type { Basis } from '@anlang/core'
+import type { Basis, CouncilShare, Level } from '@anlang/core'
 import type { DocumentKind } from './document-kinds.js'
+import type { ProcedureName } from './procedure.js'
 
-/** A share as two whole numbers, so that two thirds stays two thirds. */
-export interface Fraction {
-  readonly part: number
-  readonly whole: number
+/** What a vote must come to. Shares that are not stated here are those that the tables have for the form. */
+export interface VoteRequirement {
+  readonly kind: 'vote'
+  /** A council advises whoever decides; the households of a neighbourhood decide themselves. */
+  readonly of: 'council' | 'households'
+  /** The form or title that is voted on, by which the shares are looked up. */
+  readonly form?: string
+  readonly quorum?: CouncilShare
+  readonly majority?: CouncilShare
+  readonly ballot?: 'secret'
+  readonly basis: Basis
 }
 
 /** What must hold for a step to be taken, from one fixed vocabulary. */
@@ -17,10 +25,19 @@ export type Requirement =
   | { readonly kind: 'attested'; readonly figure: string; readonly is: boolean; readonly basis: Basis }
   /** The subject meets every criterion that applies on the day of the act. */
   | { readonly kind: 'criteria' }
-  /** Neither the office nor the person who took an earlier step. */
-  | { readonly kind: 'separation'; readonly from: string; readonly basis: Basis }
-  /** Enough members present and, where the rules set a share, enough of all members in favour. The council advises. */
-  | { readonly kind: 'vote'; readonly quorum: Fraction; readonly share?: Fraction; readonly basis: Basis }
+  /** Neither the office nor the person who took an earlier step; or not the person, in offices that may be the same. */
+  | { readonly kind: 'separation'; readonly from: string; readonly of?: 'person'; readonly basis: Basis }
+  | VoteRequirement
+  /** The council of an earlier step advised so; who departs from it gives a reason. */
+  | { readonly kind: 'advice'; readonly of: string; readonly is: 'for' | 'against'; readonly basis: Basis }
+  /** A reason from the list is given. */
+  | { readonly kind: 'reason'; readonly basis: Basis }
+  /** Calendar days have passed since an earlier act, such as the posting of a draft. */
+  | { readonly kind: 'elapsed'; readonly since: string; readonly days: number; readonly basis: Basis }
+  /** The authority table lets this office award the form on the day of the act. */
+  | { readonly kind: 'authority'; readonly form: string }
+  /** No dossier of this procedure is open below the subject for the same year. */
+  | { readonly kind: 'subordinates'; readonly procedure: ProcedureName; readonly under: Level; readonly basis: Basis }
   /** No other active award for the same achievement. */
   | { readonly kind: 'soleAward'; readonly basis: Basis }
   /** Not before this day (`MM-DD`) of the dossier's year. */
@@ -34,6 +51,11 @@ export const requirementKinds: ReadonlySet<string> = new Set<Requirement['kind']
   'criteria',
   'separation',
   'vote',
+  'advice',
+  'reason',
+  'elapsed',
+  'authority',
+  'subordinates',
   'soleAward',
   'notBefore',
 ])

@@ -20,6 +20,15 @@ export interface Statechart {
   readonly open: (at: StateValue) => readonly PlacedStep[]
   /** Every step of the procedure, in the order of its definition. */
   readonly steps: readonly PlacedStep[]
+  /** The same place with what it leaves out: regions not named stand at their beginning. */
+  readonly complete: (value: StateValue) => Standing
+}
+
+/** What XState says of one configuration, asked once: a chart has few, and dossiers pass through them all day. */
+interface Known {
+  readonly snapshot: AnyMachineSnapshot
+  readonly open: readonly PlacedStep[]
+  readonly next: Map<string, Standing | undefined>
 }
 
 const standingOf = (snapshot: AnyMachineSnapshot): Standing => ({
@@ -34,27 +43,36 @@ const build = (procedure: Procedure): Statechart => {
   const machine = createMachine(procedure as unknown as Parameters<typeof createMachine>[0])
   const steps = stepsOf(procedure)
   const byPlace = new Map(steps.map((step) => [placeKey(step.path, step.fact), step]))
-  const known = new Map<string, AnyMachineSnapshot>()
-  const at = (value: StateValue): AnyMachineSnapshot => {
-    const key = JSON.stringify(value)
-    const found = known.get(key) ?? machine.resolveState({ value, context: {} })
-    known.set(key, found)
-    return found
+  const known = new Map<string, Known>()
+  const openIn = (snapshot: AnyMachineSnapshot) =>
+    // transitions that the chart takes by itself carry no meta of ours
+    getNextTransitions(snapshot)
+      .filter(({ meta }) => meta !== undefined)
+      .flatMap(({ eventType, source }) => byPlace.get(placeKey(source.path, eventType)) ?? [])
+  const at = (value: StateValue): Known => {
+    const key = typeof value === 'string' ? value : JSON.stringify(value)
+    const found = known.get(key)
+    if (found) return found
+    const snapshot = machine.resolveState({ value, context: {} })
+    const made = { snapshot, open: openIn(snapshot), next: new Map<string, Standing | undefined>() }
+    known.set(key, made)
+    return made
+  }
+  const follow = ({ snapshot, open }: Known, fact: string): Standing | undefined => {
+    // XState answers an event it does not know with the snapshot it was given, and so a step that leads back to where it began
+    if (!open.some((step) => step.fact === fact)) return undefined
+    return standingOf(transition(machine, snapshot, { type: fact })[0])
   }
   return {
     initial: standingOf(initialTransition(machine)[0]),
     step: (from, fact) => {
-      const before = at(from)
-      const [after] = transition(machine, before, { type: fact })
-      // XState answers an event it does not know with the snapshot it was given
-      return after === before ? undefined : standingOf(after)
+      const here = at(from)
+      if (!here.next.has(fact)) here.next.set(fact, follow(here, fact))
+      return here.next.get(fact)
     },
-    open: (value) => {
-      // transitions that the chart takes by itself carry no meta of ours
-      const open = getNextTransitions(at(value)).filter(({ meta }) => meta !== undefined)
-      return open.flatMap(({ eventType, source }) => byPlace.get(placeKey(source.path, eventType)) ?? [])
-    },
+    open: (value) => at(value).open,
     steps,
+    complete: (value) => standingOf(machine.resolveState({ value, context: {} })),
   }
 }
 
@@ -62,9 +80,11 @@ const built = new WeakMap<Procedure, Statechart>()
 
 /** The chart of a procedure, built once. The only module that knows XState. */
 export const statechart = (procedure: Procedure): Statechart => {
-  const found = built.get(procedure) ?? build(procedure)
-  built.set(procedure, found)
-  return found
+  const found = built.get(procedure)
+  if (found) return found
+  const chart = build(procedure)
+  built.set(procedure, chart)
+  return chart
 }
 
 /** The paths of the states that are active, outer before inner: `deciding`, `deciding.model`, … */

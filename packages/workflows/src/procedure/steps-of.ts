@@ -9,6 +9,9 @@ export interface PlacedStep extends StepMeta {
   readonly target: string
 }
 
+/** Where a step stands, as one word: the state that it leaves, and its fact. */
+export const placeOf = ({ path, fact }: Pick<PlacedStep, 'path' | 'fact'>): string => `${path.join('.')}/${fact}`
+
 /** A state where it stands in the chart. */
 export interface PlacedState {
   readonly path: readonly string[]

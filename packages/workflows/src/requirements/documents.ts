@@ -4,7 +4,7 @@ import type { Refusal } from '../dossier/refusal.js'
 import type { Requirement } from '../procedure/requirement.js'
 import type { Circumstances } from './circumstances.js'
 
-/** Documents that do not come with the act: what another office filed earlier does not stand in for them. */
+/** Documents that do not come with the act, and what another office filed earlier does not stand in for. */
 export const missingDocuments = (
   { documents, when }: Extract<Requirement, { kind: 'documents' }>,
   circumstances: Circumstances,

@@ -4,11 +4,12 @@ import type { Circumstances } from './circumstances.js'
 
 /** Nobody appraises what they proposed: neither the same office nor the same person in another office. */
 export const notSeparate = (
-  { from }: Extract<Requirement, { kind: 'separation' }>,
-  { act, by, dossier }: Circumstances,
+  { from, of }: Extract<Requirement, { kind: 'separation' }>,
+  { act, by, dossier }: Pick<Circumstances, 'act' | 'by' | 'dossier'>,
 ): readonly Refusal[] => {
   const earlier = dossier.takenBy[from]
   if (!earlier) return []
-  if (earlier.position === by.position && earlier.unit === by.unit) return [{ code: 'same_office', act, earlier: from }]
+  const sameOffice = earlier.position === by.position && earlier.unit === by.unit
+  if (sameOffice && of !== 'person') return [{ code: 'same_office', act, earlier: from }]
   return earlier.person === by.person ? [{ code: 'same_person', act, earlier: from }] : []
 }

@@ -1,27 +1,57 @@
-import type { Vote } from '../dossier/act-data.js'
+import { councilVote, type CouncilVote, type VoteDemand, type VoteFinding, voteRuleFor } from '@anlang/core'
+import type { Session } from '../dossier/act-data.js'
 import type { Refusal } from '../dossier/refusal.js'
-import type { Fraction, Requirement } from '../procedure/requirement.js'
+import type { VoteRequirement } from '../procedure/requirement.js'
 import type { Circumstances } from './circumstances.js'
 
-/** The smallest whole number that reaches a fraction of a total. */
-const reaching = (total: number, { part, whole }: Fraction): number => Math.ceil((total * part) / whole)
+const recusedFrom = ({ recused = [] }: Session): number => recused.reduce((sum, { count }) => sum + count, 0)
 
-const isCount = (value: number) => Number.isSafeInteger(value) && value >= 0
+const voteOf = (session: Session): CouncilVote => ({
+  members: session.members,
+  present: session.present,
+  ...(session.consulted === undefined ? {} : { consulted: session.consulted }),
+  ...(session.recused === undefined ? {} : { recused: recusedFrom(session) }),
+  inFavour: session.inFavour,
+})
 
-const isSound = ({ total, present, inFavour }: Vote): boolean =>
-  [total, present, inFavour].every(isCount) && total > 0 && present <= total && inFavour <= total
+/** The shares that hold on the day: those of the step and, where it says none, those of the table for its form. */
+const demandOf = (wanted: VoteRequirement, { situation: { voteRules }, on }: Circumstances): VoteDemand => {
+  const listed = wanted.form === undefined ? undefined : voteRuleFor(voteRules, wanted.form, on)
+  const quorum = wanted.quorum ?? listed?.quorum
+  const majority = wanted.majority ?? listed?.majority
+  return { ...(quorum ? { quorum } : {}), ...(majority ? { majority } : {}) }
+}
 
-/** Too few present, or too few of all members in favour. Absent members may have voted in writing. */
-export const voteNotCarried = (
-  { quorum, share }: Extract<Requirement, { kind: 'vote' }>,
-  { vote }: Circumstances,
-): readonly Refusal[] => {
-  if (!vote) return [{ code: 'missing_vote' }]
-  if (!isSound(vote)) return [{ code: 'malformed_vote', vote }]
-  const present = reaching(vote.total, quorum)
-  const inFavour = share ? reaching(vote.total, share) : 0
-  return [
-    ...(vote.present < present ? [{ code: 'no_quorum', vote, quorum, needed: present } as const] : []),
-    ...(share && vote.inFavour < inFavour ? [{ code: 'not_carried', vote, share, needed: inFavour } as const] : []),
-  ]
+const measured = (wanted: VoteRequirement, circumstances: Circumstances, session: Session) =>
+  councilVote(demandOf(wanted, circumstances), voteOf(session))
+
+const shortIn = ({ quorum, majority }: VoteFinding, { of }: VoteRequirement, session: Session): readonly Refusal[] => [
+  ...(quorum && quorum.margin < 0 ? [{ code: 'no_quorum', of, session, quorum } as const] : []),
+  // a council advises: what it does not carry is advice against, on record, and stops nobody
+  ...(of === 'households' && majority && majority.margin < 0
+    ? [{ code: 'not_carried', session, majority } as const]
+    : []),
+]
+
+/** A session that was not one, or a vote of households that was not carried. */
+export const voteNotValid = (wanted: VoteRequirement, circumstances: Circumstances): readonly Refusal[] => {
+  const { session } = circumstances
+  if (!session) return [{ code: 'missing_session', of: wanted.of }]
+  const found = measured(wanted, circumstances, session)
+  if (!found.ok) return [{ code: 'impossible_session', session }]
+  const open = wanted.ballot === 'secret' && session.ballot !== 'secret'
+  return [...(open ? [{ code: 'ballot_not_secret' } as const] : []), ...shortIn(found.value, wanted, session)]
+}
+
+/**
+ * What a council's session comes to: `for` where the share is reached or, where none is set, more than half of all
+ * members are in favour; that half is our reading.
+ */
+export const adviceOf = (wanted: VoteRequirement, circumstances: Circumstances): 'for' | 'against' | undefined => {
+  const { session } = circumstances
+  if (!session || wanted.of !== 'council') return undefined
+  const found = measured(wanted, circumstances, session)
+  if (!found.ok) return undefined
+  const carried = found.value.majority ? found.value.majority.margin >= 0 : session.inFavour * 2 > session.members
+  return carried ? 'for' : 'against'
 }

@@ -1,3 +1,4 @@
+export { figuresThatMeet } from './figures-that-meet.js'
 export { type JournalCase, journalContract } from './journal-contract.js'
 export { type Asked, type Scenario, type ScenarioStart, scenario } from './scenario.js'
 export { soundCommune, soundNeighbourhood } from './sound-figures.js'

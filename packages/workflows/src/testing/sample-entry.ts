@@ -1,6 +1,6 @@
-import type { Dossier } from '../dossier/dossier.js'
+import { type Dossier, foldVersion } from '../dossier/dossier.js'
 import type { Fact } from '../dossier/fact.js'
-import type { Entry, InboxRow } from '../engine/journal.js'
+import type { DeadlineRow, Entry, InboxRow, Message } from '../engine/journal.js'
 import { chain } from '../integrity/chain.js'
 
 const by = { position: 'police', unit: 'c08779', person: 'người-giữ-chức-1' } as const
@@ -30,6 +30,7 @@ const factOf = (version: number): Fact =>
       }
 
 const dossierOf = (id: string, version: number): Dossier => ({
+  fold: foldVersion,
   id,
   procedure,
   subject: 'n08779.anh-dung',
@@ -39,17 +40,21 @@ const dossierOf = (id: string, version: number): Dossier => ({
   value: version === 1 ? 'surveying' : 'reported',
   ended: false,
   entered: { surveying: '2020-09-01' },
+  openedOn: '2020-09-01',
   lastOn: '2020-09-15',
   documents: {},
   figures: {},
   takenBy: {},
+  takenOn: {},
 })
 
 /** What a sample entry may differ in. */
 export interface SampleOptions {
   readonly command?: string
   readonly digest?: string
-  readonly inbox?: readonly Omit<InboxRow, 'dossier'>[]
+  readonly inbox?: readonly (Omit<InboxRow, 'dossier' | 'line'> & Partial<Pick<InboxRow, 'line'>>)[]
+  readonly deadlines?: readonly Omit<DeadlineRow, 'dossier'>[]
+  readonly outbox?: readonly Omit<Message, 'dossier' | 'key'>[]
   readonly claims?: readonly string[]
   readonly releases?: readonly string[]
 }
@@ -58,7 +63,7 @@ export interface SampleOptions {
 export const sampleEntry = (
   dossier: string,
   after?: Entry,
-  { command, digest = 'd', inbox = [], claims = [], releases = [] }: SampleOptions = {},
+  { command, digest = 'd', inbox = [], deadlines = [], outbox = [], claims = [], releases = [] }: SampleOptions = {},
 ): Entry => {
   const expected = after?.recorded.version ?? 0
   const recorded = chain(dossier, expected + 1, after?.recorded.hash ?? '', factOf(expected + 1))
@@ -68,7 +73,9 @@ export const sampleEntry = (
     command: { id: command ?? `${dossier}/${expected + 1}`, digest },
     recorded,
     head: { dossier: dossierOf(dossier, expected + 1), hash: recorded.hash },
-    inbox: inbox.map((row) => ({ ...row, dossier })),
+    inbox: inbox.map((row) => ({ line: {}, ...row, dossier })),
+    deadlines: deadlines.map((row) => ({ ...row, dossier })),
+    outbox: outbox.map((message, place) => ({ ...message, key: `${dossier}/${expected + 1}/${place + 1}`, dossier })),
     claims,
     releases,
   }

@@ -72,6 +72,27 @@ const cases: readonly (readonly [ProcedureDiagnostic['code'], Procedure])[] = [
   ['unknown_document', oneStep(step('act', { requires: [{ kind: 'documents', documents: ['love_letter'] }] }))],
   ['unknown_document', oneStep(step('act', { issues: 'love_letter' }))],
   ['unknown_figure', oneStep(step('act', { requires: [{ kind: 'figures', figures: ['households.happy'] }] }))],
+  ['unknown_form', oneStep(step('act', { requires: [{ kind: 'authority', form: 'order.of-the-sun' }] }))],
+  ['unknown_earlier_act', oneStep(step('act', { requires: [{ kind: 'elapsed', since: 'never', days: 30, basis }] }))],
+  ['unknown_earlier_act', oneStep(step('act', { requires: [{ kind: 'advice', of: 'never', is: 'for', basis }] }))],
+  [
+    'unknown_earlier_act',
+    oneStep(step('act', { deadline: { workingDays: 5, after: 'never', whenPassed: 'remind', basis } })),
+  ],
+  [
+    'unknown_deemed_fact',
+    oneStep(step('act', { deadline: { workingDays: 5, whenPassed: 'deem', fact: 'Silent', basis } })),
+  ],
+  [
+    'unknown_position',
+    oneStep(
+      step('act', {
+        deadline: { workingDays: 5, whenPassed: 'escalate', to: [{ position: 'king', at: 'commune' }], basis },
+      }),
+    ),
+  ],
+  ['unknown_position', oneStep(step('act', { by: [{ position: 'clock', at: 'commune' }] }))],
+  ['reserved_fact', broken({ begin: state({ DeadlinePassed: { target: 'done', meta: step('act') } }), done: end })],
   ['unknown_earlier_act', oneStep(step('act', { requires: [{ kind: 'separation', from: 'never', basis }] }))],
   ['malformed_month_day', oneStep(step('act', { deadline: { before: '13-01', whenPassed: 'refuse', basis } }))],
   ['malformed_month_day', oneStep(step('act', { requires: [{ kind: 'notBefore', monthDay: '15/11', basis }] }))],
@@ -81,9 +102,9 @@ const cases: readonly (readonly [ProcedureDiagnostic['code'], Procedure])[] = [
     'malformed',
     broken({ begin: state({ Done: { target: 'done', meta: step('act') } }, { entry: 'ring' }), done: end }),
   ],
-  ['malformed', oneStep(step('act', { by: [] }))],
+  ['step_of_nobody', oneStep(step('act', { by: [] }))],
   ['malformed', oneStep(step('act', { deadline: { workingDays: 2.5, whenPassed: 'remind', basis } }))],
-  ['malformed', oneStep(step('act', { requires: [{ kind: 'vote', quorum: { part: 3, whole: 0 }, basis }] }))],
+  ['malformed', oneStep(step('act', { requires: [{ kind: 'vote', of: 'council', quorum: { share: { numerator: 3, denominator: 0 }, basis }, basis }] }))],
   ['malformed_month_day', oneStep(step('act', { deadline: { before: '02-30', whenPassed: 'refuse', basis } }))],
   [
     'unknown_figure',

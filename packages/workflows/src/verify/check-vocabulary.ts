@@ -1,7 +1,10 @@
-import { type Basis, type Instruments, isInForce, isMonthDay, isNfc, levels } from '@anlang/core'
+import { type Basis, commendationForms, type Instruments, isInForce, isMonthDay, isNfc, levels } from '@anlang/core'
+import { reservedFacts } from '../dossier/fact.js'
 import { documentKinds } from '../procedure/document-kinds.js'
 import { isPosition } from '../procedure/positions.js'
-import type { Procedure } from '../procedure/procedure.js'
+import type { Deadline } from '../procedure/deadline.js'
+import type { Place } from '../procedure/place.js'
+import type { Procedure, StepOffice } from '../procedure/procedure.js'
 import { type Requirement, requirementKinds } from '../procedure/requirement.js'
 import { type PlacedStep, statesOf, stepsOf } from '../procedure/steps-of.js'
 import type { ProcedureDiagnostic } from './diagnostic.js'
@@ -27,6 +30,42 @@ const checkFigureUse = ({ meta }: Procedure, ids: readonly string[], report: Rep
 const checkDocuments = (kinds: readonly string[], report: Report): readonly ProcedureDiagnostic[] =>
   kinds.filter((kind) => !Object.hasOwn(documentKinds, kind)).map((kind) => report('unknown_document', kind))
 
+const checkEarlier = (procedure: Procedure, act: string, report: Report): readonly ProcedureDiagnostic[] =>
+  stepsOf(procedure).some(({ command }) => command === act) ? [] : [report('unknown_earlier_act', act)]
+
+const checkForm = (form: string, report: Report): readonly ProcedureDiagnostic[] =>
+  commendationForms.some(({ id }) => id === form) ? [] : [report('unknown_form', form)]
+
+const places: readonly Place[] = [...levels, 'entity', 'ministry']
+
+const checkOffices = (by: readonly StepOffice[], report: Report): readonly ProcedureDiagnostic[] => [
+  ...by
+    .filter(({ position }) => !isPosition(position) || position === 'clock')
+    .map(({ position }) => report('unknown_position', position)),
+  ...by.filter(({ at }) => !places.includes(at)).map(({ at }) => report('unknown_level', at)),
+]
+
+/** A step of nobody happens by a deadline of its own state; without one, it never does. */
+const checkSilence = (procedure: Procedure, step: PlacedStep, report: Report): readonly ProcedureDiagnostic[] => {
+  const beside = stepsOf(procedure).filter(({ path }) => path.join('.') === step.path.join('.'))
+  const brings = ({ deadline }: PlacedStep, fact: string) =>
+    deadline?.whenPassed === 'deem' && deadline.fact === fact
+  const isBrought = beside.some((other) => brings(other, step.fact))
+  const { deadline } = step
+  const leads = deadline?.whenPassed !== 'deem' || beside.some(({ fact }) => fact === deadline.fact)
+  return [
+    ...(step.by.length > 0 || isBrought ? [] : [report('step_of_nobody', step.command)]),
+    ...(leads ? [] : [report('unknown_deemed_fact', deadline.fact)]),
+    ...(reservedFacts.has(step.fact) ? [report('reserved_fact', step.fact)] : []),
+  ]
+}
+
+const checkDeadline = (procedure: Procedure, deadline: Deadline, report: Report): readonly ProcedureDiagnostic[] => [
+  ...('before' in deadline && !isMonthDay(deadline.before) ? [report('malformed_month_day', deadline.before)] : []),
+  ...('after' in deadline && deadline.after !== undefined ? checkEarlier(procedure, deadline.after, report) : []),
+  ...(deadline.whenPassed === 'escalate' ? checkOffices(deadline.to, report) : []),
+]
+
 const checkRequirement = (
   procedure: Procedure,
   requirement: Requirement,
@@ -39,10 +78,14 @@ const checkRequirement = (
       return checkFigureUse(procedure, requirement.figures, report)
     case 'attested':
       return checkFigureUse(procedure, [requirement.figure], report)
-    case 'separation': {
-      const known = stepsOf(procedure).some(({ command }) => command === requirement.from)
-      return known ? [] : [report('unknown_earlier_act', requirement.from)]
-    }
+    case 'separation':
+      return checkEarlier(procedure, requirement.from, report)
+    case 'advice':
+      return checkEarlier(procedure, requirement.of, report)
+    case 'elapsed':
+      return checkEarlier(procedure, requirement.since, report)
+    case 'authority':
+      return checkForm(requirement.form, report)
     case 'notBefore':
       return isMonthDay(requirement.monthDay) ? [] : [report('malformed_month_day', requirement.monthDay)]
     case 'criteria':
@@ -58,15 +101,15 @@ const checkStep = (procedure: Procedure, step: PlacedStep, known: Instruments): 
   const bases = [
     step.basis,
     deadline?.basis,
+    step.returns?.basis,
     ...requires.map((needed) => ('basis' in needed ? needed.basis : undefined)),
   ]
-  const wrongDay = deadline && 'before' in deadline && !isMonthDay(deadline.before)
   return [
     ...(isNfc(step.title.vi) ? [] : [report('text_not_composed', step.title.vi)]),
-    ...by.filter(({ position }) => !isPosition(position)).map(({ position }) => report('unknown_position', position)),
-    ...by.filter(({ at }) => !levels.includes(at)).map(({ at }) => report('unknown_level', at)),
+    ...checkOffices(by, report),
+    ...checkSilence(procedure, step, report),
     ...(issues ? checkDocuments([issues], report) : []),
-    ...(wrongDay ? [report('malformed_month_day', deadline.before)] : []),
+    ...(deadline ? checkDeadline(procedure, deadline, report) : []),
     ...requires.flatMap((requirement) => checkRequirement(procedure, requirement, report)),
     ...bases
       .filter((basis, place) => place === 0 || basis !== undefined)

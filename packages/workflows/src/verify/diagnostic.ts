@@ -19,6 +19,10 @@ export interface ProcedureDiagnostic {
     | 'unknown_figure'
     | 'unknown_earlier_act'
     | 'malformed_month_day'
+    | 'unknown_form'
+    | 'unknown_deemed_fact'
+    | 'reserved_fact'
+    | 'step_of_nobody'
     | 'text_not_composed'
     | 'not_json'
   /** State path, or state path and fact. */

@@ -1,4 +1,4 @@
-import { createUnitRegister, nationalUnits } from '@anlang/core'
+import { createUnitRegister, law, nationalUnits } from '@anlang/core'
 import { describe, expect, it } from 'vitest'
 import type { Refusal, RefusalCode } from '../dossier/refusal.js'
 import { evaluateCommune2022, evaluateNeighbourhood } from '../national/evaluate.js'
@@ -11,7 +11,10 @@ const say = (refusal: Refusal, locale: 'vi' | 'en' = 'vi', asOf = '2022-11-15') 
   describeRefusal(refusal, locale, refusalNames({ units, on: asOf }, locale))
 
 const chairman = { position: 'chairman', unit: 'c08779' } as const
-const vote = { total: 9, present: 5, inFavour: 4 }
+const session = { members: 9, present: 5, inFavour: 4, ballot: 'open' } as const
+const quorum = { share: { numerator: 2, denominator: 3 }, basis: law('tt-12-2019-bnv', '11'), measured: 5, limit: 6, margin: -1 }
+const majority = { share: 50, bound: 'moreThan', basis: law('luat-10-2022', '21.1'), measured: 4, limit: 5, margin: -1 } as const
+const unmet = { verdict: 'not_met', notMet: ['xa-4b'], undetermined: ['xa-3'] } as const
 const on = '2022-11-15'
 const span = { from: '2022-02-10', to: '2025-06-30' }
 const establishing = { deciding: { model: 'decided', steering: 'awaited' } }
@@ -93,7 +96,60 @@ const samples: { readonly [Code in RefusalCode]: Extract<Refusal, { code: Code }
     office: chairman,
     wanted: [{ position: 'steeringStanding', unit: 'd253' }],
   },
-  not_holder: { code: 'not_holder', office: chairman, on },
+  not_holder: { code: 'not_holder', office: chairman, on, terms: [{ to: '2022-06-30' }] },
+  substitution_unlimited: {
+    code: 'substitution_unlimited',
+    office: chairman,
+    substitution: 'TUQ',
+    missing: ['time', 'matter', 'decision'],
+  },
+  substitution_elsewhere: {
+    code: 'substitution_elsewhere',
+    office: chairman,
+    substitution: 'TL',
+    act: 'recognise',
+    acts: ['notifyResult'],
+  },
+  not_empowered: {
+    code: 'not_empowered',
+    act: 'commend',
+    form: 'certificate.province',
+    on,
+    office: chairman,
+    may: ['chairman.province'],
+  },
+  no_authority: {
+    code: 'no_authority',
+    form: 'merit.district',
+    asOf: '2025-08-01',
+    others: [{ awarder: 'chairman.district', from: '2024-01-01', to: '2025-06-30' }],
+  },
+  claimed_by_another: { code: 'claimed_by_another', act: 'appraise', person: 'người-2' },
+  not_claimed: { code: 'not_claimed', act: 'appraise', person: null },
+  nothing_marked: { code: 'nothing_marked', act: 'returnDossier' },
+  not_reopened: { code: 'not_reopened', closed: ['meeting_minutes'], items: ['kdc-1c'] },
+  too_many_returns: { code: 'too_many_returns', act: 'returnDossier', atMost: 3, procedure: 'evaluate.neighbourhood' },
+  nothing_due: { code: 'nothing_due', dossier: 'hồ-sơ-1', act: 'appraise', on },
+  kept_already: { code: 'kept_already', act: 'concurPolice', on },
+  subordinates_open: { code: 'subordinates_open', act: 'selfAssess', dossiers: ['hồ-sơ-1', 'hồ-sơ-2'] },
+  missing_reason: { code: 'missing_reason', act: 'refuseRecognition' },
+  unexpected_reason: { code: 'unexpected_reason', act: 'register' },
+  departs_from_advice: { code: 'departs_from_advice', act: 'commend', of: 'reviewCommendation', advice: 'against' },
+  evidence_changed: { code: 'evidence_changed', criteria: ['kdc-1c'], on },
+  nothing_changed: { code: 'nothing_changed' },
+  not_approved: { code: 'not_approved', state: 'registered', procedure: 'evaluate.commune' },
+  unknown_variant: { code: 'unknown_variant', procedure: 'commend', variant: null, variants: ['merit'] },
+  unknown_rule: { code: 'unknown_rule', rule: 'chuyển', known: ['commune-evaluation-to-province'] },
+  rule_not_for: { code: 'rule_not_for', rule: 'chuyển', procedure: 'evaluate.commune', version: '2025.1' },
+  migration_unsound: {
+    code: 'migration_unsound',
+    fault: 'cannot_end_after',
+    state: 'submitted',
+    procedure: 'evaluate.commune',
+  },
+  not_mapped: { code: 'not_mapped', state: 'registered', procedure: 'evaluate.commune' },
+  unit_not_kept: { code: 'unit_not_kept', unit: 'c08782', change: 'merged', action: 'toBeClosed' },
+  no_ground: { code: 'no_ground', ...unmet },
   before_last_fact: { code: 'before_last_fact', on: '2022-11-01', lastOn: on },
   deadline_passed: { code: 'deadline_passed', act: 'recognise', lastDay: '2022-11-14', on },
   too_early: { code: 'too_early', act: 'closeAsLapsed', firstDay: '2022-11-20', on },
@@ -105,15 +161,16 @@ const samples: { readonly [Code in RefusalCode]: Extract<Refusal, { code: Code }
   unexpected_document: { code: 'unexpected_document', act: 'register', document: 'recognition_decision' },
   unexpected_figure: { code: 'unexpected_figure', act: 'recognise', figure: 'event.antiState' },
   figure_from_the_future: { code: 'figure_from_the_future', figure: 'plan', day: '2022-12-01', on },
-  unexpected_vote: { code: 'unexpected_vote', act: 'register' },
+  unexpected_session: { code: 'unexpected_session', act: 'register' },
   unknown_item: { code: 'unknown_item', item: 'lời kể' },
   missing_figures: { code: 'missing_figures', figures: ['households.signed'] },
-  not_attested: { code: 'not_attested', figure: 'nominee.pendingCase', measured: null, wanted: false },
-  criteria_not_met: { code: 'criteria_not_met', verdict: 'not_met', notMet: ['xa-4b'], undetermined: ['xa-3'] },
-  missing_vote: { code: 'missing_vote' },
-  malformed_vote: { code: 'malformed_vote', vote },
-  no_quorum: { code: 'no_quorum', vote, quorum: { part: 2, whole: 3 }, needed: 6 },
-  not_carried: { code: 'not_carried', vote, share: { part: 1, whole: 2 }, needed: 5 },
+  not_attested: { code: 'not_attested', figure: 'discipline.pending', measured: null, wanted: false },
+  criteria_not_met: { code: 'criteria_not_met', ...unmet },
+  missing_session: { code: 'missing_session', of: 'council' },
+  impossible_session: { code: 'impossible_session', session },
+  ballot_not_secret: { code: 'ballot_not_secret' },
+  no_quorum: { code: 'no_quorum', of: 'council', session, quorum },
+  not_carried: { code: 'not_carried', session, majority },
   already_awarded: { code: 'already_awarded', dossier: 'hồ-sơ-1' },
   command_reused: { code: 'command_reused', command: 'lệnh-1' },
   conflict: { code: 'conflict', dossier: 'hồ-sơ-1', version: 3 },
@@ -160,7 +217,7 @@ describe('a refusal in words', () => {
   it('names the successors of a unit that is no more', () => {
     const found = units.find('c08779', '2025-08-01')
     if (found.ok) throw new Error('xã Bạch Lưu ended in 2025')
-    expect(say(found.refusals[0] ?? { code: 'missing_vote' }, 'vi', '2025-08-01')).toContain('xã Hải Lựu')
+    expect(say(found.refusals[0] ?? { code: 'nothing_changed' }, 'vi', '2025-08-01')).toContain('xã Hải Lựu')
   })
 
   it('names both decisions that are awaited side by side', () => {
@@ -172,7 +229,7 @@ describe('a refusal in words', () => {
       open: ['appointSteeringCommittee'],
     }
     expect(say(early)).toContain(
-      '“Chờ các quyết định thành lập (Mô hình: Đã thành lập; Ban Chỉ đạo mô hình: Chờ quyết định thành lập)”',
+      '“Chờ các quyết định thành lập (Mô hình: Đã quyết định; Ban Chỉ đạo mô hình: Chờ quyết định thành lập)”',
     )
   })
 
@@ -185,7 +242,7 @@ describe('a refusal in words', () => {
 
   it('calls the head of a hamlet by what it is', () => {
     const office = { position: 'neighbourhoodHead', unit: 'n08779.anh-dung' } as const
-    expect(say({ code: 'not_holder', office, on: '2022-11-15' })).toContain('Trưởng thôn Anh Dũng')
+    expect(say({ code: 'not_holder', office, on: '2022-11-15', terms: [] })).toContain('Trưởng thôn Anh Dũng')
   })
 
   it('names the Party cell to a neighbourhood and the Party committee to a commune', () => {

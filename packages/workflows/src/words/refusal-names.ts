@@ -1,4 +1,5 @@
 import {
+  commendationForms,
   type FigureDeclarations,
   type FigureValue,
   formatCount,
@@ -6,7 +7,7 @@ import {
   type IsoDate,
   isIsoDate,
   type Locale,
-  nationalRuleSets,
+  nationalAuthorities,
   type RuleSet,
   type Text,
   type UnitId,
@@ -15,9 +16,12 @@ import {
 } from '@anlang/core'
 import type { Office } from '../dossier/fact.js'
 import { nationalProcedures } from '../national/national-procedures.js'
+import { nationalRules } from '../national/national-rules.js'
 import { documentKinds } from '../procedure/document-kinds.js'
+import { ministryUnit } from '../procedure/place.js'
 import { positions } from '../procedure/positions.js'
 import type { Procedure } from '../procedure/procedure.js'
+import { type Reason, reasons } from '../procedure/reasons.js'
 import type { StateValue } from '../procedure/statechart.js'
 import { stepsOf } from '../procedure/steps-of.js'
 
@@ -38,6 +42,11 @@ export interface RefusalNames {
   /** A procedure by id or by name. */
   readonly procedure: (word: string) => string
   readonly ruleSet: (id: string) => string
+  readonly reason: (reason: Reason) => string
+  /** An awarder of the authority table, by id. */
+  readonly awarder: (id: string) => string
+  /** A form of commendation. */
+  readonly form: (id: string) => string
 }
 
 /** Where names are looked up; definitions default to the nation's. */
@@ -64,7 +73,7 @@ const stateIn = (states: Procedure['states'], value: StateValue, locale: Locale)
 
 /** The figures that the sources declare; those of the procedure spoken of win over others of the same id. */
 const figuresIn = ({ procedure, ...sources }: NameSources): FigureDeclarations => {
-  const { procedures = nationalProcedures, ruleSets = nationalRuleSets } = sources
+  const { procedures = nationalProcedures, ruleSets = nationalRules } = sources
   const { subject: kind, evaluates } = procedure?.meta ?? {}
   const own = ruleSets.filter(({ subject, scheme }) => subject === kind && scheme === evaluates)
   return Object.assign(
@@ -91,7 +100,11 @@ const valueIn = (figures: FigureDeclarations, id: string, value: FigureValue, lo
 const headOf = (unit: UnitOnDay): string =>
   unit.type === 'to_dan_pho' ? `Tổ trưởng ${unit.fullName}` : `Trưởng ${unit.fullName}`
 
+const ministry = { vi: 'Bộ Công an', en: 'the Ministry of Public Security' } as const
+
 const officeIn = ({ units, on }: NameSources, { position, unit: id }: Office, locale: Locale): string => {
+  if (position === 'clock') return positions.clock[locale]
+  if (id === ministryUnit) return `${positions[position][locale]}${locale === 'vi' ? ' ' : ' of '}${ministry[locale]}`
   const found = units.find(id, on)
   const name = found.ok ? found.value.fullName : id
   if (locale === 'en') return `${positions[position].en} of ${name}`
@@ -100,7 +113,7 @@ const officeIn = ({ units, on }: NameSources, { position, unit: id }: Office, lo
 
 /** Names for the sentences of refusals. A word that nobody knows stands for itself. */
 export const refusalNames = (sources: NameSources, locale: Locale): RefusalNames => {
-  const { units, on, procedures = nationalProcedures, ruleSets = nationalRuleSets } = sources
+  const { units, on, procedures = nationalProcedures, ruleSets = nationalRules } = sources
   const acts = new Map(procedures.flatMap(stepsOf).map(({ command, title }) => [command, title[locale]]))
   const criteria = new Map(ruleSets.flatMap((set) => set.criteria).map(({ id, text }) => [id, text[locale]]))
   const figures = figuresIn(sources)
@@ -121,5 +134,8 @@ export const refusalNames = (sources: NameSources, locale: Locale): RefusalNames
     item: (id) => criteria.get(id) ?? documents[id]?.[locale] ?? figures[id]?.label[locale] ?? id,
     procedure: (word) => known(word)?.meta.title[locale] ?? word,
     ruleSet: (id) => ruleSets.find((set) => set.id === id)?.title[locale] ?? id,
+    reason: (reason) => reasons[reason][locale],
+    awarder: (id) => nationalAuthorities.find(({ awarder }) => awarder.id === id)?.awarder.label[locale] ?? id,
+    form: (id) => commendationForms.find((form) => form.id === id)?.label[locale] ?? id,
   }
 }

@@ -1,4 +1,4 @@
-import { formatCount, formatDay, nearest } from '@anlang/core'
+import { formatCount, formatDay, nearest, type VoteMeasure } from '@anlang/core'
 import type { RefusalSentences } from './refusal-sentences.js'
 
 const n = (value: number) => formatCount(value, 'en')
@@ -17,6 +17,39 @@ const fields = { number: 'number and symbol', on: 'day', sha256: 'hash of the fi
 const answers = (value: unknown) => (value === true ? 'yes' : value === false ? 'no' : 'not answered')
 
 const meant = (word: string | undefined) => (word === undefined ? '' : ` Did you mean “${word}”?`)
+
+const members = { council: 'all members', households: 'all households' } as const
+const unsaid = { time: 'time', matter: 'matter', decision: 'paper' } as const
+const unsound = {
+  unknown_state: 'is not in the new version',
+  ends_by_migration: 'is an end',
+  unreachable_after: 'cannot be reached in the new version',
+  cannot_end_after: 'leads to no end',
+} as const
+const changes = {
+  unchanged: 'has not changed',
+  renamed: 'has another name',
+  merged: 'was merged',
+  cut: 'was cut up',
+  lost: 'is in no register',
+} as const
+const actions = {
+  stands: 'stands',
+  goesOn: 'goes on',
+  endsWithItsUnit: 'ends with its unit',
+  toBeClosed: 'is to be closed',
+  toBeSetAnew: 'is to be set anew',
+  addedUp: 'is added to the new unit',
+  keptApart: 'is kept apart',
+} as const
+const shareOf = ({ share, bound }: VoteMeasure): string => {
+  const least = bound === 'moreThan' ? 'more than' : 'at least'
+  return `${least} ${typeof share === 'number' ? `${n(share)}%` : `${share.numerator}/${share.denominator}`}`
+}
+const term = ({ from, to }: { readonly from?: string; readonly to?: string }): string => {
+  if (from === undefined) return to === undefined ? 'without a term' : `through ${formatDay(to)}`
+  return span(from, to)
+}
 
 /** English. */
 export const en: RefusalSentences = {
@@ -59,8 +92,8 @@ export const en: RefusalSentences = {
     (wanted.length > 0
       ? `It belongs to: ${list(wanted.map(names.office))}.`
       : 'On this day the level that had the power no longer exists; withdraw the dossier and open it under the procedure of today.'),
-  not_holder: ({ office, on }, names) =>
-    `This person may not act for ${names.office(office)} on ${formatDay(on)}. Check the directory.`,
+  not_holder: ({ office, on, terms }, names) =>
+    `This person may not act for ${names.office(office)} on ${formatDay(on)}${terms.length > 0 ? ` (only ${list(terms.map(term))})` : ''}. Check the directory.`,
   before_last_fact: ({ on, lastOn }) =>
     `${formatDay(on)} is before the last act of the dossier (${formatDay(lastOn)}). Check the clock.`,
   deadline_passed: ({ act, lastDay, on }, names) =>
@@ -83,7 +116,8 @@ export const en: RefusalSentences = {
     `“${names.figure(figure)}” cannot be given with “${names.act(act)}”. Leave it out, or return the dossier to where figures are given.`,
   figure_from_the_future: ({ figure, day, on }, names) =>
     `“${names.figure(figure)}” is ${formatDay(day)}, after the act of ${formatDay(on)}. Check the day.`,
-  unexpected_vote: ({ act }, names) => `There is no vote at “${names.act(act)}”. Leave it out.`,
+  unexpected_session: ({ act }, names) => `There is no vote at “${names.act(act)}”. Leave it out.`,
+  unexpected_reason: ({ act }, names) => `“${names.act(act)}” takes no reason. Leave it out.`,
   unknown_item: ({ item }) => `“${item}” is no criterion, kind of document or figure. Name items only, without words.`,
   model_not_used: ({ procedure }, names) =>
     `Procedure “${names.procedure(procedure)}” is about no model. Leave the model out.`,
@@ -101,13 +135,58 @@ export const en: RefusalSentences = {
       ...(undetermined.length > 0 ? [`Undetermined: ${list(undetermined.map(names.criterion))}.`] : []),
       'See the explanation of each criterion.',
     ].join(' '),
-  missing_vote: () => 'The vote is missing. Give the total of members, those present and those in favour.',
-  malformed_vote: ({ vote: { total, present, inFavour } }) =>
-    `The vote cannot stand (total ${total}, present ${present}, in favour ${inFavour}). Check the minutes.`,
-  no_quorum: ({ vote, quorum, needed }) =>
-    `${n(vote.present)} of ${n(vote.total)} members present, short of ${quorum.part}/${quorum.whole} (${n(needed)}). Meet again with enough members.`,
-  not_carried: ({ vote, share, needed }) =>
-    `${n(vote.inFavour)} of ${n(vote.total)} in favour, short of ${share.part}/${share.whole} of all members (${n(needed)}). The proposal is not carried.`,
+  no_ground: ({ undetermined }, names) =>
+    `No ground for it was found. ${undetermined.length > 0 ? `Not answered: ${list(undetermined.map(names.criterion))}. ` : ''}Close the examination, or add a conclusion.`,
+  missing_session: ({ of }) =>
+    `The ${of === 'council' ? "council's session" : 'vote of the households'} is missing. Give ${members[of]}, those present and those in favour.`,
+  impossible_session: ({ session }) =>
+    `The numbers of the session cannot be (total ${n(session.members)}, present ${n(session.present)}, asked in writing ${n(session.consulted ?? 0)}, in favour ${n(session.inFavour)}). Check the minutes.`,
+  ballot_not_secret: () => 'This has to be a secret ballot. Meet again and vote in secret.',
+  no_quorum: ({ of, session, quorum }) =>
+    `${n(session.present)} of ${n(session.members)} present, ${n(quorum.limit)} are needed (${shareOf(quorum)} of ${members[of]}). Meet again with enough.`,
+  not_carried: ({ session, majority }) =>
+    `${n(session.inFavour)} of ${n(session.members)} in favour, ${n(majority.limit)} are needed (${shareOf(majority)} of ${members.households}). It is not carried.`,
+  substitution_unlimited: ({ office, substitution, missing }, names) =>
+    `The power to sign (${substitution}) for ${names.office(office)} does not say its ${list(missing.map((part) => unsaid[part]))}. Complete the paper that gives it.`,
+  substitution_elsewhere: ({ office, substitution, act, acts }, names) =>
+    `The power to sign (${substitution}) for ${names.office(office)} is for ${quoted(acts.map(names.act))}, not for “${names.act(act)}”. Submit it to the competent person.`,
+  not_empowered: ({ office, form, on, may }, names) =>
+    `On ${formatDay(on)}, ${names.office(office)} may not award “${names.form(form)}”. Who may: ${list(may.map(names.awarder))}.`,
+  no_authority: ({ form, asOf, others }, names) =>
+    `On ${formatDay(asOf)} nobody may award “${names.form(form)}”. At other times: ${list(others.map(({ awarder, from, to }) => `${names.awarder(awarder)} (${span(from, to)})`))}. Choose another form.`,
+  claimed_by_another: ({ act, person }, names) =>
+    `Person “${person}” has taken “${names.act(act)}” upon themselves. Ask them to hand it over.`,
+  not_claimed: ({ act, person }, names) =>
+    `${person === null ? 'Nobody' : `Person “${person}”`} has taken “${names.act(act)}” upon themselves, so you cannot hand it over. Only who took it can.`,
+  nothing_marked: ({ act }, names) =>
+    `“${names.act(act)}” has to mark what is to be mended. Name criteria, documents or figures.`,
+  not_reopened: ({ closed, items }, names) =>
+    `The dossier was returned for ${list(items.map(names.item))} only. Closed: ${list(closed.map(names.item))}. Leave these out.`,
+  too_many_returns: ({ act, atMost }, names) =>
+    `“${names.act(act)}” was done ${n(atMost)} times, which is the most. Decide on the dossier as it is.`,
+  nothing_due: ({ on }) => `Nothing of this dossier is due on ${formatDay(on)}. There is nothing to do.`,
+  kept_already: ({ act, on }, names) =>
+    `“${names.act(act)}” came early on ${formatDay(on)} and waits for its step. There is no need to send it again.`,
+  subordinates_open: ({ dossiers }) =>
+    `Dossiers below have not ended (${n(dossiers.length)}): ${list(dossiers)}. End these first.`,
+  missing_reason: ({ act }, names) => `“${names.act(act)}” wants a reason. Choose one.`,
+  departs_from_advice: ({ act, of, advice }, names) =>
+    `At “${names.act(of)}” the council was ${advice === 'for' ? 'in favour' : 'against'}. “${names.act(act)}” departs from its advice and wants a reason. Choose one.`,
+  evidence_changed: ({ criteria, on }, names) =>
+    `Evidence was changed on ${formatDay(on)} after it had been vouched for${criteria.length > 0 ? `; open again: ${list(criteria.map(names.criterion))}` : ''}. Have it vouched for anew.`,
+  nothing_changed: () => 'No evidence was changed. There is nothing to do.',
+  not_approved: ({ state, procedure }, names) =>
+    `The dossier stands at “${names.state(procedure, state)}”, and nobody has vouched for its evidence yet. Change it at your own step.`,
+  unknown_variant: ({ procedure, variant, variants }, names) =>
+    `${variant === null ? `Procedure “${names.procedure(procedure)}” wants a variant` : `There is no variant “${variant}”`}. There are: ${quoted(variants)}.`,
+  unknown_rule: ({ rule, known }) => `There is no migration rule “${rule}”. There are: ${quoted(known)}.`,
+  rule_not_for: ({ rule, procedure, version }, names) =>
+    `Rule “${rule}” is not for dossiers under “${names.procedure(procedure)}” version ${version}. Choose another rule.`,
+  migration_unsound: ({ fault, state }) => `The dossier cannot be migrated: state “${state}” ${unsound[fault]}. Mend the rule.`,
+  not_mapped: ({ state, procedure }, names) =>
+    `The rule does not say where dossiers at “${names.state(procedure, state)}” go. Add it to the rule.`,
+  unit_not_kept: ({ unit, change, action }, names) =>
+    `By then ${names.unit(unit)} ${changes[change]}; by policy the dossier ${actions[action]}. Follow the policy.`,
   already_awarded: ({ dossier }) =>
     `This achievement was commended in dossier “${dossier}”. One achievement gets one form; name another achievement.`,
   command_reused: ({ command }) => `Command id “${command}” was used for something else. Send it with a new id.`,

@@ -1,4 +1,4 @@
-import { formatCount, formatDay, nearest } from '@anlang/core'
+import { formatCount, formatDay, nearest, type VoteMeasure } from '@anlang/core'
 import type { RefusalSentences } from './refusal-sentences.js'
 
 const n = (value: number) => formatCount(value, 'vi')
@@ -17,6 +17,39 @@ const fields = { number: 'số, ký hiệu', on: 'ngày ban hành', sha256: 'mã
 const answers = (value: unknown) => (value === true ? 'có' : value === false ? 'không' : 'chưa trả lời')
 
 const meant = (word: string | undefined) => (word === undefined ? '' : ` Có phải là “${word}”?`)
+
+const members = { council: 'tổng số thành viên', households: 'tổng số hộ' } as const
+const unsaid = { time: 'thời hạn', matter: 'nội dung', decision: 'số văn bản giao ký' } as const
+const unsound = {
+  unknown_state: 'không có trong phiên bản mới',
+  ends_by_migration: 'là trạng thái kết thúc',
+  unreachable_after: 'không thể đạt tới trong phiên bản mới',
+  cannot_end_after: 'không có lối kết thúc',
+} as const
+const changes = {
+  unchanged: 'không thay đổi',
+  renamed: 'đã đổi tên',
+  merged: 'đã được sáp nhập',
+  cut: 'đã được chia tách',
+  lost: 'không còn trong danh mục',
+} as const
+const actions = {
+  stands: 'giữ nguyên',
+  goesOn: 'tiếp tục',
+  endsWithItsUnit: 'kết thúc cùng đơn vị',
+  toBeClosed: 'được kết thúc',
+  toBeSetAnew: 'được lập lại',
+  addedUp: 'được cộng vào đơn vị mới',
+  keptApart: 'được ghi riêng',
+} as const
+const shareOf = ({ share, bound }: VoteMeasure): string => {
+  const least = bound === 'moreThan' ? 'trên' : 'ít nhất'
+  return `${least} ${typeof share === 'number' ? `${n(share)} %` : `${share.numerator}/${share.denominator}`}`
+}
+const term = ({ from, to }: { readonly from?: string; readonly to?: string }): string => {
+  if (from === undefined) return to === undefined ? 'không thời hạn' : `đến hết ${formatDay(to)}`
+  return span(from, to)
+}
 
 /** Vietnamese. */
 export const vi: RefusalSentences = {
@@ -63,8 +96,8 @@ export const vi: RefusalSentences = {
     (wanted.length > 0
       ? `Thẩm quyền: ${list(wanted.map(names.office))}.`
       : 'Vào ngày này không còn cấp có thẩm quyền; hãy rút hồ sơ và mở lại theo quy trình hiện hành.'),
-  not_holder: ({ office, on }, names) =>
-    `Người thực hiện không được thay mặt ${names.office(office)} vào ngày ${formatDay(on)}. Hãy kiểm tra danh bạ chức vụ.`,
+  not_holder: ({ office, on, terms }, names) =>
+    `Người thực hiện không được thay mặt ${names.office(office)} vào ngày ${formatDay(on)}${terms.length > 0 ? ` (chỉ ${list(terms.map(term))})` : ''}. Hãy kiểm tra danh bạ chức vụ.`,
   before_last_fact: ({ on, lastOn }) =>
     `Ngày ${formatDay(on)} trước việc gần nhất của hồ sơ (${formatDay(lastOn)}). Hãy kiểm tra đồng hồ hệ thống.`,
   deadline_passed: ({ act, lastDay, on }, names) =>
@@ -87,7 +120,8 @@ export const vi: RefusalSentences = {
     `“${names.figure(figure)}” không được ghi ở việc “${names.act(act)}”. Hãy bỏ số liệu này, hoặc trả hồ sơ về bước ghi số liệu.`,
   figure_from_the_future: ({ figure, day, on }, names) =>
     `“${names.figure(figure)}” ghi ngày ${formatDay(day)}, sau ngày thực hiện ${formatDay(on)}. Hãy kiểm tra lại ngày.`,
-  unexpected_vote: ({ act }, names) => `“${names.act(act)}” không có biểu quyết. Hãy bỏ kết quả biểu quyết.`,
+  unexpected_session: ({ act }, names) => `“${names.act(act)}” không có biểu quyết. Hãy bỏ kết quả biểu quyết.`,
+  unexpected_reason: ({ act }, names) => `“${names.act(act)}” không cần nêu lý do. Hãy bỏ lý do.`,
   unknown_item: ({ item }) =>
     `“${item}” không phải mã tiêu chí, loại văn bản hay chỉ tiêu. Chỉ được nêu mục, không ghi lời.`,
   model_not_used: ({ procedure }, names) =>
@@ -105,13 +139,58 @@ export const vi: RefusalSentences = {
       ...(undetermined.length > 0 ? [`Tiêu chí chưa xác định: ${list(undetermined.map(names.criterion))}.`] : []),
       'Hãy xem phần giải thích từng tiêu chí.',
     ].join(' '),
-  missing_vote: () => 'Chưa có kết quả biểu quyết. Hãy ghi tổng số thành viên, số có mặt và số tán thành.',
-  malformed_vote: ({ vote: { total, present, inFavour } }) =>
-    `Kết quả biểu quyết không hợp lệ (tổng ${total}, có mặt ${present}, tán thành ${inFavour}). Hãy kiểm tra biên bản.`,
-  no_quorum: ({ vote, quorum, needed }) =>
-    `Có mặt ${n(vote.present)}/${n(vote.total)} thành viên, chưa đủ ${quorum.part}/${quorum.whole} (${n(needed)} người). Hãy họp lại khi đủ thành phần.`,
-  not_carried: ({ vote, share, needed }) =>
-    `Tán thành ${n(vote.inFavour)}/${n(vote.total)}, chưa đạt ${share.part}/${share.whole} tổng số thành viên (${n(needed)} phiếu). Đề nghị không được thông qua.`,
+  no_ground: ({ undetermined }, names) =>
+    `Chưa có căn cứ để hủy bỏ. ${undetermined.length > 0 ? `Chưa trả lời: ${list(undetermined.map(names.criterion))}. ` : ''}Hãy kết thúc xem xét, hoặc bổ sung kết luận.`,
+  missing_session: ({ of }) =>
+    `Chưa có kết quả ${of === 'council' ? 'họp hội đồng' : 'biểu quyết của hộ gia đình'}. Hãy ghi ${members[of]}, số có mặt và số tán thành.`,
+  impossible_session: ({ session }) =>
+    `Số liệu cuộc họp không hợp lệ (tổng ${n(session.members)}, có mặt ${n(session.present)}, lấy ý kiến bằng văn bản ${n(session.consulted ?? 0)}, tán thành ${n(session.inFavour)}). Hãy kiểm tra biên bản.`,
+  ballot_not_secret: () => 'Việc này phải bỏ phiếu kín. Hãy họp lại và bỏ phiếu kín.',
+  no_quorum: ({ of, session, quorum }) =>
+    `Có mặt ${n(session.present)}/${n(session.members)}, cần ${n(quorum.limit)} (${shareOf(quorum)} ${members[of]}). Hãy họp lại khi đủ thành phần.`,
+  not_carried: ({ session, majority }) =>
+    `Tán thành ${n(session.inFavour)}/${n(session.members)}, cần ${n(majority.limit)} (${shareOf(majority)} ${members.households}). Nội dung không được thông qua.`,
+  substitution_unlimited: ({ office, substitution, missing }, names) =>
+    `Việc ký ${substitution}. cho ${names.office(office)} chưa ghi ${list(missing.map((part) => unsaid[part]))}. Hãy bổ sung văn bản giao ký.`,
+  substitution_elsewhere: ({ office, substitution, act, acts }, names) =>
+    `Được ký ${substitution}. cho ${names.office(office)} ở ${quoted(acts.map(names.act))}, không phải ở “${names.act(act)}”. Hãy trình người có thẩm quyền.`,
+  not_empowered: ({ office, form, on, may }, names) =>
+    `Ngày ${formatDay(on)}, ${names.office(office)} không có thẩm quyền tặng “${names.form(form)}”. Thẩm quyền: ${list(may.map(names.awarder))}.`,
+  no_authority: ({ form, asOf, others }, names) =>
+    `Ngày ${formatDay(asOf)} không ai có thẩm quyền tặng “${names.form(form)}”. Vào thời gian khác: ${list(others.map(({ awarder, from, to }) => `${names.awarder(awarder)} (${span(from, to)})`))}. Hãy chọn hình thức khác.`,
+  claimed_by_another: ({ act, person }, names) =>
+    `“${names.act(act)}” đang do người “${person}” xử lý. Hãy đề nghị người đó bàn giao.`,
+  not_claimed: ({ act, person }, names) =>
+    `“${names.act(act)}” ${person === null ? 'chưa có ai nhận' : `do người “${person}” nhận`}, nên không thể bàn giao. Chỉ người đã nhận mới bàn giao được.`,
+  nothing_marked: ({ act }, names) =>
+    `“${names.act(act)}” phải nêu rõ mục cần bổ sung. Hãy chọn tiêu chí, văn bản hoặc chỉ tiêu.`,
+  not_reopened: ({ closed, items }, names) =>
+    `Hồ sơ chỉ được trả lại để bổ sung: ${list(items.map(names.item))}. Không được sửa: ${list(closed.map(names.item))}. Hãy bỏ các mục này.`,
+  too_many_returns: ({ act, atMost }, names) =>
+    `Hồ sơ đã được “${names.act(act)}” ${n(atMost)} lần, là số lần tối đa. Hãy quyết định trên hồ sơ hiện có.`,
+  nothing_due: ({ on }) => `Ngày ${formatDay(on)} không có việc nào đến hạn ở hồ sơ này. Không cần làm gì.`,
+  kept_already: ({ act, on }, names) =>
+    `“${names.act(act)}” đã được gửi sớm ngày ${formatDay(on)} và đang chờ đến bước. Không cần gửi lại.`,
+  subordinates_open: ({ dossiers }) =>
+    `Còn ${n(dossiers.length)} hồ sơ cấp dưới chưa kết thúc: ${list(dossiers)}. Hãy kết thúc các hồ sơ này trước.`,
+  missing_reason: ({ act }, names) => `“${names.act(act)}” phải nêu lý do. Hãy chọn một lý do.`,
+  departs_from_advice: ({ act, of, advice }, names) =>
+    `Ở bước “${names.act(of)}”, Hội đồng ${advice === 'for' ? 'đã tán thành' : 'không tán thành'}. “${names.act(act)}” khác ý kiến Hội đồng thì phải nêu lý do. Hãy chọn một lý do.`,
+  evidence_changed: ({ criteria, on }, names) =>
+    `Minh chứng đã thay đổi ngày ${formatDay(on)} sau khi thẩm định${criteria.length > 0 ? `; cần thẩm định lại: ${list(criteria.map(names.criterion))}` : ''}. Hãy để cơ quan thẩm định xác nhận lại.`,
+  nothing_changed: () => 'Không có minh chứng nào thay đổi. Không cần làm gì.',
+  not_approved: ({ state, procedure }, names) =>
+    `Hồ sơ đang ở “${names.state(procedure, state)}”, chưa được thẩm định. Hãy sửa ở bước của mình.`,
+  unknown_variant: ({ procedure, variant, variants }, names) =>
+    `${variant === null ? `Quy trình “${names.procedure(procedure)}” phải nêu hình thức` : `Không có hình thức “${variant}”`}. Các hình thức: ${quoted(variants)}.`,
+  unknown_rule: ({ rule, known }) => `Không có quy tắc chuyển hồ sơ “${rule}”. Các quy tắc: ${quoted(known)}.`,
+  rule_not_for: ({ rule, procedure, version }, names) =>
+    `Quy tắc “${rule}” không dành cho hồ sơ theo “${names.procedure(procedure)}” phiên bản ${version}. Hãy chọn quy tắc khác.`,
+  migration_unsound: ({ fault, state }) => `Không chuyển được hồ sơ: trạng thái “${state}” ${unsound[fault]}. Hãy sửa quy tắc chuyển.`,
+  not_mapped: ({ state, procedure }, names) =>
+    `Quy tắc chuyển chưa nói hồ sơ ở “${names.state(procedure, state)}” đi về đâu. Hãy bổ sung quy tắc.`,
+  unit_not_kept: ({ unit, change, action }, names) =>
+    `Đơn vị ${names.unit(unit)} ${changes[change]}; theo chính sách, hồ sơ ${actions[action]}. Hãy xử lý theo chính sách này.`,
   already_awarded: ({ dossier }) =>
     `Thành tích này đã được khen thưởng ở hồ sơ “${dossier}”. Một thành tích không khen nhiều hình thức; hãy nêu thành tích khác.`,
   command_reused: ({ command }) => `Mã lệnh “${command}” đã dùng cho nội dung khác. Hãy gửi với mã lệnh mới.`,

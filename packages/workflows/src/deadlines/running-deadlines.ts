@@ -1,0 +1,33 @@
+import { addDays } from '@anlang/core'
+import type { Dossier } from '../dossier/dossier.js'
+import type { Tables } from '../dossier/situation.js'
+import type { DeadlineRow } from '../engine/journal.js'
+import type { Procedure } from '../procedure/procedure.js'
+import { statechart } from '../procedure/statechart.js'
+import { placeOf, type PlacedStep } from '../procedure/steps-of.js'
+import { lastDayFor } from '../requirements/calendar.js'
+
+const rowOf = (step: PlacedStep, dossier: Dossier, calendar: Tables['calendar']): readonly DeadlineRow[] => {
+  const { deadline, command: act } = step
+  const due = lastDayFor(step, dossier, calendar)
+  const place = placeOf(step)
+  // a clock that was stopped and goes on has another last day, and passes again
+  if (!deadline || due === undefined || dossier.passed?.[place] === due) return []
+  return [{ dossier: dossier.id, place, act, due, fires: addDays(due, 1), passing: deadline.whenPassed }]
+}
+
+/** An act that came early is used as soon as its step is open: on the very day. */
+const keptRow = ({ command: act, ...step }: PlacedStep, { id, kept, lastOn }: Dossier): readonly DeadlineRow[] =>
+  kept?.[act] ? [{ dossier: id, place: placeOf(step), act, due: lastOn, fires: lastOn, passing: 'use' }] : []
+
+/** The days on which a dossier has to be looked at again, from where it stands. */
+export const runningDeadlines = (procedure: Procedure, dossier: Dossier, { calendar }: Pick<Tables, 'calendar'>): readonly DeadlineRow[] => {
+  const rows = statechart(procedure)
+    .open(dossier.value)
+    .flatMap((step) => {
+      const kept = keptRow(step, dossier)
+      return kept.length > 0 ? kept : rowOf(step, dossier, calendar)
+    })
+  // two ways out of one state may share a deadline; it is one only once for each place
+  return rows.toSorted((a, b) => (a.fires < b.fires ? -1 : Number(a.fires > b.fires)))
+}

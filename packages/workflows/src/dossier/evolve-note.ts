@@ -1,0 +1,48 @@
+import type { Dossier } from './dossier.js'
+import type { DossierMigrated, EvidenceChanged, Note, WorkHandedOver } from './fact.js'
+import { omit, pick, present } from './parts.js'
+
+type Parts = { readonly [Key in keyof Dossier]?: Dossier[Key] | undefined }
+
+const handedOver = ({ handlers }: Dossier, { act, to }: WorkHandedOver): Parts => ({
+  handlers: to === null ? omit(handlers, (one) => one === act) : { ...handlers, [act]: to },
+})
+
+const withEvidence = (dossier: Dossier, { documents, figures, reopened, by, on }: EvidenceChanged): Parts => ({
+  documents: { ...dossier.documents, ...Object.fromEntries(documents.map((document) => [document.kind, document])) },
+  figures: { ...dossier.figures, ...figures },
+  reopened: { criteria: [...new Set([...(dossier.reopened?.criteria ?? []), ...reopened])], by, on },
+})
+
+/** What is kept by the path of a state goes on under its path of today. */
+const migrated = ({ entered, stays }: Dossier, { to, value, origins, on }: DossierMigrated): Parts => {
+  const moved = <Kept>(record: Readonly<Record<string, Kept>> | undefined) =>
+    Object.assign({}, ...Object.entries(origins).map(([now, before]) => pick(record, [before], () => now)))
+  const since = Object.fromEntries(Object.keys(origins).map((path) => [path, on]))
+  return { procedure: to, value, entered: { ...since, ...moved(entered) }, stays: stays && moved(stays), passed: undefined }
+}
+
+const changed = (dossier: Dossier, note: Note): Parts => {
+  switch (note.type) {
+    case 'DeadlinePassed':
+      return { passed: { ...dossier.passed, [note.place]: note.due } }
+    case 'ActKept':
+      return { kept: { ...dossier.kept, [note.act]: { by: note.by, on: note.on, data: note.data } } }
+    case 'KeptActRefused':
+      return { kept: omit(dossier.kept, (act) => act === note.act) }
+    case 'WorkClaimed':
+      return { handlers: { ...dossier.handlers, [note.act]: note.by.person } }
+    case 'WorkHandedOver':
+      return handedOver(dossier, note)
+    case 'EvidenceChanged':
+      return withEvidence(dossier, note)
+    case 'EvidenceConfirmed':
+      return { reopened: undefined, assessment: note.assessment ?? dossier.assessment }
+    case 'DossierMigrated':
+      return migrated(dossier, note)
+  }
+}
+
+/** The dossier after a fact beside its chart. */
+export const evolveNote = (dossier: Dossier, note: Note): Dossier =>
+  present<Dossier>({ ...dossier, ...changed(dossier, note), version: dossier.version + 1, lastOn: note.on })

@@ -1,0 +1,62 @@
+import type { Dossier } from '../dossier/dossier.js'
+import { type DeadlinePassed, type Fact, isOpening, isStep, type StepTaken } from '../dossier/fact.js'
+import type { Tables } from '../dossier/situation.js'
+import { wantedOffices } from '../dossier/wanted-offices.js'
+import type { Ending, Procedure, StepOffice } from '../procedure/procedure.js'
+import { type PlacedStep, stepsOf } from '../procedure/steps-of.js'
+import type { Message } from './journal.js'
+
+type Draft = Omit<Message, 'key' | 'dossier' | 'on'>
+
+const stepsBy = new WeakMap<Procedure, ReadonlyMap<string, PlacedStep>>()
+
+/** A step by its act and fact: what it issues is the same wherever it stands. */
+const stepOf = (procedure: Procedure, { act, type }: Pick<StepTaken, 'act' | 'type'>): PlacedStep | undefined => {
+  const found = stepsBy.get(procedure) ?? new Map(stepsOf(procedure).map((step) => [`${step.command} ${step.fact}`, step]))
+  stepsBy.set(procedure, found)
+  return found.get(`${act} ${type}`)
+}
+
+const endingIn = (procedure: Procedure, { ended, value }: Dossier): Ending | undefined =>
+  ended && typeof value === 'string' ? procedure.states[value]?.meta.ending : undefined
+
+const ofStep = (procedure: Procedure, after: Dossier, fact: StepTaken): readonly Draft[] => {
+  const document = stepOf(procedure, fact)?.issues
+  const ending = endingIn(procedure, after)
+  const { act, due } = fact
+  return [
+    ...(due === undefined ? [] : [{ kind: 'deemed', act, due } as const]),
+    ...(document ? [{ kind: 'document', act, document } as const] : []),
+    ...(ending ? [{ kind: 'ending', ending } as const] : []),
+  ]
+}
+
+const ofDeadline = (
+  procedure: Procedure,
+  after: Dossier,
+  { act, due, place, passing, on }: DeadlinePassed,
+  units: Tables['units'],
+): readonly Draft[] => {
+  const step = stepsOf(procedure).find(({ path, fact }) => `${path.join('.')}/${fact}` === place)
+  const officesOf = (by: readonly StepOffice[]) => wantedOffices(by, after, on, units)
+  const reminder: Draft = { kind: 'reminder', act, due, to: officesOf(step?.by ?? []) }
+  return passing.whenPassed === 'escalate' ? [reminder, { kind: 'escalation', act, due, to: officesOf(passing.to) }] : [reminder]
+}
+
+const draftsOf = (procedure: Procedure, after: Dossier, fact: Fact, units: Tables['units']): readonly Draft[] => {
+  if (isOpening(fact)) return []
+  if (isStep(fact)) return ofStep(procedure, after, fact)
+  if (fact.type === 'DeadlinePassed') return ofDeadline(procedure, after, fact, units)
+  if (fact.type === 'EvidenceChanged') return [{ kind: 'evidence' }]
+  return fact.type === 'DossierMigrated' ? [{ kind: 'migration' }] : []
+}
+
+/** What the world outside is told of a fact: documents to draw up, reminders, ends. */
+export const messagesOf = (procedure: Procedure, after: Dossier, fact: Fact, units: Tables['units']): readonly Message[] =>
+  draftsOf(procedure, after, fact, units).map((draft, place) => ({
+    key: `${after.id}/${after.version}/${place + 1}`,
+    dossier: after.id,
+    on: fact.on,
+    ...draft,
+  }))
+
