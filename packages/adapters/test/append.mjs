@@ -22,7 +22,9 @@ const entryAfter = (head) => {
     command: { id: `${name}/${version}`, digest: name },
     recorded,
     head: { dossier: { id: dossier, version }, hash: recorded.hash },
-    inbox: [{ dossier, act: 'tell', position: 'police', unit: 'c08779', due: null }],
+    inbox: [{ dossier, act: 'tell', position: 'police', unit: 'c08779', due: null, line: { commune: 'c08779' } }],
+    deadlines: [],
+    outbox: [],
     claims: [`last/${version}`],
     releases: [`last/${version - 1}`],
   }

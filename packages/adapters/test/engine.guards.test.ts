@@ -10,7 +10,7 @@ import { soundNeighbourhood } from '@anlang/workflows/testing'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { memoryJournal } from '../src/memory/index.js'
-import { fixedClock } from '../src/training/index.js'
+import { fixedClock, trustingDirectory } from '../src/training/index.js'
 
 const village = 'n08779.anh-dung'
 const head: Actor = { position: 'neighbourhoodHead', unit: village, person: 'p-1' }
@@ -36,7 +36,7 @@ const register = act('register', head, {
 
 const setUp = (journal: Journal = memoryJournal()) => {
   const clock = fixedClock('2022-03-10T08:00:00+07:00')
-  const engine = createEngine({ journal, clock, directory: { holds: async () => true } })
+  const engine = createEngine({ journal, clock, directory: trustingDirectory })
   return { journal, clock, engine }
 }
 
@@ -59,7 +59,16 @@ describe('one recognition', () => {
     const { clock, engine } = await recognised()
     clock.moveTo('2023-02-01T08:00:00+07:00')
     const commend = (dossier: string, year: number) =>
-      engine.open({ ...open, id: `open/${dossier}`, dossier, procedure: 'commend', year, by: standing, follows: 'd-1' })
+      engine.open({
+        ...open,
+        id: `open/${dossier}`,
+        dossier,
+        procedure: 'commend',
+        variant: 'merit.commune',
+        year,
+        by: standing,
+        follows: 'd-1',
+      })
     expect(await commend('khen-2023', 2023)).toMatchObject({ refusals: [{ code: 'wrong_predecessor' }] })
     expect((await commend('khen-2022', 2022)).ok).toBe(true)
     expect(await commend('khen-2022-b', 2022)).toMatchObject({ refusals: [{ code: 'dossier_exists' }] })
@@ -68,20 +77,23 @@ describe('one recognition', () => {
   it('is not commended while a case is pending, also when that is known only at the decision', async () => {
     const { engine } = await recognised()
     const on = '2022-11-08'
-    await engine.open({ ...open, id: 'k-1', dossier: 'k', procedure: 'commend', by: standing, follows: 'd-1' })
-    await engine.act(
-      act('proposeCommendation', standing, { documents: papers(on, 'submission', 'achievement_report') }, 'k'),
-    )
+    const proposal = {
+      documents: papers(on, 'submission', 'achievement_report'),
+      figures: { 'conduct.exemplary': true, 'duties.well': true, 'complaint.inWindow': false },
+    }
+    const commending = { procedure: 'commend', variant: 'merit.commune', by: standing, follows: 'd-1' }
+    await engine.open({ ...open, id: 'k-1', dossier: 'k', ...commending })
+    await engine.act(act('proposeCommendation', standing, proposal, 'k'))
     const review = {
       documents: papers(on, 'council_minutes'),
-      figures: { 'nominee.pendingCase': false },
-      vote: { total: 9, present: 9, inFavour: 9 },
+      figures: { 'discipline.pending': false },
+      session: { members: 9, present: 9, inFavour: 9, ballot: 'open' } as const,
     }
     expect((await engine.act(act('reviewCommendation', council, review, 'k'))).ok).toBe(true)
     const decision = { documents: papers(on, 'commendation_decision') }
-    const late = { ...decision, figures: { 'nominee.pendingCase': true } }
+    const late = { ...decision, figures: { 'discipline.pending': true } }
     expect(await engine.act(act('commend', chairman, late, 'k'))).toMatchObject({
-      refusals: [{ code: 'not_attested' }],
+      refusals: [{ code: 'criteria_not_met', notMet: ['tdkt-ng-1'] }, { code: 'not_attested' }],
     })
     expect((await engine.act(act('commend', chairman, decision, 'k'))).ok).toBe(true)
   })
@@ -192,7 +204,7 @@ describe('an engine', () => {
       },
     }
     const options = { journal: memoryJournal(), clock: fixedClock('2022-03-10T08:00:00+07:00') }
-    expect(() => createEngine({ ...options, directory: { holds: async () => true }, province })).toThrow('xa-4b')
+    expect(() => createEngine({ ...options, directory: trustingDirectory, province })).toThrow('xa-4b')
   })
 
   it('records each command once, in whatever order and however often commands are sent', async () => {

@@ -3,14 +3,14 @@ import { type ActCommand, type Actor, createEngine, type DocumentKind, type Open
 import { soundNeighbourhood } from '@anlang/workflows/testing'
 import { describe, expect, it } from 'vitest'
 import { memoryJournal } from '../src/memory/index.js'
-import { fixedClock } from '../src/training/index.js'
+import { fixedClock, trustingDirectory } from '../src/training/index.js'
 
 const village = 'n08779.anh-dung'
 const head: Actor = { position: 'neighbourhoodHead', unit: village, person: 'p-1' }
 
 const setUp = () => {
   const clock = fixedClock('2024-03-10T08:00:00+07:00')
-  const engine = createEngine({ journal: memoryJournal(), clock, directory: { holds: async () => true } })
+  const engine = createEngine({ journal: memoryJournal(), clock, directory: trustingDirectory })
   return { clock, engine }
 }
 
@@ -111,7 +111,7 @@ describe('when the province is merged on 1 July 2025', () => {
 
   it('a figure that only its rules knew stays on file and stops nobody', async () => {
     const clock = fixedClock('2025-03-10T08:00:00+07:00')
-    const engine = createEngine({ journal: memoryJournal(), clock, directory: { holds: async () => true }, province })
+    const engine = createEngine({ journal: memoryJournal(), clock, directory: trustingDirectory, province })
     await engine.open({ ...open, year: 2025 })
     const documents = [paper('registration_form', '2025-03-10'), paper('party_resolution', '2025-02-20')]
     const figures = { ...soundNeighbourhood, cameras: 0 }

@@ -70,7 +70,14 @@ describe.each([
     const { engine } = setUp(journalOf())
     expect(await engine.open(open)).toMatchObject({ ok: true, value: { repeated: false, dossier: { version: 1 } } })
     expect(await engine.inbox(head)).toEqual([
-      { position: 'neighbourhoodHead', unit: village, dossier: open.dossier, act: 'register', due: '2022-03-31' },
+      {
+        position: 'neighbourhoodHead',
+        unit: village,
+        dossier: open.dossier,
+        act: 'register',
+        due: '2022-03-31',
+        line: { province: 'p26', district: 'd253', commune: 'c08779', neighbourhood: village },
+      },
     ])
     expect(await engine.act(register)).toMatchObject({ ok: true, value: { dossier: { value: 'registered' } } })
     expect(await engine.inbox(head)).toMatchObject([{ act: 'selfAssess', due: '2022-11-14' }])
@@ -115,7 +122,7 @@ describe.each([
     await engine.open(open)
     await engine.act(register)
     const facts = (await journal.read(open.dossier)).map(({ fact }) => fact)
-    expect((await journal.head(open.dossier))?.dossier).toEqual(fold(open.dossier, evaluateNeighbourhood, facts))
+    expect((await journal.head(open.dossier))?.dossier).toEqual(fold(open.dossier, () => evaluateNeighbourhood, facts))
   })
 
   it('writes nothing when it refuses', async () => {
@@ -145,7 +152,11 @@ describe.each([
     ['an office that has no part in it', { by: police }, 'wrong_office'],
     ['a person who does not hold the office', { by: { ...head, person: 'p-9' } }, 'not_holder'],
     ['a predecessor that is not one', { follows: 'không-có' }, 'wrong_predecessor'],
-    ['a commendation of nothing', { procedure: 'commend', by: standing }, 'wrong_predecessor'],
+    [
+      'a commendation of nothing',
+      { procedure: 'commend', variant: 'merit.commune', by: standing },
+      'wrong_predecessor',
+    ],
     [
       'a predecessor where there is none',
       { procedure: 'survey', by: police, model: model.id, follows: 'lời-kể' },
@@ -191,6 +202,8 @@ describe.each([
     const allowed = await engine.allowed({ dossier: open.dossier, by: head })
     if (!allowed.ok) throw new Error('the dossier was opened')
     const told = Object.fromEntries(allowed.value.map(({ step, refusals }) => [step.command, refusals[0]?.code]))
+    const [register] = allowed.value
+    expect(register?.could).toEqual([head])
     expect(told).toEqual({
       register: undefined,
       withdrawEvaluation: undefined,
@@ -200,6 +213,8 @@ describe.each([
       returnDossier: 'not_open_here',
       recognise: 'not_open_here',
       refuseRecognition: 'not_open_here',
+      returnAppraisal: 'not_open_here',
+      returnProposal: 'not_open_here',
     })
   })
 

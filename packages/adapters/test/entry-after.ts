@@ -5,6 +5,7 @@ const by = { position: 'police', unit: 'c08779', person: 'người-1' } as const
 const happened = { by, at: '2020-09-01T08:00:00+07:00', on: '2020-09-01' } as const
 
 const headOf = (id: string, version: number): Dossier => ({
+  fold: 2,
   id,
   procedure,
   subject: 'n08779.anh-dung',
@@ -13,10 +14,12 @@ const headOf = (id: string, version: number): Dossier => ({
   value: 'surveying',
   ended: false,
   entered: { surveying: '2020-09-01' },
+  openedOn: '2020-09-01',
   lastOn: '2020-09-01',
   documents: {},
   figures: {},
   takenBy: {},
+  takenOn: {},
 })
 
 /** An entry that appends one fact to a dossier, after the one given. */
@@ -34,6 +37,8 @@ export const entryAfter = (dossier: string, after?: Entry, more: Partial<Entry> 
     recorded,
     head: { dossier: headOf(dossier, expected + 1), hash: recorded.hash },
     inbox: [],
+    deadlines: [],
+    outbox: [],
     claims: [],
     releases: [],
     ...more,

@@ -60,7 +60,7 @@ const checkDossier = async (engine: Engine, id: string, { locale, complain }: Ou
 const check = async (journal: Journal, output: Output): Promise<ExitCode> => {
   const { locale, print, complain } = output
   const clock = { now: () => new Date().toISOString() }
-  const engine = createEngine({ journal, clock, directory: { holds: async () => false } })
+  const engine = createEngine({ journal, clock, directory: { holdings: async () => [] } })
   const sum = { dossiers: 0, facts: 0, broken: 0 }
   for await (const id of dossiersOf(engine)) {
     const { facts, whole } = await checkDossier(engine, id, output)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { openSqliteJournal } from '@anlang/adapters/sqlite-file'
+import { trustingDirectory } from '@anlang/adapters/training'
 import { commune2022 } from '@anlang/core'
 import { createEngine, nationalProcedures } from '@anlang/workflows'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -91,7 +92,7 @@ describe('anlang journal', () => {
     if (!opened.ok) throw new Error('a new file can be opened')
     const { journal, close } = opened.value
     const clock = { now: () => '2022-03-10T08:00:00+07:00' }
-    const engine = createEngine({ journal, clock, directory: { holds: async () => true } })
+    const engine = createEngine({ journal, clock, directory: trustingDirectory })
     await engine.open({ id: 'c-1', dossier: 'hồ-sơ-1', procedure: 'evaluate', subject: by.unit, year: 2022, by })
     close()
     expect(await ask('journal', file)).toMatchObject({

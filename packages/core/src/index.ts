@@ -14,10 +14,10 @@ export {
   type CouncilShare,
   type CouncilVote,
   councilVote,
+  type VoteDemand,
   type VoteFinding,
   type VoteMeasure,
   type VoteRefusal,
-  type VoteDemand,
   type VoteRule,
   voteRuleFor,
 } from './commendation/council-vote.js'
@@ -50,9 +50,9 @@ export { type ComparedCriterion, compareYears, type YearChange, type YearCompari
 export { type CompiledRuleSet, compileRuleSet } from './criteria/compile.js'
 export { describeNearMiss, describeRemedy, describeYears } from './criteria/describe-outlook.js'
 export { evaluate } from './criteria/evaluate.js'
-export { figuresWithin } from './criteria/figures-within.js'
 export type { DayRefusal, Evaluation, EvaluationRefusal } from './criteria/evaluation.js'
 export { type ExplainedFinding, type Explanation, explain } from './criteria/explain.js'
+export { figuresWithin } from './criteria/figures-within.js'
 export { type Finding, type Measure, type Status, type Verdict, verdictOf } from './criteria/finding.js'
 export { isStricter } from './criteria/margin.js'
 export { type NearMiss, nearMisses } from './criteria/near-miss.js'
@@ -105,7 +105,6 @@ export {
 } from './days/iso-date.js'
 export { nationalWorkingCalendar } from './days/national-working-calendar.js'
 export { createWorkingCalendar, type WorkingCalendar, type WorkingYear } from './days/working-calendar.js'
-export { addWorkingDays } from './days/working-days.js'
 export {
   checkFigures,
   checkParts,

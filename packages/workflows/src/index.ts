@@ -4,7 +4,7 @@ export { runningDeadlines } from './deadlines/running-deadlines.js'
 export type { ActData, DocumentReference, Recusal, Session } from './dossier/act-data.js'
 export { type AllowedStep, allowedSteps } from './dossier/allowed-steps.js'
 export { decide } from './dossier/decide.js'
-export { differenceOf, type Difference } from './dossier/difference-of.js'
+export { type Difference, differenceOf } from './dossier/difference-of.js'
 export type { Dossier, KeptAct, Reopened, Returned } from './dossier/dossier.js'
 export { evolve, fold } from './dossier/evolve.js'
 export {
@@ -82,6 +82,7 @@ export { type ChainBreak, chain, checkChain } from './integrity/chain.js'
 export { contentHash } from './integrity/content-hash.js'
 export type { MigrationRule, ProcedureVersion } from './migration/migration-rule.js'
 export { type MigrationFault, type MigrationPlan, type Move, planMigration } from './migration/plan-migration.js'
+export { cancelProcedures } from './national/cancel-award.js'
 export {
   commendByCommune2020,
   commendByDistrict2020,
@@ -89,7 +90,6 @@ export {
   commendByProvince2025,
   commendProcedures,
 } from './national/commend.js'
-export { cancelProcedures } from './national/cancel-award.js'
 export { convert } from './national/convert.js'
 export { covenant2018, covenant2023 } from './national/covenant.js'
 export { establish } from './national/establish.js'
@@ -142,6 +142,7 @@ export { checkProcedure } from './verify/check-procedure.js'
 export type { ProcedureDiagnostic } from './verify/diagnostic.js'
 export { type Configuration, type Exploration, explore } from './verify/explore.js'
 export { describeDiagnostic } from './words/describe-diagnostic.js'
+export { describeNote } from './words/describe-note.js'
 export { describeRefusal } from './words/describe-refusal.js'
 export type { Diagnostic, DiagnosticSentences } from './words/diagnostic-sentences.js'
 export { type NameSources, type RefusalNames, refusalNames } from './words/refusal-names.js'

@@ -2,7 +2,7 @@ import { memoryJournal } from '@anlang/adapters/memory'
 import { fixedClock, fixedDirectory } from '@anlang/adapters/training'
 import { readingsOf } from '@anlang/core'
 import { thanhHoa, vinhPhuc } from '@anlang/provinces'
-import { createEngine, type Journal, linkTo } from '@anlang/workflows'
+import { createEngine, type Journal, linksTo } from '@anlang/workflows'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createPage } from '../terminal/page.js'
 import { tellStory } from '../terminal/tell-story.js'
@@ -65,7 +65,7 @@ describe('the story of thôn Anh Dũng', () => {
       'lapsed',
       'commended',
     ])
-    expect(linkTo('commend')).toMatchObject({ follows: 'evaluate', endedIn: 'recognised' })
+    expect(linksTo('commend')).toMatchObject([{ follows: 'evaluate', endedIn: ['recognised'] }])
   })
 
   it('has a head for every dossier that its facts fold to, and a whole chain', async () => {

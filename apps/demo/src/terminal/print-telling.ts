@@ -1,9 +1,13 @@
 import { describeReading, explain, formatCount, formatDay, type Locale } from '@anlang/core'
 import {
   type Actor,
+  describeNote,
   describeRefusal,
   documentKinds,
+  type Fact,
+  isNote,
   isOpening,
+  isStep,
   nationalProcedures,
   type RefusalNames,
   refusalNames,
@@ -43,25 +47,30 @@ const issuedBy = ({ type, act, data }: StepTaken) => {
   return brought ? undefined : step?.issues
 }
 
+const headline = (print: Print, fact: Fact): string => {
+  const { locale } = print
+  if (isOpening(fact)) return terminalWords[locale].opened(procedureTitle(fact.procedure.id, locale))
+  const names = namesOn(print, fact.on)
+  return isNote(fact) ? describeNote(fact, locale, names) : names.act(fact.act)
+}
+
 const recorded = (print: Print, { scene, recorded: { fact }, repeated }: Told<'recorded'>): void => {
   const { page, locale } = print
   const words = terminalWords[locale]
-  const what = isOpening(fact)
-    ? words.opened(procedureTitle(fact.procedure.id, locale))
-    : namesOn(print, fact.on).act(fact.act)
+  const what = headline(print, fact)
   page.entry({
     margin: formatDay(fact.on),
     mark: '●',
     head: headOf(print, fact.on, fact.by, what),
     style: repeated ? 'dim' : 'green',
   })
-  if (isOpening(fact)) return
+  if (!isStep(fact)) return
   const papers = (fact.data.documents ?? []).map(({ kind, number }) => `${documentKinds[kind][locale]} ${number}`)
   if (papers.length > 0) page.detail(`${words.attached} ${papers.join('; ')}`, 'dim')
   const figures = Object.entries(fact.data.figures ?? {}).filter(([, value]) => typeof value === 'number')
   if (figures.length > 0) page.detail(figures.map((figure) => countOf(print, fact.on, figure)).join('; '), 'dim')
-  const { vote } = fact.data
-  if (vote) page.detail(words.vote(vote), 'dim')
+  const { session } = fact.data
+  if (session) page.detail(words.session(session), 'dim')
   const issued = issuedBy(fact)
   if (issued) page.detail(`${words.issued} ${documentKinds[issued][locale]}`, 'bold')
   if (scene.kind === 'act' && scene.note) page.detail(scene.note[locale])

@@ -1,5 +1,5 @@
 import type { Locale } from '@anlang/core'
-import type { Vote } from '@anlang/workflows'
+import type { Session } from '@anlang/workflows'
 
 /** What the terminal says around the story. */
 export interface TerminalWords {
@@ -12,7 +12,7 @@ export interface TerminalWords {
   readonly basis: string
   readonly issued: string
   readonly attached: string
-  readonly vote: (vote: Vote) => string
+  readonly session: (session: Session) => string
   readonly domains: (model: string, count: number) => string
   readonly source: string
   readonly toldBefore: (done: number) => string
@@ -37,7 +37,7 @@ const vi: TerminalWords = {
   basis: 'Căn cứ:',
   issued: 'Kèm theo:',
   attached: 'Văn bản:',
-  vote: ({ total, present, inFavour }) => `Hội đồng ${total} người: có mặt ${present}, tán thành ${inFavour}`,
+  session: ({ members, present, inFavour }) => `Hội đồng ${members} người: có mặt ${present}, tán thành ${inFavour}`,
   domains: (model, count) => `Mô hình “${model}” có ${count} lĩnh vực:`,
   source: 'Nguồn:',
   toldBefore: (done) => `Đã có trong sổ từ lần chạy trước (${done} việc), không ghi lại.`,
@@ -65,7 +65,7 @@ const en: TerminalWords = {
   basis: 'Basis:',
   issued: 'Issues:',
   attached: 'Documents:',
-  vote: ({ total, present, inFavour }) => `Council of ${total}: ${present} present, ${inFavour} in favour`,
+  session: ({ members, present, inFavour }) => `Council of ${members}: ${present} present, ${inFavour} in favour`,
   domains: (model, count) => `The model “${model}” has ${count} domains:`,
   source: 'Source:',
   toldBefore: (done) => `Recorded on an earlier run (${done} acts); not written again.`,

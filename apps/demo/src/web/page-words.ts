@@ -1,4 +1,5 @@
 import type { Locale } from '@anlang/core'
+import type { Session } from '@anlang/workflows'
 
 /** What the pages say around a dossier. */
 export interface PageWords {
@@ -24,7 +25,8 @@ export interface PageWords {
   readonly documents: string
   readonly figures: string
   readonly returned: string
-  readonly vote: (present: number, total: number, inFavour: number) => string
+  readonly session: (session: Session) => string
+  readonly reason: string
   readonly findings: string
   readonly findingsOf: (day: string, ruleSet: string) => string
   readonly criterion: string
@@ -68,7 +70,9 @@ const vi: PageWords = {
   documents: 'Văn bản',
   figures: 'Số liệu',
   returned: 'Mục cần bổ sung',
-  vote: (present, total, inFavour) => `Biểu quyết: có mặt ${present}/${total}, tán thành ${inFavour}/${total}`,
+  session: ({ present, members, inFavour }) =>
+    `Biểu quyết: có mặt ${present}/${members}, tán thành ${inFavour}/${members}`,
+  reason: 'Lý do',
   findings: 'Kết quả theo tiêu chí',
   findingsOf: (day, ruleSet) => `Ghi nhận theo quy định của ngày ${day} (bộ tiêu chí ${ruleSet}).`,
   criterion: 'Tiêu chí',
@@ -113,7 +117,9 @@ const en: PageWords = {
   documents: 'Documents',
   figures: 'Figures',
   returned: 'Items to complete',
-  vote: (present, total, inFavour) => `Vote: ${present} of ${total} present, ${inFavour} of ${total} in favour`,
+  session: ({ present, members, inFavour }) =>
+    `Vote: ${present} of ${members} present, ${inFavour} of ${members} in favour`,
+  reason: 'Reason',
   findings: 'Findings by criterion',
   findingsOf: (day, ruleSet) => `As the law stood on ${day} (rule set ${ruleSet}).`,
   criterion: 'Criterion',

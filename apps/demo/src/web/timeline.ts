@@ -2,11 +2,16 @@ import { explain, formatDay, type Locale } from '@anlang/core'
 import {
   type Dossier,
   type DossierView,
+  describeNote,
   documentKinds,
   type Engine,
+  type Fact,
+  isNote,
   isOpening,
+  isStep,
   type Procedure,
   type Recorded,
+  type RefusalNames,
   type StepTaken,
 } from '@anlang/workflows'
 import { html } from 'hono/html'
@@ -20,7 +25,8 @@ const brought = (engine: Engine, { data, on }: StepTaken, locale: Locale, proced
   const figures = Object.entries(data.figures ?? {})
   return html`${documents.length > 0 ? html`<p>${words.documents}: ${documents.map(({ kind, number, on: day }) => `${documentKinds[kind][locale]} ${number} (${formatDay(day)})`).join('; ')}</p>` : ''}
 ${figures.length > 0 ? html`<details><summary>${words.figures} (${figures.length})</summary><ul>${figures.map(([id, value]) => html`<li>${names.figure(id)}: <strong>${names.value(id, value)}</strong></li>`)}</ul></details>` : ''}
-${data.vote ? html`<p>${words.vote(data.vote.present, data.vote.total, data.vote.inFavour)}</p>` : ''}
+${data.session ? html`<p>${words.session(data.session)}</p>` : ''}
+${data.reason ? html`<p>${words.reason}: ${names.reason(data.reason)}</p>` : ''}
 ${data.items ? html`<p>${words.returned}: ${data.items.map((item) => names.item(item)).join('; ')}</p>` : ''}`
 }
 
@@ -34,6 +40,11 @@ const foundAt = (engine: Engine, dossier: Dossier, { assessment }: StepTaken, lo
 ${against.length > 0 ? html`<ul>${against.map(({ text, sentence, remedy }) => html`<li>${text}. ${sentence} ${remedy ?? ''}</li>`)}</ul>` : ''}`
 }
 
+const headline = (fact: Fact, locale: Locale, names: RefusalNames): string => {
+  if (isOpening(fact)) return pageWords[locale].opened
+  return isNote(fact) ? describeNote(fact, locale, names) : names.act(fact.act)
+}
+
 const entry = (
   engine: Engine,
   { fact, hash, version }: Recorded,
@@ -43,10 +54,10 @@ const entry = (
   const words = pageWords[locale]
   const names = namesOn(engine, fact.on, locale, procedure)
   return html`<li id="fact-${version}">
-<h3>${isOpening(fact) ? words.opened : names.act(fact.act)}</h3>
+<h3>${headline(fact, locale, names)}</h3>
 <p class="soft"><time datetime="${fact.at}">${formatDay(fact.on)}</time> · ${names.office(fact.by)}</p>
-${isOpening(fact) ? '' : brought(engine, fact, locale, procedure)}
-${isOpening(fact) ? '' : foundAt(engine, dossier, fact, locale)}
+${isStep(fact) ? brought(engine, fact, locale, procedure) : ''}
+${isStep(fact) ? foundAt(engine, dossier, fact, locale) : ''}
 <p><code title="${words.hash}: ${hash}">${hash.slice(0, 16)}…</code></p>
 </li>`
 }

@@ -11,6 +11,7 @@ const colours = {
   refused: ['#b91c1c', '#f87171'],
   lapsed: ['#a16207', '#facc15'],
   withdrawn: ['#5b6675', '#9aa6b6'],
+  closed: ['#5b6675', '#9aa6b6'],
 } as const
 
 /** The name of a colour. */

@@ -21,7 +21,7 @@ describe('a procedure in sentences', () => {
     const told = procedureOutline(establish, 'en')
     expect(told).toContain('“Awaiting the decisions” has 2 branches side by side: “Model”, “Steering committee”.')
     expect(told).toContain(
-      "From “Decision awaited”, People's Committee of the commune: “Establish the model”, to “Established”.",
+      "From “Decision awaited”, People's Committee of the commune: “Establish the model”, to “Decided”.",
     )
     expect(told).toContain('When every branch of “Awaiting the decisions” is done, to “Preparing the launch”.')
   })

@@ -31,7 +31,7 @@ export const procedureOutline = (procedure: Procedure, locale: Locale): readonly
   )
   const steps = stepsOf(procedure).map(({ path, by, title, target }) => {
     const offices = by.map(({ position, at }) => say.office(positions[position][locale], at))
-    return say.step(titleOf(path), offices, title[locale], beside(path, target))
+    return say.step(titleOf(path), offices.length > 0 ? offices : [say.nobody], title[locale], beside(path, target))
   })
   const joins = states.flatMap(({ path, state }) =>
     state.onDone ? [say.join(titleOf(path), beside(path, state.onDone.target))] : [],

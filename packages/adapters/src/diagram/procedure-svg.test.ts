@@ -39,7 +39,7 @@ describe('the picture of a procedure', () => {
     const count = (svg: string) => svg.match(/fill-active /g)?.length ?? 0
     const svg = procedureSvg(establish, { locale: 'vi', at: { deciding: { model: 'decided', steering: 'awaited' } } })
     expect(count(svg)).toBe(2)
-    expect(svg).toContain('Hồ sơ đang ở: “Đã thành lập”, “Chờ quyết định thành lập”.')
+    expect(svg).toContain('Hồ sơ đang ở: “Đã quyết định”, “Chờ quyết định thành lập”.')
     expect(count(procedureSvg(establish, { locale: 'vi' }))).toBe(0)
   })
 

@@ -1,5 +1,5 @@
-import type { Level, Locale } from '@anlang/core'
-import type { Ending } from '@anlang/workflows'
+import type { Locale } from '@anlang/core'
+import type { Ending, Place } from '@anlang/workflows'
 
 /** What is said of a chart beside the titles of its states and steps. */
 export interface ChartWords {
@@ -10,19 +10,29 @@ export interface ChartWords {
   readonly join: (from: string, to: string) => string
   readonly ending: Readonly<Record<Ending, (state: string) => string>>
   readonly active: (states: readonly string[]) => string
-  /** A position at a unit of a level. */
-  readonly office: (position: string, level: Level) => string
+  /** A position where it stands, seen from the subject. */
+  readonly office: (position: string, at: Place) => string
+  /** Who takes a step that only happens by itself. */
+  readonly nobody: string
 }
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ')
 
 // a head of a neighbourhood is called one without more
-const viLevels = { province: 'cấp tỉnh', district: 'cấp huyện', commune: 'cấp xã' } as const
+const viLevels = {
+  province: 'cấp tỉnh',
+  district: 'cấp huyện',
+  commune: 'cấp xã',
+  entity: 'cơ quan, đơn vị',
+  ministry: 'Bộ Công an',
+} as const
 const enLevels = {
   province: 'of the province',
   district: 'of the district',
   commune: 'of the commune',
   neighbourhood: 'of the neighbourhood',
+  entity: 'of the entity',
+  ministry: 'of the Ministry of Public Security',
 } as const
 
 /** The words of charts, Vietnamese first. */
@@ -38,9 +48,11 @@ export const words: Readonly<Record<Locale, ChartWords>> = {
       refused: (state) => `Kết thúc, không đạt: “${state}”.`,
       lapsed: (state) => `Kết thúc, quá hạn: “${state}”.`,
       withdrawn: (state) => `Kết thúc, đã rút hoặc dừng: “${state}”.`,
+      closed: (state) => `Kết thúc: “${state}”.`,
     },
     active: (states) => `Hồ sơ đang ở: ${quoted(states)}.`,
-    office: (position, level) => (level === 'neighbourhood' ? position : `${position} ${viLevels[level]}`),
+    office: (position, at) => (at === 'neighbourhood' ? position : `${position} ${viLevels[at]}`),
+    nobody: 'Khi hết hạn',
   },
   en: {
     allDone: 'Every branch is done',
@@ -53,8 +65,10 @@ export const words: Readonly<Record<Locale, ChartWords>> = {
       refused: (state) => `End, refused: “${state}”.`,
       lapsed: (state) => `End, lapsed: “${state}”.`,
       withdrawn: (state) => `End, withdrawn: “${state}”.`,
+      closed: (state) => `End: “${state}”.`,
     },
     active: (states) => `The dossier is at: ${quoted(states)}.`,
-    office: (position, level) => `${position} ${enLevels[level]}`,
+    office: (position, at) => `${position} ${enLevels[at]}`,
+    nobody: 'When the time is over',
   },
 }

@@ -178,12 +178,15 @@ describe('a request that cannot be read', () => {
     ])
     const acted = await act('a', 'trưởng_thôn', {
       act: 'register',
-      data: { vote: { total: -1, present: 1, inFavour: 1 }, documents: [{ kind: 'x', number: '1', on: '30/2' }] },
+      data: {
+        session: { members: -1, present: 1, inFavour: 1, ballot: 'open' },
+        documents: [{ kind: 'x', number: '1', on: '30/2' }],
+      },
     })
     expect(acted.body.faults).toEqual([
       { path: 'data.documents.0.kind', fault: 'unknown_document' },
       { path: 'data.documents.0.on', fault: 'not_a_day' },
-      { path: 'data.vote.total', fault: 'too_small' },
+      { path: 'data.session.members', fault: 'too_small' },
     ])
   })
 

@@ -1,10 +1,11 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { plainFault } from './answer.js'
+import { faulty, plainFault, refused } from './answer.js'
 import { dossierRoutes } from './dossier-routes.js'
 import type { HostEnvironment } from './host-environment.js'
 import type { HostOptions } from './host-options.js'
 import { localeOf } from './locale-of.js'
+import { readInboxAsk, readMany } from './read-request.js'
 import { unitRoutes } from './unit-routes.js'
 
 /** A host: anything that takes a Web-standard request, on whatever runtime, can put it on the network. */
@@ -55,7 +56,16 @@ export const createHost = (options: HostOptions): Host => {
   app.use('/api/*', bodyLimit({ maxSize: largestBody, onError: (c) => plainFault(c, 'body_too_large') }))
   app.route('/api/dossiers', dossierRoutes(options))
   app.route('/api/units', unitRoutes(options))
-  app.get('/api/inbox', async (c) => c.json({ inbox: await engine.inbox(c.var.by) }))
+  app.post('/api/acts', async (c) => {
+    const read = await readMany(c.req.raw, c.var.by)
+    if (!read.ok) return faulty(c, read)
+    const answer = await engine.actOnMany(read.value)
+    return answer.ok ? c.json(answer.value) : refused(c, answer.refusals, options, 'body')
+  })
+  app.get('/api/inbox', async (c) => {
+    const read = readInboxAsk(c.req.query(), c.var.by)
+    return read.ok ? c.json({ inbox: await engine.inbox(read.value) }) : faulty(c, read)
+  })
   app.notFound((c) => plainFault(c, 'unknown_route'))
   app.onError((error, c) => {
     report(error)

@@ -4,7 +4,16 @@ import { Hono } from 'hono'
 import { faulty, refused } from './answer.js'
 import type { HostEnvironment } from './host-environment.js'
 import type { HostOptions } from './host-options.js'
-import { readAct, readOpening, readPage } from './read-request.js'
+import {
+  readAct,
+  readClaim,
+  readConfirmation,
+  readEvidence,
+  readHandOver,
+  readOpening,
+  readPage,
+} from './read-request.js'
+import { takeCommand } from './take-command.js'
 
 /** The recorded findings in words; the words are missing when the rules of that day are not at hand any more. */
 const findingsOf = (engine: Engine, dossier: Dossier, locale: Locale) => {
@@ -25,12 +34,11 @@ export const dossierRoutes = (options: HostOptions): Hono<HostEnvironment> => {
     return c.json(answer.value, answer.value.repeated ? 200 : 201)
   })
 
-  routes.post('/:id/acts', async (c) => {
-    const read = await readAct(c.req.raw, c.var.by, c.req.param('id'))
-    if (!read.ok) return faulty(c, read)
-    const answer = await engine.act(read.value)
-    return answer.ok ? c.json(answer.value) : refused(c, answer.refusals, options)
-  })
+  routes.post('/:id/acts', takeCommand(options, readAct, engine.act))
+  routes.post('/:id/claims', takeCommand(options, readClaim, engine.claimWork))
+  routes.post('/:id/hand-overs', takeCommand(options, readHandOver, engine.handOverWork))
+  routes.post('/:id/evidence', takeCommand(options, readEvidence, engine.changeEvidence))
+  routes.post('/:id/evidence/confirmations', takeCommand(options, readConfirmation, engine.confirmEvidence))
 
   routes.get('/', async (c) => {
     const read = readPage(c.req.query())
@@ -50,9 +58,10 @@ export const dossierRoutes = (options: HostOptions): Hono<HostEnvironment> => {
   routes.get('/:id/allowed', async (c) => {
     const answer = await engine.allowed({ dossier: c.req.param('id'), by: c.var.by })
     if (!answer.ok) return refused(c, answer.refusals, options)
-    const allowed = answer.value.map(({ step, refusals }) => ({
+    const allowed = answer.value.map(({ step, refusals, could }) => ({
       step,
       refusals,
+      could,
       sentences: refusals.map((refusal) => describe(refusal, c.var.locale)),
     }))
     return c.json({ allowed })

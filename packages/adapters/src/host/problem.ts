@@ -5,7 +5,7 @@ import { foremost, type Naming } from './status-of.js'
 
 /** A place in a request that is not of the right form. */
 export interface FieldFault {
-  /** Such as `data.vote.total`; `?limit` for a parameter of the query. */
+  /** Such as `data.session.members`; `?limit` for a parameter of the query. */
   readonly path: string
   readonly fault: string
 }

@@ -1,5 +1,22 @@
 import { accept, type IsoDate, isIsoDate } from '@anlang/core'
-import { type ActCommand, type Actor, actCommandSchema, type OpenCommand, openCommandSchema } from '@anlang/workflows'
+import {
+  type ActCommand,
+  type Actor,
+  actCommandSchema,
+  type ClaimCommand,
+  type ConfirmCommand,
+  claimCommandSchema,
+  confirmCommandSchema,
+  type EvidenceCommand,
+  evidenceCommandSchema,
+  type HandOverCommand,
+  handOverCommandSchema,
+  type InboxAsk,
+  type ManyCommand,
+  manyCommandSchema,
+  type OpenCommand,
+  openCommandSchema,
+} from '@anlang/workflows'
 import * as z from 'zod'
 import type { HostFault } from './host-words.js'
 import type { FieldFault } from './problem.js'
@@ -16,7 +33,13 @@ const fail = (fault: HostFault, faults: readonly FieldFault[] = []) => ({ ok: fa
 
 // who acts, in which dossier, and the id of the command never come from the body: a body that has them is refused
 const openBody = openCommandSchema.omit({ id: true, by: true })
-const actBody = actCommandSchema.omit({ id: true, by: true, dossier: true })
+const manyBody = manyCommandSchema.omit({ id: true, by: true })
+const ours = { id: true, by: true, dossier: true } as const
+const actBody = actCommandSchema.omit(ours)
+const claimBody = claimCommandSchema.omit(ours)
+const handOverBody = handOverCommandSchema.omit(ours)
+const evidenceBody = evidenceCommandSchema.omit(ours)
+const confirmBody = confirmCommandSchema.omit(ours)
 const commandId = openCommandSchema.shape.id
 const dossierId = openCommandSchema.shape.dossier
 
@@ -79,12 +102,53 @@ export const readOpening = async (request: Request, by: Actor): Promise<Read<Ope
   return read.ok ? accept({ ...read.value.body, id: read.value.id, by }) : read
 }
 
-/** The command that takes a step, in the dossier of the path. */
-export const readAct = async (request: Request, by: Actor, dossier: string): Promise<Read<ActCommand>> => {
-  const place = parsed(dossierId, dossier, 'dossier')
-  if (!place.ok) return place
-  const read = await readCommand(request, actBody)
-  return read.ok ? accept({ ...read.value.body, id: read.value.id, dossier: place.value, by }) : read
+/** The command that takes a step in many dossiers. */
+export const readMany = async (request: Request, by: Actor): Promise<Read<ManyCommand>> => {
+  const read = await readCommand(request, manyBody)
+  return read.ok ? accept({ ...read.value.body, id: read.value.id, by }) : read
+}
+
+/** A command about the dossier of the path: its id from the header, the office from the identity, the rest from the body. */
+const about =
+  <Body>(schema: z.ZodType<Body>) =>
+  async (
+    request: Request,
+    by: Actor,
+    dossier: string,
+  ): Promise<Read<Body & { readonly id: string; readonly dossier: string; readonly by: Actor }>> => {
+    const place = parsed(dossierId, dossier, 'dossier')
+    if (!place.ok) return place
+    const read = await readCommand(request, schema)
+    return read.ok ? accept({ ...read.value.body, id: read.value.id, dossier: place.value, by }) : read
+  }
+
+type Reader<Command> = (request: Request, by: Actor, dossier: string) => Promise<Read<Command>>
+
+/** The command that takes a step. */
+export const readAct: Reader<ActCommand> = about(actBody)
+
+/** The command that takes work upon oneself. */
+export const readClaim: Reader<ClaimCommand> = about(claimBody)
+
+/** The command that hands work over. */
+export const readHandOver: Reader<HandOverCommand> = about(handOverBody)
+
+/** The command that changes evidence. */
+export const readEvidence: Reader<EvidenceCommand> = about(evidenceBody)
+
+/** The command that vouches for changed evidence. */
+export const readConfirmation: Reader<ConfirmCommand> = about(confirmBody)
+
+const inboxQuery = z.object({
+  level: z.enum(['province', 'district', 'commune', 'neighbourhood']).exactOptional(),
+})
+
+/** Whose work is asked for: one's own office's, or with `?level=` that of one's position in every unit within one's own. */
+export const readInboxAsk = (query: Readonly<Record<string, string>>, { position, unit }: Actor): Read<InboxAsk> => {
+  const asked = parsed(inboxQuery, query, '?')
+  if (!asked.ok) return asked
+  const { level } = asked.value
+  return accept(level === undefined ? { position, unit } : { position, within: { level, unit } })
 }
 
 /** Which page of the dossiers is asked for. */

@@ -1,7 +1,14 @@
 import type { Entry } from '@anlang/workflows'
 
-const faultOf = ({ dossier, expected, recorded, head, inbox }: Entry, last: string): string | undefined => {
-  if ([recorded.dossier, head.dossier.id, ...inbox.map((row) => row.dossier)].some((id) => id !== dossier)) {
+const spokenOf = ({ recorded, head, inbox, deadlines, outbox }: Entry): readonly string[] => [
+  recorded.dossier,
+  head.dossier.id,
+  ...[...inbox, ...deadlines, ...outbox].map((row) => row.dossier),
+]
+
+const faultOf = (entry: Entry, last: string): string | undefined => {
+  const { dossier, expected, recorded, head } = entry
+  if (spokenOf(entry).some((id) => id !== dossier)) {
     return 'speaks of another dossier'
   }
   if (recorded.version !== expected + 1 || head.dossier.version !== recorded.version)

@@ -11,7 +11,10 @@ describe('the journal in memory', () => {
     ['speaks of another dossier', { ...first, head: other.head }],
     [
       'speaks of another dossier',
-      { ...first, inbox: [{ position: 'police', unit: 'c08779', dossier: 'b', act: 'tell', due: null }] as const },
+      {
+        ...first,
+        inbox: [{ position: 'police', unit: 'c08779', dossier: 'b', act: 'tell', due: null, line: {} }] as const,
+      },
     ],
     ['is not numbered by its version', { ...first, recorded: { ...first.recorded, version: 2 } }],
     ['is not numbered by its version', { ...first, head: entryAfter('a', first).head }],

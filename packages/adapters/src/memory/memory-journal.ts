@@ -1,4 +1,16 @@
-import type { Appended, Entry, Head, InboxRow, Journal, KnownCommand, Office, Recorded } from '@anlang/workflows'
+import type {
+  Appended,
+  DeadlineRow,
+  Entry,
+  Head,
+  InboxAsk,
+  InboxRow,
+  Journal,
+  KnownCommand,
+  Message,
+  Office,
+  Recorded,
+} from '@anlang/workflows'
 import { checkEntry } from './check-entry.js'
 
 interface Waiting {
@@ -14,6 +26,8 @@ interface Shelf {
   readonly heads: Map<string, string>
   readonly commands: Map<string, string>
   readonly waiting: Map<string, readonly Waiting[]>
+  readonly deadlines: Map<string, readonly string[]>
+  readonly messages: string[]
   readonly claims: Map<string, string>
 }
 
@@ -21,6 +35,8 @@ const toFact = (text: string): Recorded => JSON.parse(text)
 const toHead = (text: string): Head => JSON.parse(text)
 const toCommand = (text: string): KnownCommand => JSON.parse(text)
 const toRow = (text: string): InboxRow => JSON.parse(text)
+const toDeadline = (text: string): DeadlineRow => JSON.parse(text)
+const toMessage = (text: string): Message => JSON.parse(text)
 
 const officeKey = ({ position, unit }: Office): string => JSON.stringify([position, unit])
 
@@ -35,17 +51,24 @@ const refusalOf = (shelf: Shelf, { dossier, expected, command, claims }: Entry):
   return undefined
 }
 
-const write = (shelf: Shelf, { dossier, command, recorded, head, inbox, claims, releases }: Entry): void => {
+const write = (shelf: Shelf, entry: Entry): void => {
+  const { dossier, command, recorded, head, inbox, deadlines, outbox, claims, releases } = entry
   // all text is made before anything is kept: an entry that is not JSON leaves nothing behind
   const fact = JSON.stringify(recorded)
   const known = JSON.stringify({ digest: command.digest, recorded } satisfies KnownCommand)
   const top = JSON.stringify(head)
   const rows = inbox.map((row) => ({ office: officeKey(row), row: JSON.stringify(row) }))
+  const dues = deadlines.map((row) => JSON.stringify(row))
+  const messages = outbox.map((message) => JSON.stringify(message))
+  const earlier = shelf.ofDossier.get(dossier)
   shelf.facts.push(fact)
-  shelf.ofDossier.set(dossier, [...(shelf.ofDossier.get(dossier) ?? []), fact])
+  if (earlier) earlier.push(fact)
+  else shelf.ofDossier.set(dossier, [fact])
   shelf.heads.set(dossier, top)
   shelf.commands.set(command.id, known)
   shelf.waiting.set(dossier, rows)
+  shelf.deadlines.set(dossier, dues)
+  shelf.messages.push(...messages)
   for (const key of releases) if (shelf.claims.get(key) === dossier) shelf.claims.delete(key)
   for (const key of claims) shelf.claims.set(key, dossier)
 }
@@ -73,10 +96,35 @@ const headsAfter = ({ heads }: Shelf, after: string | undefined, limit: number):
 
 const orderKey = ({ due, dossier, act }: InboxRow): string => [due ?? '~', dossier, act].join('\u0000')
 
-const inboxOf = ({ waiting }: Shelf, office: Office): readonly InboxRow[] => {
-  const wanted = officeKey(office)
-  const texts = [...waiting.values()].flatMap((rows) => rows.filter((row) => row.office === wanted))
-  return texts.map(({ row }) => toRow(row)).toSorted((a, b) => (orderKey(a) < orderKey(b) ? -1 : 1))
+const byKey =
+  <Row>(keyOf: (row: Row) => string) =>
+  (a: Row, b: Row): number =>
+    keyOf(a) < keyOf(b) ? -1 : 1
+
+const isAsked = (ask: InboxAsk, { position, line }: InboxRow): boolean =>
+  'within' in ask && position === ask.position && line[ask.within.level] === ask.within.unit
+
+const inboxOf = ({ waiting }: Shelf, ask: InboxAsk): readonly InboxRow[] => {
+  const rows = [...waiting.values()].flat()
+  const wanted = 'within' in ask ? undefined : officeKey(ask)
+  const found =
+    wanted === undefined
+      ? rows.map(({ row }) => toRow(row)).filter((row) => isAsked(ask, row))
+      : rows.filter(({ office }) => office === wanted).map(({ row }) => toRow(row))
+  return found.toSorted(byKey(orderKey))
+}
+
+const dueKey = ({ fires, dossier, place }: Pick<DeadlineRow, 'fires' | 'dossier' | 'place'>): string =>
+  [fires, dossier, place].join('\u0000')
+
+const dueBy = ({ deadlines }: Shelf, ...[on, { after, limit }]: Parameters<Journal['due']>): readonly DeadlineRow[] => {
+  const last = after === undefined ? '' : dueKey(after)
+  return [...deadlines.values()]
+    .flat()
+    .map(toDeadline)
+    .filter((row) => row.fires <= on && dueKey(row) > last)
+    .toSorted(byKey(dueKey))
+    .slice(0, limit)
 }
 
 /**
@@ -96,6 +144,8 @@ export const memoryJournal = (): Journal => {
     commands: new Map(),
     waiting: new Map(),
     claims: new Map(),
+    deadlines: new Map(),
+    messages: [],
   }
   return {
     append: async (entry) => append(shelf, entry),
@@ -107,7 +157,19 @@ export const memoryJournal = (): Journal => {
       return text === undefined ? undefined : toCommand(text)
     },
     holder: async (key) => shelf.claims.get(key),
-    inbox: async (office) => inboxOf(shelf, office),
+    claimed: async (prefix, limit) =>
+      [...shelf.claims]
+        .filter(([key]) => key.startsWith(prefix))
+        .map(([key, dossier]) => ({ key, dossier }))
+        .toSorted(byKey(({ key }) => key))
+        .slice(0, limit),
+    inbox: async (ask) => inboxOf(shelf, ask),
+    due: async (on, page) => dueBy(shelf, on, page),
+    deadlines: async (dossier) => (shelf.deadlines.get(dossier) ?? []).map(toDeadline),
+    outbox: async (after, limit) =>
+      shelf.messages
+        .slice(after, after + limit)
+        .map((text, place) => ({ position: after + place + 1, message: toMessage(text) })),
     follow: async (after, limit) =>
       shelf.facts
         .slice(after, after + limit)

@@ -12,13 +12,27 @@ const refusalOf = (questions: Questions, { dossier, expected, command, claims }:
   return undefined
 }
 
-const write = (changes: Changes, { dossier, command, recorded, head, inbox, claims, releases }: Entry): void => {
+const fileWork = ({ clearInbox, addWaiting }: Changes, dossier: string, inbox: Entry['inbox']): void => {
+  clearInbox.run(dossier)
+  for (const { act, position, unit, due, line, handler, late } of inbox) {
+    const { province, district, commune, neighbourhood } = line
+    const levels = [province ?? null, district ?? null, commune ?? null, neighbourhood ?? null]
+    addWaiting.run(dossier, act, position, unit, due, JSON.stringify(line), handler ?? null, late ?? null, ...levels)
+  }
+}
+
+const write = (changes: Changes, entry: Entry): void => {
+  const { dossier, command, recorded, head, inbox, deadlines, outbox, claims, releases } = entry
   const { version, fact, previous, hash } = recorded
   changes.addFact.run(dossier, version, JSON.stringify(fact), previous, hash)
   changes.addCommand.run(command.id, command.digest, dossier, version)
   changes.putHead.run(JSON.stringify(head.dossier), head.hash, dossier)
-  changes.clearInbox.run(dossier)
-  for (const { act, position, unit, due } of inbox) changes.addWaiting.run(dossier, act, position, unit, due)
+  fileWork(changes, dossier, inbox)
+  changes.clearDeadlines.run(dossier)
+  for (const { place, act, due, fires, passing } of deadlines) {
+    changes.addDeadline.run(dossier, place, act, due, fires, passing)
+  }
+  for (const message of outbox) changes.addMessage.run(JSON.stringify(message))
   for (const key of releases) changes.release.run(key, dossier)
   for (const key of claims) changes.claim.run(key, dossier)
 }

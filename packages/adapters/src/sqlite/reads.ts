@@ -1,5 +1,5 @@
-import type { Head, Journal, Recorded } from '@anlang/workflows'
-import type { FactRow, HeadRow, Questions } from './statements.js'
+import type { Head, InboxRow, Journal, Recorded } from '@anlang/workflows'
+import type { FactRow, HeadRow, InboxColumns, Questions } from './statements.js'
 
 const toRecorded = ({ dossier, version, body, previous, hash }: FactRow): Recorded => ({
   dossier,
@@ -10,6 +10,15 @@ const toRecorded = ({ dossier, version, body, previous, hash }: FactRow): Record
 })
 
 const toHead = ({ body, hash }: HeadRow): Head => ({ dossier: JSON.parse(body), hash })
+
+const toWaiting = ({ line, handler, late, ...row }: InboxColumns): InboxRow => {
+  const extras = { ...(handler === null ? {} : { handler }), ...(late === null ? {} : { late }) }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- positions and words are those that were written
+  return { ...row, line: JSON.parse(line), ...extras } as InboxRow
+}
+
+/** Above every code point that a key can have: what begins with a prefix comes before the prefix with this. */
+const beyond = '\u{10FFFF}'
 
 /** What a journal tells, each from one statement and so from one moment. */
 export const readsOf = (questions: Questions): Omit<Journal, 'append'> => ({
@@ -27,7 +36,23 @@ export const readsOf = (questions: Questions): Omit<Journal, 'append'> => ({
     return row && { digest: row.digest, recorded: toRecorded(row) }
   },
   holder: async (key) => questions.holder.one(key)?.dossier,
-  inbox: async ({ position, unit }) => questions.inbox.all(position, unit).map((row) => ({ ...row })),
+  claimed: async (prefix, limit) =>
+    questions.claimed.all(prefix, prefix + beyond, limit).map(({ key, dossier }) => ({ key, dossier })),
+  inbox: async (ask) => {
+    const { position } = ask
+    const rows =
+      'within' in ask
+        ? questions.inboxWithin[ask.within.level].all(position, ask.within.unit)
+        : questions.inbox.all(position, ask.unit)
+    return rows.map(toWaiting)
+  },
+  due: async (on, { after, limit }) => {
+    const { fires = '', dossier = '', place = '' } = after ?? {}
+    return questions.due.all(on, fires, dossier, place, limit).map((row) => ({ ...row }))
+  },
+  deadlines: async (dossier) => questions.deadlinesOf.all(dossier).map((row) => ({ ...row })),
+  outbox: async (after, limit) =>
+    questions.outbox.all(after, limit).map(({ position, body }) => ({ position, message: JSON.parse(body) })),
   follow: async (after, limit) =>
     questions.factsAfter.all(after, limit).map((row) => ({ position: row.position, recorded: toRecorded(row) })),
 })

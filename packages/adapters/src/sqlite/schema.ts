@@ -40,6 +40,32 @@ export const migrations: readonly string[] = [
     dossier TEXT NOT NULL REFERENCES heads (dossier)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  ALTER TABLE inbox ADD COLUMN line TEXT NOT NULL DEFAULT '{}';
+  ALTER TABLE inbox ADD COLUMN province TEXT;
+  ALTER TABLE inbox ADD COLUMN district TEXT;
+  ALTER TABLE inbox ADD COLUMN commune TEXT;
+  ALTER TABLE inbox ADD COLUMN neighbourhood TEXT;
+  ALTER TABLE inbox ADD COLUMN handler TEXT;
+  ALTER TABLE inbox ADD COLUMN late TEXT;
+  CREATE INDEX inbox_in_province ON inbox (position, province, due);
+  CREATE INDEX inbox_in_district ON inbox (position, district, due);
+  CREATE INDEX inbox_in_commune ON inbox (position, commune, due);
+  CREATE TABLE deadlines (
+    dossier TEXT NOT NULL REFERENCES heads (dossier),
+    place   TEXT NOT NULL,
+    act     TEXT NOT NULL,
+    due     TEXT NOT NULL,
+    fires   TEXT NOT NULL,
+    passing TEXT NOT NULL,
+    PRIMARY KEY (dossier, place)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX deadlines_by_day ON deadlines (fires, dossier, place);
+  CREATE TABLE outbox (
+    position INTEGER PRIMARY KEY,
+    body     TEXT NOT NULL
+  ) STRICT;
+  `,
 ]
 
 /** The version of the schema that this release writes. */

@@ -40,7 +40,7 @@ describe('the journal in SQLite', () => {
   it('tells the same when it is closed and opened again', async () => {
     const journal = reopen()
     const first = entryAfter('a', undefined, { claims: ['khóa'] })
-    const waiting = [{ ...police, dossier: 'a', act: 'tell', due: '2020-10-01' }]
+    const waiting = [{ ...police, dossier: 'a', act: 'tell', due: '2020-10-01', line: {} }]
     for (const entry of [first, entryAfter('b'), entryAfter('a', first, { inbox: waiting })])
       await journal.append(entry)
     const before = await everything(journal)
@@ -69,7 +69,7 @@ describe('the journal in SQLite', () => {
     database = new DatabaseSync(join(folder, 'hồ sơ.db'))
     database.exec('PRAGMA user_version = 7')
     expect(() => sqliteJournal(database)).toThrow(
-      'the tables are of version 7, made by a later release; this one knows 1',
+      'the tables are of version 7, made by a later release; this one knows 2',
     )
     expect(database.prepare('SELECT name FROM sqlite_schema').all()).toEqual([])
     expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'delete' })

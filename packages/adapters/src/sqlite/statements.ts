@@ -1,4 +1,4 @@
-import type { InboxRow } from '@anlang/workflows'
+import type { Claim, DeadlineRow } from '@anlang/workflows'
 import { query } from './query.js'
 import type { SqliteDatabase } from './sqlite-database.js'
 
@@ -18,7 +18,26 @@ export interface HeadRow {
   readonly hash: string
 }
 
+/** Work that waits, in its table. */
+export interface InboxColumns {
+  readonly dossier: string
+  readonly act: string
+  readonly position: string
+  readonly unit: string
+  readonly due: string | null
+  readonly line: string
+  readonly handler: string | null
+  readonly late: string | null
+}
+
+const inboxColumns = 'dossier, act, position, unit, due, line, handler, late'
+const inboxOrder = 'ORDER BY due IS NULL, due, dossier, act'
+const deadlineColumns = 'dossier, place, act, due, fires, passing'
+
 const factColumns = 'facts.position, facts.dossier, facts.version, facts.body, facts.previous, facts.hash'
+
+const within = (database: SqliteDatabase, level: 'province' | 'district' | 'commune' | 'neighbourhood') =>
+  query<InboxColumns>(database, `SELECT ${inboxColumns} FROM inbox WHERE position = ? AND ${level} = ? ${inboxOrder}`)
 
 /** Every question a journal asks, prepared once. */
 export const prepareQuestions = (database: SqliteDatabase) => ({
@@ -41,10 +60,33 @@ export const prepareQuestions = (database: SqliteDatabase) => ({
      ORDER BY opened LIMIT ?`,
   ),
   holder: query<{ dossier: string }>(database, 'SELECT dossier FROM claims WHERE key = ?'),
-  inbox: query<InboxRow>(
+  claimed: query<Claim>(
     database,
-    `SELECT dossier, act, position, unit, due FROM inbox WHERE position = ? AND unit = ?
-     ORDER BY due IS NULL, due, dossier, act`,
+    // every key that begins so lies between the prefix and the prefix followed by the last code point there is
+    'SELECT key, dossier FROM claims WHERE key >= ? AND key < ? ORDER BY key LIMIT ?',
+  ),
+  inbox: query<InboxColumns>(
+    database,
+    `SELECT ${inboxColumns} FROM inbox WHERE position = ? AND unit = ? ${inboxOrder}`,
+  ),
+  inboxWithin: {
+    province: within(database, 'province'),
+    district: within(database, 'district'),
+    commune: within(database, 'commune'),
+    neighbourhood: within(database, 'neighbourhood'),
+  },
+  due: query<DeadlineRow>(
+    database,
+    `SELECT ${deadlineColumns} FROM deadlines WHERE fires <= ? AND (fires, dossier, place) > (?, ?, ?)
+     ORDER BY fires, dossier, place LIMIT ?`,
+  ),
+  deadlinesOf: query<DeadlineRow>(
+    database,
+    `SELECT ${deadlineColumns} FROM deadlines WHERE dossier = ? ORDER BY fires, place`,
+  ),
+  outbox: query<{ readonly position: number; readonly body: string }>(
+    database,
+    'SELECT position, body FROM outbox WHERE position > ? ORDER BY position LIMIT ?',
   ),
 })
 
@@ -61,7 +103,13 @@ export const prepareChanges = (database: SqliteDatabase) => ({
      ON CONFLICT (dossier) DO UPDATE SET body = excluded.body, hash = excluded.hash`,
   ),
   clearInbox: database.prepare('DELETE FROM inbox WHERE dossier = ?'),
-  addWaiting: database.prepare('INSERT INTO inbox (dossier, act, position, unit, due) VALUES (?, ?, ?, ?, ?)'),
+  addWaiting: database.prepare(
+    `INSERT INTO inbox (${inboxColumns}, province, district, commune, neighbourhood)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ),
+  clearDeadlines: database.prepare('DELETE FROM deadlines WHERE dossier = ?'),
+  addDeadline: database.prepare(`INSERT INTO deadlines (${deadlineColumns}) VALUES (?, ?, ?, ?, ?, ?)`),
+  addMessage: database.prepare('INSERT INTO outbox (body) VALUES (?)'),
   release: database.prepare('DELETE FROM claims WHERE key = ? AND dossier = ?'),
   claim: database.prepare('INSERT INTO claims (key, dossier) VALUES (?, ?) ON CONFLICT (key) DO NOTHING'),
 })

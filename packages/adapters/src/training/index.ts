@@ -1,2 +1,2 @@
 export { fixedClock, type TrainingClock } from './fixed-clock.js'
-export { fixedDirectory, type Holder } from './fixed-directory.js'
+export { fixedDirectory, type Holder, trustingDirectory } from './fixed-directory.js'

@@ -292,6 +292,28 @@ export const instruments = {
     from: '2012-07-01',
     standing: 'memory',
   },
+  'luat-10-2012': {
+    number: '10/2012/QH13',
+    kind: { vi: 'Bộ luật', en: 'Code' },
+    title: { vi: 'Bộ luật Lao động', en: 'Labour Code' },
+    from: '2013-05-01',
+    to: '2020-12-31',
+    standing: 'memory',
+  },
+  'luat-45-2019': {
+    number: '45/2019/QH14',
+    kind: { vi: 'Bộ luật', en: 'Code' },
+    title: { vi: 'Bộ luật Lao động', en: 'Labour Code' },
+    from: '2021-01-01',
+    standing: 'partial',
+  },
+  'nq-28-2026': {
+    number: '28/2026/QH16',
+    kind: resolution,
+    title: { vi: 'Phát triển văn hóa Việt Nam', en: 'Development of Vietnamese culture' },
+    from: '2026-07-01',
+    standing: 'partial',
+  },
   'nd-30-2020': {
     number: '30/2020/NĐ-CP',
     kind: decree,

@@ -1,5 +1,5 @@
 import type { Basis } from '../bases/basis.js'
-import { addDays, type IsoDate, weekdayOf } from './iso-date.js'
+import { addDays, type IsoDate, weekdayOf, yearOf } from './iso-date.js'
 
 /** Which days of a year are worked otherwise than its weeks say. */
 export interface WorkingYear {
@@ -8,9 +8,10 @@ export interface WorkingYear {
   readonly closed: readonly IsoDate[]
   /** Saturdays and Sundays that are worked in exchange. */
   readonly worked: readonly IsoDate[]
-  /** Number and day of the announcement that fixes days in lieu and swapped days; `null` where none is known. */
+  /** Number of the notice that fixes days in lieu and swapped days; `null` where none is known. */
   readonly decision: string | null
   readonly basis: Basis
+  /** The days were not read in a list that cites its decision. */
   readonly unverified?: true
 }
 
@@ -21,12 +22,15 @@ export interface WorkingCalendar {
   readonly addWorkingDays: (from: IsoDate, count: number) => IsoDate
   /** How many working days lie after the one day, through the other. */
   readonly workingDaysBetween: (after: IsoDate, through: IsoDate) => number
-  /** The years between two days of which the calendar knows no decision, or not for certain. */
+  /** The years between two days, both included, of which the calendar knows no decision, or not for certain. */
   readonly doubtful: (from: IsoDate, through: IsoDate) => readonly number[]
 }
 
+/** How many clocks a calendar remembers: an office asks for the same few every day. */
+const remembered = 10_000
+
 /**
- * A calendar over a table of years.
+ * A calendar over a table of years; in years that are not in the table only weekends are closed.
  *
  * @example
  * ```ts
@@ -36,27 +40,36 @@ export interface WorkingCalendar {
 export const createWorkingCalendar = (years: readonly WorkingYear[]): WorkingCalendar => {
   const closed = new Set(years.flatMap((year) => year.closed))
   const worked = new Set(years.flatMap((year) => year.worked))
+  const sure = new Set(years.filter(({ decision, unverified }) => decision && !unverified).map(({ year }) => year))
+  const clocks = new Map<string, IsoDate>()
   const isWorkingDay = (day: IsoDate) => worked.has(day) || (weekdayOf(day) % 6 !== 0 && !closed.has(day))
+  const count = (from: IsoDate, days: number): IsoDate => {
+    let day = from
+    for (let left = days; left > 0; ) {
+      day = addDays(day, 1)
+      if (isWorkingDay(day)) left -= 1
+    }
+    return day
+  }
   return {
     isWorkingDay,
-    addWorkingDays: (from, count) => {
-      let day = from
-      for (let left = count; left > 0; ) {
-        day = addDays(day, 1)
-        if (isWorkingDay(day)) left -= 1
-      }
-      return day
+    addWorkingDays: (from, days) => {
+      const key = `${from}+${days}`
+      const known = clocks.get(key)
+      if (known !== undefined) return known
+      const last = count(from, days)
+      if (clocks.size >= remembered) clocks.clear()
+      clocks.set(key, last)
+      return last
     },
     workingDaysBetween: (after, through) => {
-      let count = 0
-      for (let day = addDays(after, 1); day <= through; day = addDays(day, 1)) if (isWorkingDay(day)) count += 1
-      return count
+      let days = 0
+      for (let day = addDays(after, 1); day <= through; day = addDays(day, 1)) if (isWorkingDay(day)) days += 1
+      return days
     },
     doubtful: (from, through) => {
-      const first = Number(from.slice(0, 4))
-      const span = Number(through.slice(0, 4)) - first + 1
-      const asked = Array.from({ length: span }, (_, place) => first + place)
-      const sure = new Set(years.filter(({ decision, unverified }) => decision !== null && !unverified).map(({ year }) => year))
+      const first = yearOf(from)
+      const asked = Array.from({ length: yearOf(through) - first + 1 }, (_, place) => first + place)
       return asked.filter((year) => !sure.has(year))
     },
   }

@@ -69,6 +69,9 @@ export const capacityOf = (
   if (usable) return accept(usable.signs ? { signs: signatureOf(usable.signs) } : {})
   const [first, ...others] = now.flatMap((holding) => whyNot(holding, act, office))
   if (first) return refuse(first, ...others)
-  const terms = own.map(({ from, to }) => ({ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }))
+  const terms = own.map(({ from, to }) => ({
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  }))
   return refuse({ code: 'not_holder', office, on, terms })
 }

@@ -1,12 +1,12 @@
 import type { IsoDate, IsoInstant } from '@anlang/core'
 import { decide } from '../dossier/decide.js'
+import { assessmentOf, evaluateDossier } from '../dossier/evaluate-dossier.js'
 import { type DeadlinePassed, factShape, type KeptActRefused, type Signatory, type StepTaken } from '../dossier/fact.js'
 import type { Situation } from '../dossier/situation.js'
-import { assessmentOf, evaluateDossier } from '../dossier/evaluate-dossier.js'
 import type { DeadlineRow } from '../engine/journal.js'
 import type { Passing } from '../procedure/deadline.js'
 import { statechart } from '../procedure/statechart.js'
-import { placeOf, type PlacedStep } from '../procedure/steps-of.js'
+import { type PlacedStep, placeOf } from '../procedure/steps-of.js'
 import { runningDeadlines } from './running-deadlines.js'
 
 /** When a deadline is dealt with. */
@@ -67,7 +67,9 @@ export const decidePassing = (
 ): DeadlinePassed | StepTaken | KeptActRefused | undefined => {
   const { procedure, dossier, calendar } = situation
   const running = runningDeadlines(procedure, dossier, { calendar })
-  const due = running.find(({ place, passing, fires }) => place === row.place && passing === row.passing && fires <= moment.on)
+  const due = running.find(
+    ({ place, passing, fires }) => place === row.place && passing === row.passing && fires <= moment.on,
+  )
   const step = due && stepAt(situation, due.place)
   if (!due || !step) return undefined
   if (due.passing === 'use') return used(situation, due.act, moment)

@@ -4,7 +4,7 @@ import type { Tables } from '../dossier/situation.js'
 import type { DeadlineRow } from '../engine/journal.js'
 import type { Procedure } from '../procedure/procedure.js'
 import { statechart } from '../procedure/statechart.js'
-import { placeOf, type PlacedStep } from '../procedure/steps-of.js'
+import { type PlacedStep, placeOf } from '../procedure/steps-of.js'
 import { lastDayFor } from '../requirements/calendar.js'
 
 const rowOf = (step: PlacedStep, dossier: Dossier, calendar: Tables['calendar']): readonly DeadlineRow[] => {
@@ -21,7 +21,11 @@ const keptRow = ({ command: act, ...step }: PlacedStep, { id, kept, lastOn }: Do
   kept?.[act] ? [{ dossier: id, place: placeOf(step), act, due: lastOn, fires: lastOn, passing: 'use' }] : []
 
 /** The days on which a dossier has to be looked at again, from where it stands. */
-export const runningDeadlines = (procedure: Procedure, dossier: Dossier, { calendar }: Pick<Tables, 'calendar'>): readonly DeadlineRow[] => {
+export const runningDeadlines = (
+  procedure: Procedure,
+  dossier: Dossier,
+  { calendar }: Pick<Tables, 'calendar'>,
+): readonly DeadlineRow[] => {
   const rows = statechart(procedure)
     .open(dossier.value)
     .flatMap((step) => {

@@ -11,7 +11,10 @@ import { isAmong, wantedOffices } from './wanted-offices.js'
 import { isWayOut } from './way-out.js'
 
 /** The papers that come with the act; while the dossier is sent back, those on file that were not marked stand. */
-const documentsFor = ({ dossier: { returned, documents } }: Situation, { data }: Attempt): Circumstances['documents'] => {
+const documentsFor = (
+  { dossier: { returned, documents } }: Situation,
+  { data }: Attempt,
+): Circumstances['documents'] => {
   const brought = Object.fromEntries((data.documents ?? []).map((document) => [document.kind, document]))
   if (!returned?.open) return brought
   const standing = Object.entries(documents).filter(([kind]) => !returned.opens.includes(kind))

@@ -1,7 +1,7 @@
 import { accept, type Figures, type Outcome, refuse } from '@anlang/core'
+import type { Reason } from '../procedure/reasons.js'
 import { statechart } from '../procedure/statechart.js'
 import type { PlacedStep } from '../procedure/steps-of.js'
-import type { Reason } from '../procedure/reasons.js'
 import { documentFaults } from '../requirements/documents.js'
 import type { DocumentReference } from './act-data.js'
 import { checkOffice } from './check-standing.js'
@@ -23,8 +23,14 @@ const notApproved = ({ dossier: { approvedBy, value }, procedure }: Situation): 
   approvedBy === undefined ? [{ code: 'not_approved', state: value, procedure: procedure.id }] : []
 
 /** Whether a step is one that files these papers or figures. */
-const files = ({ requires = [], accepts = [], takesFigures }: PlacedStep, { documents, figures }: EvidenceChange): boolean => {
-  const papers = new Set<string>([...accepts, ...requires.flatMap((one) => (one.kind === 'documents' ? one.documents : []))])
+const files = (
+  { requires = [], accepts = [], takesFigures }: PlacedStep,
+  { documents, figures }: EvidenceChange,
+): boolean => {
+  const papers = new Set<string>([
+    ...accepts,
+    ...requires.flatMap((one) => (one.kind === 'documents' ? one.documents : [])),
+  ])
   const numbers = new Set(
     requires.flatMap((one) => (one.kind === 'figures' ? one.figures : one.kind === 'attested' ? [one.figure] : [])),
   )

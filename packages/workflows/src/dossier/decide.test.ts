@@ -116,7 +116,12 @@ describe('the evaluation of a neighbourhood', () => {
 
   it('starts again after a return and keeps what was given', () => {
     const back: ActData = { items: ['result_report'], reason: 'papers_doubtful' }
-    const returned = opened.after(register, selfAssess, { act: 'returnDossier', by: standing, on: '2022-11-05', data: back })
+    const returned = opened.after(register, selfAssess, {
+      act: 'returnDossier',
+      by: standing,
+      on: '2022-11-05',
+      data: back,
+    })
     expect(returned.dossier.value).toBe('registered')
     expect(returned.dossier.figures).toMatchObject({ 'households.total': 168 })
     // only the report was marked: the other papers stand, and need not come again

@@ -19,7 +19,13 @@ const migrated = ({ entered, stays }: Dossier, { to, value, origins, on }: Dossi
   const moved = <Kept>(record: Readonly<Record<string, Kept>> | undefined) =>
     Object.assign({}, ...Object.entries(origins).map(([now, before]) => pick(record, [before], () => now)))
   const since = Object.fromEntries(Object.keys(origins).map((path) => [path, on]))
-  return { procedure: to, value, entered: { ...since, ...moved(entered) }, stays: stays && moved(stays), passed: undefined }
+  return {
+    procedure: to,
+    value,
+    entered: { ...since, ...moved(entered) },
+    stays: stays && moved(stays),
+    passed: undefined,
+  }
 }
 
 const changed = (dossier: Dossier, note: Note): Parts => {

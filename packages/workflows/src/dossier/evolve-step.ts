@@ -26,7 +26,9 @@ const returnedAfter = (
 /** What the clock of a state has run is kept when the dossier is sent back from it, and forgotten when it goes on. */
 const staysAfter = ({ stays, entered }: Dossier, isReturn: boolean, left: Paths, on: IsoDate): Dossier['stays'] => {
   if (!isReturn) return omit(stays, (path) => left.has(path))
-  const stayed = [...left].map((path) => [path, [...(stays?.[path] ?? []), { from: entered[path] ?? on, to: on }]] as const)
+  const stayed = [...left].map(
+    (path) => [path, [...(stays?.[path] ?? []), { from: entered[path] ?? on, to: on }]] as const,
+  )
   return { ...stays, ...Object.fromEntries(stayed) }
 }
 

@@ -1,10 +1,10 @@
 import type { Procedure } from '../procedure/procedure.js'
 import { statechart } from '../procedure/statechart.js'
-import { foldVersion, type Dossier } from './dossier.js'
+import { type Dossier, foldVersion } from './dossier.js'
 import { enteredAt } from './entered-at.js'
-import { type DefinitionStamp, type DossierOpened, type Fact, isNote, isOpening } from './fact.js'
 import { evolveNote } from './evolve-note.js'
 import { evolveStep } from './evolve-step.js'
+import { type DefinitionStamp, type DossierOpened, type Fact, isNote, isOpening } from './fact.js'
 
 const opened = (id: string, procedure: Procedure, fact: DossierOpened): Dossier => {
   const { value, ended } = statechart(procedure).initial

@@ -6,7 +6,10 @@ const known = new WeakMap<object, WeakMap<object, FigureDeclarations>>()
 const none = {}
 
 /** The figures that a dossier may carry: those of its procedure and, where it evaluates, of the rules of the day. */
-export const declaredFigures = ({ procedure, ruleSet }: Pick<Situation, 'procedure' | 'ruleSet'>): FigureDeclarations => {
+export const declaredFigures = ({
+  procedure,
+  ruleSet,
+}: Pick<Situation, 'procedure' | 'ruleSet'>): FigureDeclarations => {
   const { figures } = procedure.meta
   if (!ruleSet) return figures ?? none
   if (!figures) return ruleSet.figures

@@ -1,5 +1,7 @@
 /** The same parts without those that are undefined: an absent part is absent from the record too. */
-export const present = <Whole extends object>(parts: { readonly [Key in keyof Whole]: Whole[Key] | undefined }): Whole => {
+export const present = <Whole extends object>(
+  parts: { readonly [Key in keyof Whole]: Whole[Key] | undefined },
+): Whole => {
   const whole: Partial<Record<string, unknown>> = {}
   for (const [key, value] of Object.entries(parts)) if (value !== undefined) whole[key] = value
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what was undefined was optional

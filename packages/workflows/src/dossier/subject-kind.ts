@@ -3,7 +3,8 @@ import type { Procedure } from '../procedure/procedure.js'
 import type { Entity } from './fact.js'
 
 /** Whom the standards of commendation know; a village or a school is commended as a collective. */
-const asRecipient = (kind: SubjectKind): SubjectKind => (kind === 'individual' || kind === 'family' ? kind : 'collective')
+const asRecipient = (kind: SubjectKind): SubjectKind =>
+  kind === 'individual' || kind === 'family' ? kind : 'collective'
 
 /** The kind of subject whose rules a procedure applies to a dossier. */
 export const subjectKindOf = ({ meta }: Procedure, entity: Entity | undefined): SubjectKind => {

@@ -54,7 +54,10 @@ const unknownItems = (situation: Situation, { items = [] }: ActData): readonly R
 }
 
 /** What was sent back is mended in what was marked, and in nothing else. */
-const notReopened = ({ dossier: { returned, documents: onFile, figures: known } }: Situation, { data }: Attempt): readonly Refusal[] => {
+const notReopened = (
+  { dossier: { returned, documents: onFile, figures: known } }: Situation,
+  { data }: Attempt,
+): readonly Refusal[] => {
   if (!returned?.open) return []
   const { items, opens } = returned
   const brought = [

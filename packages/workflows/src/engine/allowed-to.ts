@@ -46,9 +46,7 @@ export const allowedTo = async (
   return accept(
     await Promise.all(
       steps.map(async (step) => {
-        const could = await Promise.all(
-          step.offices.map((office) => inOffice(workshop, situation, step, office, on)),
-        )
+        const could = await Promise.all(step.offices.map((office) => inOffice(workshop, situation, step, office, on)))
         return { ...step, could: could.flat() }
       }),
     ),

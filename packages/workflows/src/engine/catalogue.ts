@@ -70,7 +70,8 @@ const isFor = ({ meta }: Procedure, { entity }: About, level: Level): boolean =>
   return subjects.includes('entity') && (meta.entities ?? [kind]).includes(kind) && isManaged
 }
 
-const stands = ({ meta }: Procedure, on: IsoDate): boolean => meta.from <= on && (meta.to === undefined || on <= meta.to)
+const stands = ({ meta }: Procedure, on: IsoDate): boolean =>
+  meta.from <= on && (meta.to === undefined || on <= meta.to)
 
 const chooseProcedure = (
   { units, procedures }: Definitions,
@@ -91,7 +92,8 @@ const chooseProcedure = (
   const variants = [...new Set(fitting.map(({ meta }) => meta.variant))].filter((variant) => variant !== undefined)
   const chosen = fitting.findLast(({ meta }) => meta.variant === about.variant)
   if (chosen) return accept(chosen)
-  if (variants.length > 0) return refuse({ code: 'unknown_variant', procedure, variant: about.variant ?? null, variants })
+  if (variants.length > 0)
+    return refuse({ code: 'unknown_variant', procedure, variant: about.variant ?? null, variants })
   const subject = about.entity?.kind ?? (level === 'neighbourhood' || level === 'commune' ? level : null)
   return refuse({ code: 'no_procedure_version', procedure, subject, on, known: knownVersions(named) })
 }

@@ -9,9 +9,9 @@ type Matter = Pick<Dossier, 'subject' | 'entity' | 'year' | 'model'>
 
 const aboutOf = ({ subject, entity }: Matter): string => (entity ? `${subject}/${entity.kind}/${entity.id}` : subject)
 
-/** The key that lets one dossier only be open for one matter: subject, year and, where there is one, model. */
+/** The key that lets one dossier only be open for one matter: subject, year and, where there is one, form or model. */
 export const matterKey = ({ meta }: Procedure, matter: Matter): string =>
-  ['matter', meta.procedure, aboutOf(matter), matter.year, ...(matter.model === undefined ? [] : [matter.model])].join('/')
+  ['matter', meta.variant ?? meta.procedure, aboutOf(matter), matter.year, matter.model ?? ''].join('/')
 
 /** The key of one achievement: a period and its content. Whoever holds it has the only active award for it. */
 export const awardKey = (matter: Matter): string => ['award', aboutOf(matter), 'antt', matter.year].join('/')
@@ -43,6 +43,9 @@ export const keysOfStep = (procedure: Procedure, step: PlacedStep, after: Dossie
   const again = after.ended && (procedure.meta.repeats || endingOf(procedure, step) === 'withdrawn')
   return {
     claims: awards ? [awardKey(after)] : [],
-    releases: [...(again ? [matterKey(procedure, after)] : []), ...(after.ended ? belowKeys(procedure, after, units) : [])],
+    releases: [
+      ...(again ? [matterKey(procedure, after)] : []),
+      ...(after.ended ? belowKeys(procedure, after, units) : []),
+    ],
   }
 }

@@ -12,7 +12,8 @@ const stepsBy = new WeakMap<Procedure, ReadonlyMap<string, PlacedStep>>()
 
 /** A step by its act and fact: what it issues is the same wherever it stands. */
 const stepOf = (procedure: Procedure, { act, type }: Pick<StepTaken, 'act' | 'type'>): PlacedStep | undefined => {
-  const found = stepsBy.get(procedure) ?? new Map(stepsOf(procedure).map((step) => [`${step.command} ${step.fact}`, step]))
+  const found =
+    stepsBy.get(procedure) ?? new Map(stepsOf(procedure).map((step) => [`${step.command} ${step.fact}`, step]))
   stepsBy.set(procedure, found)
   return found.get(`${act} ${type}`)
 }
@@ -40,7 +41,9 @@ const ofDeadline = (
   const step = stepsOf(procedure).find(({ path, fact }) => `${path.join('.')}/${fact}` === place)
   const officesOf = (by: readonly StepOffice[]) => wantedOffices(by, after, on, units)
   const reminder: Draft = { kind: 'reminder', act, due, to: officesOf(step?.by ?? []) }
-  return passing.whenPassed === 'escalate' ? [reminder, { kind: 'escalation', act, due, to: officesOf(passing.to) }] : [reminder]
+  return passing.whenPassed === 'escalate'
+    ? [reminder, { kind: 'escalation', act, due, to: officesOf(passing.to) }]
+    : [reminder]
 }
 
 const draftsOf = (procedure: Procedure, after: Dossier, fact: Fact, units: Tables['units']): readonly Draft[] => {
@@ -52,11 +55,15 @@ const draftsOf = (procedure: Procedure, after: Dossier, fact: Fact, units: Table
 }
 
 /** What the world outside is told of a fact: documents to draw up, reminders, ends. */
-export const messagesOf = (procedure: Procedure, after: Dossier, fact: Fact, units: Tables['units']): readonly Message[] =>
+export const messagesOf = (
+  procedure: Procedure,
+  after: Dossier,
+  fact: Fact,
+  units: Tables['units'],
+): readonly Message[] =>
   draftsOf(procedure, after, fact, units).map((draft, place) => ({
     key: `${after.id}/${after.version}/${place + 1}`,
     dossier: after.id,
     on: fact.on,
     ...draft,
   }))
-

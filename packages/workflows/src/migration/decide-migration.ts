@@ -20,13 +20,15 @@ const asRefusal = ({ code, from, state }: MigrationFault, { id }: Procedure): Re
     ? { code: 'not_mapped', state: from, procedure: id }
     : { code: 'migration_unsound', fault: code, state, procedure: id }
 
-const checkRule = ({ dossier, procedure }: Situation, rule: MigrationRule, { on, act }: Attempt): readonly Refusal[] => [
+const checkRule = (
+  { dossier, procedure }: Situation,
+  rule: MigrationRule,
+  { on, act }: Attempt,
+): readonly Refusal[] => [
   ...(procedure.id === rule.from.id && procedure.version === rule.from.version
     ? []
     : [{ code: 'rule_not_for', rule: rule.id, procedure: procedure.id, version: procedure.version } as const]),
-  ...(dossier.ended
-    ? [{ code: 'dossier_ended', act, procedure: procedure.id, state: dossier.value } as const]
-    : []),
+  ...(dossier.ended ? [{ code: 'dossier_ended', act, procedure: procedure.id, state: dossier.value } as const] : []),
   ...(on < rule.on ? [{ code: 'too_early', act, firstDay: rule.on, on } as const] : []),
 ]
 

@@ -66,7 +66,11 @@ const originsOf = (pairs: readonly (readonly [string, string])[], after: Readonl
     const [ups, downs] = [to.split('.').length, from.split('.').length]
     const depth = Math.min(ups, downs)
     return Array.from({ length: depth }, (_, up) => {
-      const cut = (path: string) => path.split('.').slice(0, path.split('.').length - up).join('.')
+      const cut = (path: string) =>
+        path
+          .split('.')
+          .slice(0, path.split('.').length - up)
+          .join('.')
       return [cut(to), cut(from)] as const
     })
   })

@@ -71,12 +71,17 @@ const cancellation = ({ version, from, to, basis }: CancellationTerms, terms: Ca
           accepts: ['notice'],
           basis: own,
         }),
-        CancellationReturned: step('examining', 'returnCancellation', ['Trả lại để làm rõ', 'Return for clarification'], {
-          by: [chairman],
-          requires: [reasoned(own)],
-          returns: returnsAtMost(2, own),
-          basis: own,
-        }),
+        CancellationReturned: step(
+          'examining',
+          'returnCancellation',
+          ['Trả lại để làm rõ', 'Return for clarification'],
+          {
+            by: [chairman],
+            requires: [reasoned(own)],
+            returns: returnsAtMost(2, own),
+            basis: own,
+          },
+        ),
       }),
       cancelled: state(['Đã hủy bỏ, chờ thu hồi', 'Cancelled, awaiting recovery'], {
         AwardRecovered: step('recovered', 'recordRecovery', ['Ghi nhận thu hồi', 'Record the recovery'], {
@@ -95,7 +100,12 @@ const cancellation = ({ version, from, to, basis }: CancellationTerms, terms: Ca
 const law2003 = { version: '2017.1', from: '2017-10-01', to: '2023-12-31', basis: law('nd-91-2017', '78') } as const
 const law2022 = { version: '2024.1', from: '2024-01-01', basis: law('luat-06-2022', '93.2') } as const
 
-const commune: CancellationForm = { form: 'merit.commune', subject: 'neighbourhood', alsoFor: ['entity'], at: 'commune' }
+const commune: CancellationForm = {
+  form: 'merit.commune',
+  subject: 'neighbourhood',
+  alsoFor: ['entity'],
+  at: 'commune',
+}
 const district: CancellationForm = {
   form: 'merit.district',
   subject: 'commune',

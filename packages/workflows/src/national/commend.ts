@@ -1,6 +1,6 @@
 import { law, unverifiedLaw } from '@anlang/core'
 import type { Procedure } from '../procedure/procedure.js'
-import { commendation, type CommendationForm, type CommendationRegime, simpleCommendation } from './commendation.js'
+import { type CommendationForm, type CommendationRegime, commendation, simpleCommendation } from './commendation.js'
 
 const regime2003: CommendationRegime = {
   version: '2020.1',
@@ -91,8 +91,16 @@ const byProvince: CommendationForm = {
   alsoFor: ['neighbourhood', 'entity'],
   proposer: { position: 'steeringStanding', at: 'province' },
   consulted: [
-    { key: 'police', title: { vi: 'Công an tỉnh', en: 'Provincial police' }, office: { position: 'police', at: 'province' } },
-    { key: 'front', title: { vi: 'Mặt trận Tổ quốc', en: 'Fatherland Front' }, office: { position: 'front', at: 'province' } },
+    {
+      key: 'police',
+      title: { vi: 'Công an tỉnh', en: 'Provincial police' },
+      office: { position: 'police', at: 'province' },
+    },
+    {
+      key: 'front',
+      title: { vi: 'Mặt trận Tổ quốc', en: 'Fatherland Front' },
+      office: { position: 'front', at: 'province' },
+    },
   ],
   council: { position: 'councilStanding', at: 'province' },
   decider: { position: 'chairman', at: 'province' },
@@ -105,7 +113,7 @@ const byProvince: CommendationForm = {
 const byMinister: CommendationForm = {
   ...byProvince,
   form: 'certificate.minister',
-  title: { vi: 'Bằng khen của Bộ trưởng Bộ Công an', en: "Certificate by the Minister" },
+  title: { vi: 'Bằng khen của Bộ trưởng Bộ Công an', en: 'Certificate by the Minister' },
   proposer: { position: 'police', at: 'province' },
   consulted: [
     {

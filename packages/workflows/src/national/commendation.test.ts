@@ -77,9 +77,11 @@ describe('a commendation', () => {
 
   it('is given once for one achievement', () => {
     expect(begin().after(review).when(commend)).toMatchObject({ value: { type: 'Commended' } })
-    expect(begin('hồ-sơ-khác').after(review).when(commend)).toEqual({
-      ok: false,
-      refusals: [{ code: 'already_awarded', dossier: 'hồ-sơ-khác' }],
+    expect(begin('hồ-sơ-khác').after(review).when(commend)).toMatchObject({
+      refusals: [
+        { code: 'already_awarded', dossier: 'hồ-sơ-khác' },
+        { code: 'criteria_not_met', notMet: ['tdkt-ng-2'] },
+      ],
     })
   })
 })

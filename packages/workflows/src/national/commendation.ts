@@ -1,10 +1,16 @@
 import type { Basis, IsoDate, Text } from '@anlang/core'
 import type { Deadline } from '../procedure/deadline.js'
 import type { DocumentKind } from '../procedure/document-kinds.js'
-import { defineProcedure, type Procedure, type ProcedureMeta, type ProcedureSubject, type StepOffice } from '../procedure/procedure.js'
+import {
+  defineProcedure,
+  type Procedure,
+  type ProcedureMeta,
+  type ProcedureSubject,
+  type StepOffice,
+} from '../procedure/procedure.js'
 import type { Requirement } from '../procedure/requirement.js'
-import { concurrence } from './concurrence.js'
 import { end, papers, reasoned, returnsAtMost, state, step } from './chart-builders.js'
+import { concurrence } from './concurrence.js'
 
 /** The law of a time, as far as commendations go. */
 export interface CommendationRegime {
@@ -119,14 +125,25 @@ const endings = {
   withdrawn: end('withdrawn', 'Đã rút', 'Withdrawn'),
 }
 
-const proposingWith = (regime: CommendationRegime, { proposer }: CommendationForm, target: 'proposed' | 'concurring', dossier: Basis, documents: readonly DocumentKind[]) =>
+const proposingWith = (
+  regime: CommendationRegime,
+  { proposer }: CommendationForm,
+  target: 'proposed' | 'concurring',
+  dossier: Basis,
+  documents: readonly DocumentKind[],
+) =>
   state(['Chờ đề nghị khen thưởng', 'Awaiting the proposal'], {
-    CommendationProposed: step(target, 'proposeCommendation', ['Trình đề nghị khen thưởng', 'Propose the commendation'], {
-      by: [proposer],
-      requires: [papers(...documents)],
-      takesFigures: true,
-      basis: dossier,
-    }),
+    CommendationProposed: step(
+      target,
+      'proposeCommendation',
+      ['Trình đề nghị khen thưởng', 'Propose the commendation'],
+      {
+        by: [proposer],
+        requires: [papers(...documents)],
+        takesFigures: true,
+        basis: dossier,
+      },
+    ),
     CommendationWithdrawn: step('withdrawn', 'withdrawCommendation', ['Rút đề nghị', 'Withdraw the proposal'], {
       by: [proposer],
       basis: { ...regime.dossier, unverified: true },

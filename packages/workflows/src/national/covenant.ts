@@ -29,7 +29,10 @@ const covenant = (terms: CovenantTerms): Procedure => {
   const chairman: StepOffice = { position: 'chairman', at: terms.recognisedAt }
   const half = { share: 50, bound: 'moreThan', basis: terms.passing } as const
   const own = { ...terms.basis, unverified: true } as const
-  const withdrawn = step('withdrawn', 'withdrawDraft', ['Dừng xây dựng', 'Withdraw the draft'], { by: [head], basis: own })
+  const withdrawn = step('withdrawn', 'withdrawDraft', ['Dừng xây dựng', 'Withdraw the draft'], {
+    by: [head],
+    basis: own,
+  })
   return defineProcedure({
     id: 'covenant',
     version: terms.version,
@@ -64,12 +67,15 @@ const covenant = (terms: CovenantTerms): Procedure => {
               done: { type: 'final', meta: { title: { vi: 'Đã niêm yết', en: 'Posted' } } },
             },
           },
-          front: opinion({ vi: 'Ban công tác Mặt trận', en: 'Front board' }, {
-            DraftAgreed: step('given', 'agreeDraft', ['Thống nhất dự thảo', 'Agree to the draft'], {
-              by: [board],
-              basis: own,
-            }),
-          }),
+          front: opinion(
+            { vi: 'Ban công tác Mặt trận', en: 'Front board' },
+            {
+              DraftAgreed: step('given', 'agreeDraft', ['Thống nhất dự thảo', 'Agree to the draft'], {
+                by: [board],
+                basis: own,
+              }),
+            },
+          ),
         },
       },
       posted: state(['Đang niêm yết, lấy ý kiến', 'Posted'], {
@@ -82,12 +88,17 @@ const covenant = (terms: CovenantTerms): Procedure => {
           ],
           basis: terms.passing,
         }),
-        DraftRejected: step('rejected', 'recordRejection', ['Ghi nhận không thông qua', 'Record that it was rejected'], {
-          by: [head],
-          requires: [reasoned(own)],
-          accepts: ['vote_minutes'],
-          basis: own,
-        }),
+        DraftRejected: step(
+          'rejected',
+          'recordRejection',
+          ['Ghi nhận không thông qua', 'Record that it was rejected'],
+          {
+            by: [head],
+            requires: [reasoned(own)],
+            accepts: ['vote_minutes'],
+            basis: own,
+          },
+        ),
         DraftWithdrawn: withdrawn,
       }),
       passed: state(['Đã thông qua, chờ đề nghị công nhận', 'Passed, awaiting the request'], {

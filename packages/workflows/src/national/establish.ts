@@ -1,6 +1,6 @@
 import { law, unverifiedLaw } from '@anlang/core'
-import { defineProcedure, type ProcedureState } from '../procedure/procedure.js'
 import type { DocumentKind } from '../procedure/document-kinds.js'
+import { defineProcedure, type ProcedureState } from '../procedure/procedure.js'
 import { end, papers, state, step } from './chart-builders.js'
 
 // Order of steps: see survey.ts. Model and committee are decided side by side, in either order.

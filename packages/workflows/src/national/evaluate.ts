@@ -1,6 +1,6 @@
 import { type Level, law, unverifiedLaw } from '@anlang/core'
 import type { Procedure } from '../procedure/procedure.js'
-import { evaluation, type EvaluationTerms } from './evaluation.js'
+import { type EvaluationTerms, evaluation } from './evaluation.js'
 
 const circular124 = {
   version: '2022.1',
@@ -148,8 +148,7 @@ const entityOf124 = {
 const entity2022 = (managedAt: Level): Procedure =>
   evaluation({ ...circular124, ...entityAt(managedAt), ...entityOf124, to: '2025-06-30' })
 
-const entity2025 = (managedAt: Level): Procedure =>
-  evaluation({ ...since2025, ...entityAt(managedAt), ...entityOf124 })
+const entity2025 = (managedAt: Level): Procedure => evaluation({ ...since2025, ...entityAt(managedAt), ...entityOf124 })
 
 const untilTwoLevels = ['commune', 'district', 'province'] as const
 const sinceTwoLevels = ['commune', 'province'] as const

@@ -1,4 +1,13 @@
-import { addDays, type Basis, type IsoDate, type Level, law, type SubjectKind, type Text, unverifiedLaw } from '@anlang/core'
+import {
+  addDays,
+  type Basis,
+  type IsoDate,
+  type Level,
+  law,
+  type SubjectKind,
+  type Text,
+  unverifiedLaw,
+} from '@anlang/core'
 import type { Deadline } from '../procedure/deadline.js'
 import type { DocumentKind } from '../procedure/document-kinds.js'
 import { defineProcedure, type Procedure, type ProcedureSubject, type StepOffice } from '../procedure/procedure.js'

@@ -45,7 +45,10 @@ export const nationalMigrations: readonly MigrationRule[] = [
   ),
   handOver(
     'entity-evaluation-to-commune',
-    { vi: 'Chuyển hồ sơ đánh giá cơ quan do huyện quản lý về xã', en: 'The commune takes over evaluations of entities' },
+    {
+      vi: 'Chuyển hồ sơ đánh giá cơ quan do huyện quản lý về xã',
+      en: 'The commune takes over evaluations of entities',
+    },
     entityOf('district', '2022.1'),
     entityOf('commune', '2025.1'),
     'commune',

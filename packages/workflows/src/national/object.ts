@@ -101,7 +101,11 @@ const neighbourhood = {
   decidedAt: 'commune',
 } as const
 
-const commune = { id: 'object.commune', subject: 'commune', objector: { position: 'committee', at: 'commune' } } as const
+const commune = {
+  id: 'object.commune',
+  subject: 'commune',
+  objector: { position: 'committee', at: 'commune' },
+} as const
 
 /** Objections to results, in each era. */
 export const objectProcedures: readonly Procedure[] = [

@@ -53,18 +53,28 @@ export const operate = defineProcedure({
         ...committee,
         accepts: ['notice'],
       }),
-      ConsolidationOrdered: step('consolidating', 'orderConsolidation', ['Yêu cầu củng cố', 'Order its consolidation'], {
-        ...committee,
-        requires: [reasoned(basis)],
-      }),
+      ConsolidationOrdered: step(
+        'consolidating',
+        'orderConsolidation',
+        ['Yêu cầu củng cố', 'Order its consolidation'],
+        {
+          ...committee,
+          requires: [reasoned(basis)],
+        },
+      ),
       ModelDissolved: dissolved,
     }),
     consolidating: state(['Đang củng cố', 'Being consolidated'], {
-      Consolidated: step('consolidated', 'reportConsolidation', ['Báo cáo kết quả củng cố', 'Report the consolidation'], {
-        by: [{ position: 'police', at: 'commune' }],
-        requires: [papers('result_report')],
-        basis,
-      }),
+      Consolidated: step(
+        'consolidated',
+        'reportConsolidation',
+        ['Báo cáo kết quả củng cố', 'Report the consolidation'],
+        {
+          by: [{ position: 'police', at: 'commune' }],
+          requires: [papers('result_report')],
+          basis,
+        },
+      ),
       ModelDissolved: dissolved,
     }),
     effective: end('achieved', 'Hoạt động hiệu quả', 'Effective'),

@@ -33,12 +33,13 @@ const figures = {
 const revocation = ({ id, version, subject, from, to, decidedAt, basis }: RevocationTerms): Procedure => {
   const proposer: StepOffice = { position: 'steeringStanding', at: decidedAt }
   const chairman: StepOffice = { position: 'chairman', at: decidedAt }
-  const asked = (position: 'police' | 'front') => ({
-    by: [{ position, at: decidedAt }],
-    accepts: ['opinion_letter'],
-    early: 'keep',
-    basis,
-  } as const)
+  const asked = (position: 'police' | 'front') =>
+    ({
+      by: [{ position, at: decidedAt }],
+      accepts: ['opinion_letter'],
+      early: 'keep',
+      basis,
+    }) as const
   const within = (fact: string) => ({ workingDays: 10, whenPassed: 'deem', fact, basis }) as const
   return defineProcedure({
     id,
@@ -58,7 +59,11 @@ const revocation = ({ id, version, subject, from, to, decidedAt, basis }: Revoca
       examining: state(['Đang xem xét', 'Being examined'], {
         RevocationProposed: step('asking', 'proposeRevocation', ['Trình xem xét hủy bỏ', 'Propose the revocation'], {
           by: [proposer],
-          requires: [papers('submission'), { kind: 'figures', figures: ['recognition.flawed', 'year.spoilt'] }, reasoned(basis)],
+          requires: [
+            papers('submission'),
+            { kind: 'figures', figures: ['recognition.flawed', 'year.spoilt'] },
+            reasoned(basis),
+          ],
           basis,
         }),
         RevocationDropped: step('kept', 'dropRevocation', ['Kết thúc xem xét', 'Drop it'], {
@@ -72,34 +77,40 @@ const revocation = ({ id, version, subject, from, to, decidedAt, basis }: Revoca
         meta: { title: { vi: 'Đang lấy ý kiến', en: 'Opinions awaited' } },
         onDone: { target: 'deciding' },
         states: {
-          police: opinion({ vi: 'Công an', en: 'Police' }, {
-            PoliceSupported: step('given', 'supportAsPolice', ['Công an nhất trí', 'Police agree'], {
-              ...asked('police'),
-              deadline: within('PoliceSilent'),
-            }),
-            PoliceOpposed: step('given', 'opposeAsPolice', ['Công an không nhất trí', 'Police disagree'], {
-              ...asked('police'),
-              requires: [reasoned(basis)],
-            }),
-            PoliceSilent: step('given', 'passOverPolice', ['Công an không trả lời', 'No answer of the police'], {
-              by: [],
-              basis,
-            }),
-          }),
-          front: opinion({ vi: 'Mặt trận Tổ quốc', en: 'Fatherland Front' }, {
-            FrontSupported: step('given', 'supportAsFront', ['Mặt trận nhất trí', 'The Front agrees'], {
-              ...asked('front'),
-              deadline: within('FrontSilent'),
-            }),
-            FrontOpposed: step('given', 'opposeAsFront', ['Mặt trận không nhất trí', 'The Front disagrees'], {
-              ...asked('front'),
-              requires: [reasoned(basis)],
-            }),
-            FrontSilent: step('given', 'passOverFront', ['Mặt trận không trả lời', 'No answer of the Front'], {
-              by: [],
-              basis,
-            }),
-          }),
+          police: opinion(
+            { vi: 'Công an', en: 'Police' },
+            {
+              PoliceSupported: step('given', 'supportAsPolice', ['Công an nhất trí', 'Police agree'], {
+                ...asked('police'),
+                deadline: within('PoliceSilent'),
+              }),
+              PoliceOpposed: step('given', 'opposeAsPolice', ['Công an không nhất trí', 'Police disagree'], {
+                ...asked('police'),
+                requires: [reasoned(basis)],
+              }),
+              PoliceSilent: step('given', 'passOverPolice', ['Công an không trả lời', 'No answer of the police'], {
+                by: [],
+                basis,
+              }),
+            },
+          ),
+          front: opinion(
+            { vi: 'Mặt trận Tổ quốc', en: 'Fatherland Front' },
+            {
+              FrontSupported: step('given', 'supportAsFront', ['Mặt trận nhất trí', 'The Front agrees'], {
+                ...asked('front'),
+                deadline: within('FrontSilent'),
+              }),
+              FrontOpposed: step('given', 'opposeAsFront', ['Mặt trận không nhất trí', 'The Front disagrees'], {
+                ...asked('front'),
+                requires: [reasoned(basis)],
+              }),
+              FrontSilent: step('given', 'passOverFront', ['Mặt trận không trả lời', 'No answer of the Front'], {
+                by: [],
+                basis,
+              }),
+            },
+          ),
         },
       },
       deciding: state(['Chờ quyết định', 'Awaiting the decision'], {

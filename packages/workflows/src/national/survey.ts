@@ -33,10 +33,7 @@ export const survey = defineProcedure({
     surveying: state(['Đang khảo sát', 'Being surveyed'], {
       SurveyReported: step('reported', 'reportSurvey', ['Báo cáo khảo sát', 'Report the survey'], {
         ...police,
-        requires: [
-          papers('survey_report'),
-          { kind: 'figures', figures: ['households.total', 'households.inFavour'] },
-        ],
+        requires: [papers('survey_report'), { kind: 'figures', figures: ['households.total', 'households.inFavour'] }],
       }),
       SurveyWithdrawn: step('withdrawn', 'withdrawSurvey', ['Rút khảo sát', 'Withdraw the survey'], police),
     }),

@@ -52,7 +52,12 @@ const spent = (before: readonly Stay[], count: (stay: Stay) => number): number =
  * lastDayOf({ before: '11-15' }, 2022, { on: '2022-10-31' }, nationalWorkingCalendar) // => '2022-11-14'
  * ```
  */
-export const lastDayOf = (term: Term, year: number, { on, before = [] }: ClockStart, calendar: WorkingCalendar): IsoDate => {
+export const lastDayOf = (
+  term: Term,
+  year: number,
+  { on, before = [] }: ClockStart,
+  calendar: WorkingCalendar,
+): IsoDate => {
   if ('before' in term) return addDays(`${term.nextYear ? year + 1 : year}-${term.before}`, -1)
   if ('days' in term) return addDays(on, Math.max(0, term.days - spent(before, daysBetween)))
   const used = spent(before, ({ from, to }) => calendar.workingDaysBetween(from, to))

@@ -71,7 +71,9 @@ const passings = [
   { whenPassed: z.literal('escalate'), to: z.array(office).min(1) },
   { whenPassed: z.literal('deem'), fact: z.string() },
 ] as const
-const deadline = z.union(terms.flatMap((term) => passings.map((passing) => z.strictObject({ ...term, ...passing, basis }))))
+const deadline = z.union(
+  terms.flatMap((term) => passings.map((passing) => z.strictObject({ ...term, ...passing, basis }))),
+)
 
 const step = z.strictObject({
   target: z.string(),

@@ -1,4 +1,4 @@
-import { councilVote, type CouncilVote, type VoteDemand, type VoteFinding, voteRuleFor } from '@anlang/core'
+import { type CouncilVote, councilVote, type VoteDemand, type VoteFinding, voteRuleFor } from '@anlang/core'
 import type { Session } from '../dossier/act-data.js'
 import type { Refusal } from '../dossier/refusal.js'
 import type { VoteRequirement } from '../procedure/requirement.js'

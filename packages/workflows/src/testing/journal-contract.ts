@@ -1,20 +1,9 @@
-import type { Entry, Journal } from '../engine/journal.js'
+import type { Entry } from '../engine/journal.js'
 import { checkChain } from '../integrity/chain.js'
 import { assertSame } from './assert-same.js'
+import { appendAll, type JournalCase } from './journal-case.js'
 import { sampleEntry } from './sample-entry.js'
-
-/** One promise of every journal. `open` gives a fresh, empty one. */
-export interface JournalCase {
-  readonly name: string
-  readonly run: (open: () => Promise<Journal>) => Promise<void>
-}
-
-const appendAll = async (journal: Journal, entries: readonly Entry[]): Promise<void> => {
-  for (const entry of entries) {
-    // one after another: each builds on the one before
-    assertSame(await journal.append(entry), { ok: true }, `append ${entry.dossier}/${entry.recorded.version}`)
-  }
-}
+import { scheduleContract } from './schedule-contract.js'
 
 const threeFacts = (dossier: string): readonly [Entry, Entry, Entry] => {
   const first = sampleEntry(dossier)
@@ -33,6 +22,10 @@ const keeping: readonly JournalCase[] = [
       assertSame((await journal.command('lệnh-1')) ?? null, null, 'command')
       assertSame((await journal.holder('khóa-1')) ?? null, null, 'holder')
       assertSame(await journal.follow(0, 10), [], 'follow')
+      assertSame(await journal.claimed('', 10), [], 'claimed')
+      assertSame(await journal.deadlines('hồ-sơ-1'), [], 'deadlines')
+      assertSame(await journal.due('9999-12-31', { limit: 10 }), [], 'due')
+      assertSame(await journal.outbox(0, 10), [], 'outbox')
     },
   },
   {
@@ -231,7 +224,7 @@ const reading: readonly JournalCase[] = [
         ['hạn-trước', 'hạn-sau', 'không-hạn'],
         'order',
       )
-      assertSame(rows[0], { ...police, dossier: 'hạn-trước', act: 'reportSurvey', due: '2022-03-31' }, 'row')
+      assertSame(rows[0], { ...police, dossier: 'hạn-trước', act: 'reportSurvey', due: '2022-03-31', line: {} }, 'row')
     },
   },
   {
@@ -303,4 +296,4 @@ const reading: readonly JournalCase[] = [
 ]
 
 /** What every journal promises, for any test runner to loop over. */
-export const journalContract: readonly JournalCase[] = [...keeping, ...racing, ...reading]
+export const journalContract: readonly JournalCase[] = [...keeping, ...racing, ...reading, ...scheduleContract]

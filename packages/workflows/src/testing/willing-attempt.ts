@@ -27,7 +27,9 @@ const figuresFor = (situation: Situation, step: PlacedStep, on: IsoDate): Figure
   const { ruleSet, procedure, dossier } = situation
   const told = toldFigures(situation)
   const attested = ofKind(step, 'attested').map(({ figure, is }) => [figure, is] as const)
-  const asked = ofKind(step, 'figures').flatMap(({ figures }) => figures.map((id) => [id, answerTo(situation, id, on)] as const))
+  const asked = ofKind(step, 'figures').flatMap(({ figures }) =>
+    figures.map((id) => [id, answerTo(situation, id, on)] as const),
+  )
   const meeting = step.takesFigures && ruleSet ? figuresThatMeet(ruleSet, dossier.year) : {}
   const brought = { ...meeting, ...Object.fromEntries(asked), ...Object.fromEntries(attested) }
   const closed = (id: string) =>

@@ -104,7 +104,14 @@ const cases: readonly (readonly [ProcedureDiagnostic['code'], Procedure])[] = [
   ],
   ['step_of_nobody', oneStep(step('act', { by: [] }))],
   ['malformed', oneStep(step('act', { deadline: { workingDays: 2.5, whenPassed: 'remind', basis } }))],
-  ['malformed', oneStep(step('act', { requires: [{ kind: 'vote', of: 'council', quorum: { share: { numerator: 3, denominator: 0 }, basis }, basis }] }))],
+  [
+    'malformed',
+    oneStep(
+      step('act', {
+        requires: [{ kind: 'vote', of: 'council', quorum: { share: { numerator: 3, denominator: 0 }, basis }, basis }],
+      }),
+    ),
+  ],
   ['malformed_month_day', oneStep(step('act', { deadline: { before: '02-30', whenPassed: 'refuse', basis } }))],
   [
     'unknown_figure',

@@ -1,9 +1,9 @@
 import { type Basis, commendationForms, type Instruments, isInForce, isMonthDay, isNfc, levels } from '@anlang/core'
 import { reservedFacts } from '../dossier/fact.js'
-import { documentKinds } from '../procedure/document-kinds.js'
-import { isPosition } from '../procedure/positions.js'
 import type { Deadline } from '../procedure/deadline.js'
+import { documentKinds } from '../procedure/document-kinds.js'
 import type { Place } from '../procedure/place.js'
+import { isPosition } from '../procedure/positions.js'
 import type { Procedure, StepOffice } from '../procedure/procedure.js'
 import { type Requirement, requirementKinds } from '../procedure/requirement.js'
 import { type PlacedStep, statesOf, stepsOf } from '../procedure/steps-of.js'
@@ -48,8 +48,7 @@ const checkOffices = (by: readonly StepOffice[], report: Report): readonly Proce
 /** A step of nobody happens by a deadline of its own state; without one, it never does. */
 const checkSilence = (procedure: Procedure, step: PlacedStep, report: Report): readonly ProcedureDiagnostic[] => {
   const beside = stepsOf(procedure).filter(({ path }) => path.join('.') === step.path.join('.'))
-  const brings = ({ deadline }: PlacedStep, fact: string) =>
-    deadline?.whenPassed === 'deem' && deadline.fact === fact
+  const brings = ({ deadline }: PlacedStep, fact: string) => deadline?.whenPassed === 'deem' && deadline.fact === fact
   const isBrought = beside.some((other) => brings(other, step.fact))
   const { deadline } = step
   const leads = deadline?.whenPassed !== 'deem' || beside.some(({ fact }) => fact === deadline.fact)

@@ -12,8 +12,21 @@ const say = (refusal: Refusal, locale: 'vi' | 'en' = 'vi', asOf = '2022-11-15') 
 
 const chairman = { position: 'chairman', unit: 'c08779' } as const
 const session = { members: 9, present: 5, inFavour: 4, ballot: 'open' } as const
-const quorum = { share: { numerator: 2, denominator: 3 }, basis: law('tt-12-2019-bnv', '11'), measured: 5, limit: 6, margin: -1 }
-const majority = { share: 50, bound: 'moreThan', basis: law('luat-10-2022', '21.1'), measured: 4, limit: 5, margin: -1 } as const
+const quorum = {
+  share: { numerator: 2, denominator: 3 },
+  basis: law('tt-12-2019-bnv', '11'),
+  measured: 5,
+  limit: 6,
+  margin: -1,
+}
+const majority = {
+  share: 50,
+  bound: 'moreThan',
+  basis: law('luat-10-2022', '21.1'),
+  measured: 4,
+  limit: 5,
+  margin: -1,
+} as const
 const unmet = { verdict: 'not_met', notMet: ['xa-4b'], undetermined: ['xa-3'] } as const
 const on = '2022-11-15'
 const span = { from: '2022-02-10', to: '2025-06-30' }

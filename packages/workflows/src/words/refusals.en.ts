@@ -182,7 +182,8 @@ export const en: RefusalSentences = {
   unknown_rule: ({ rule, known }) => `There is no migration rule “${rule}”. There are: ${quoted(known)}.`,
   rule_not_for: ({ rule, procedure, version }, names) =>
     `Rule “${rule}” is not for dossiers under “${names.procedure(procedure)}” version ${version}. Choose another rule.`,
-  migration_unsound: ({ fault, state }) => `The dossier cannot be migrated: state “${state}” ${unsound[fault]}. Mend the rule.`,
+  migration_unsound: ({ fault, state }) =>
+    `The dossier cannot be migrated: state “${state}” ${unsound[fault]}. Mend the rule.`,
   not_mapped: ({ state, procedure }, names) =>
     `The rule does not say where dossiers at “${names.state(procedure, state)}” go. Add it to the rule.`,
   unit_not_kept: ({ unit, change, action }, names) =>

@@ -186,7 +186,8 @@ export const vi: RefusalSentences = {
   unknown_rule: ({ rule, known }) => `Không có quy tắc chuyển hồ sơ “${rule}”. Các quy tắc: ${quoted(known)}.`,
   rule_not_for: ({ rule, procedure, version }, names) =>
     `Quy tắc “${rule}” không dành cho hồ sơ theo “${names.procedure(procedure)}” phiên bản ${version}. Hãy chọn quy tắc khác.`,
-  migration_unsound: ({ fault, state }) => `Không chuyển được hồ sơ: trạng thái “${state}” ${unsound[fault]}. Hãy sửa quy tắc chuyển.`,
+  migration_unsound: ({ fault, state }) =>
+    `Không chuyển được hồ sơ: trạng thái “${state}” ${unsound[fault]}. Hãy sửa quy tắc chuyển.`,
   not_mapped: ({ state, procedure }, names) =>
     `Quy tắc chuyển chưa nói hồ sơ ở “${names.state(procedure, state)}” đi về đâu. Hãy bổ sung quy tắc.`,
   unit_not_kept: ({ unit, change, action }, names) =>

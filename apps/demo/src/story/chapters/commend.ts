@@ -14,6 +14,7 @@ export const commend: Chapter = {
     opens('2022-11-21', {
       dossier,
       procedure: 'commend',
+      variant: 'merit.commune',
       subject: places.village,
       year: 2022,
       follows: 'danh-gia-anh-dung-2022',
@@ -24,13 +25,14 @@ export const commend: Chapter = {
         paper('submission', '21/TTr-BCĐ', '2022-11-21'),
         paper('achievement_report', '22/BC-BCĐ', '2022-11-21'),
       ],
+      figures: { 'conduct.exemplary': true, 'movement.excellent': true, 'complaint.inWindow': false },
     }),
     isRefused('2022-11-25', cast.council, 'reviewCommendation', {
       code: 'no_quorum',
       data: {
         documents: minutes,
-        figures: { 'nominee.pendingCase': false },
-        vote: { total: 9, present: 5, inFavour: 5 },
+        figures: { 'discipline.pending': false },
+        session: { members: 9, present: 5, inFavour: 5, ballot: 'open' },
       },
       lesson: {
         vi: 'Năm người đến họp, chín người là Hội đồng.',
@@ -39,8 +41,8 @@ export const commend: Chapter = {
     }),
     takes('2022-11-25', cast.council, 'reviewCommendation', {
       documents: minutes,
-      figures: { 'nominee.pendingCase': false },
-      vote: { total: 9, present: 8, inFavour: 8 },
+      figures: { 'discipline.pending': false },
+      session: { members: 9, present: 8, inFavour: 8, ballot: 'open' },
     }),
     takes('2022-11-28', cast.chairman, 'commend', {
       documents: [paper('commendation_decision', '231/QĐ-UBND', '2022-11-28')],
@@ -55,6 +57,7 @@ export const commend: Chapter = {
         id: 'chuyện/khen-anh-dung-2022-lan-2/mở',
         dossier: 'khen-anh-dung-2022-lan-2',
         procedure: 'commend',
+        variant: 'merit.commune',
         subject: places.village,
         year: 2022,
         follows: 'danh-gia-anh-dung-2022',

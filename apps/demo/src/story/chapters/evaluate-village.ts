@@ -75,7 +75,7 @@ export const evaluateVillage: Chapter = {
       '2022-11-03',
       cast.standing,
       'returnDossier',
-      { items: ['kdc-1c'] },
+      { items: ['kdc-1c'], reason: 'figures_disagree' },
       {
         note: {
           vi: 'Trả lại đúng một mục: đối chiếu lại số hộ đăng ký.',
@@ -87,7 +87,7 @@ export const evaluateVillage: Chapter = {
       '2022-11-07',
       cast.head,
       'selfAssess',
-      { documents: bundle('3', '2022-11-07'), figures: { 'households.registered': 168 } },
+      { figures: { 'households.registered': 168 } },
       {
         mark: '/lần-2',
         note: {

@@ -24,7 +24,7 @@ export const plan: Chapter = {
       '2020-10-01',
       cast.committee,
       'returnPlan',
-      { items: ['plan_draft'] },
+      { items: ['plan_draft'], reason: 'papers_doubtful' },
       {
         note: {
           vi: 'Trả lại: dự thảo chưa nêu lĩnh vực thứ ba của mô hình.',
