@@ -202,8 +202,8 @@ describe.each([
     const allowed = await engine.allowed({ dossier: open.dossier, by: head })
     if (!allowed.ok) throw new Error('the dossier was opened')
     const told = Object.fromEntries(allowed.value.map(({ step, refusals }) => [step.command, refusals[0]?.code]))
-    const [register] = allowed.value
-    expect(register?.could).toEqual([head])
+    const [first] = allowed.value
+    expect(first?.could).toEqual([head])
     expect(told).toEqual({
       register: undefined,
       withdrawEvaluation: undefined,

@@ -95,6 +95,7 @@ export { type Dated, inForce, type Series } from './dated/series.js'
 export {
   addDays,
   dayInVietNam,
+  daysBetween,
   type IsoDate,
   type IsoInstant,
   isIsoDate,

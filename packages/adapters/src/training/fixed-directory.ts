@@ -3,7 +3,12 @@ import type { Directory, Holding, Office } from '@anlang/workflows'
 /** A person in an office: that they hold it, or may sign for it, from a day on and through a last day, or always. */
 export interface Holder extends Office, Holding {}
 
-const toHolding = ({ position: _, unit: __, ...holding }: Holder): Holding => holding
+const toHolding = ({ person, from, to, signs }: Holder): Holding => ({
+  person,
+  ...(from === undefined ? {} : { from }),
+  ...(to === undefined ? {} : { to }),
+  ...(signs === undefined ? {} : { signs }),
+})
 
 /**
  * A directory over a list that does not change, for tests and training.

@@ -10,6 +10,16 @@ const vietNamOffset = 7 * 3_600_000
 
 const toDay = (milliseconds: number): IsoDate => new Date(milliseconds).toISOString().slice(0, 10)
 
+/**
+ * How many days lie between two days.
+ *
+ * @example
+ * ```ts
+ * daysBetween('2022-02-27', '2022-03-02') // => 3
+ * ```
+ */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => (Date.parse(to) - Date.parse(from)) / dayInMilliseconds
+
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
 const daysIn = (year: number, month: number): number => {

@@ -48,8 +48,9 @@ const passingOf = ({ deadline }: PlacedStep): Passing => {
 const used = (situation: Situation, act: string, { at, on }: Moment): StepTaken | KeptActRefused | undefined => {
   const kept = situation.dossier.kept?.[act]
   if (!kept) return undefined
-  const { signs, ...by } = kept.by
-  const holdings = [{ person: by.person }]
+  const { position, unit, person } = kept.by
+  const by = { position, unit, person }
+  const holdings = [{ person }]
   const decided = decide(situation, { act, by, at, on, data: kept.data, holdings })
   if (decided.ok) return { ...decided.value, by: kept.by, keptOn: kept.on }
   const codes = decided.refusals.map(({ code }) => code)

@@ -18,7 +18,7 @@ const withSession = ({ vote, ...data }: OldActData): ActData => {
 
 /** Lifts a fact from each shape to the next; the first entry from shape 1 to 2. Only ever added to. */
 const upcasters: readonly ((fact: Kept) => Fact)[] = [
-  (fact) => ('data' in fact && fact.data ? ({ ...fact, data: withSession(fact.data) } as Fact) : fact),
+  (fact) => ('data' in fact && fact.data ? { ...fact, data: withSession(fact.data) } : fact),
 ]
 
 /**

@@ -33,7 +33,7 @@ const asking = ({ key, title, office }: Consulted, basis: Basis): ProcedureState
  * Bodies that are asked side by side: 20 working days each, and whoever says nothing stops nobody. Decree
  * 91/2017/NĐ-CP, Art. 47(5).
  */
-export const concurrence = (consulted: readonly Consulted[], basis: Basis): ProcedureState<string> => ({
+export const concurrence = (consulted: readonly Consulted[], basis: Basis): ProcedureState => ({
   type: 'parallel',
   meta: { title: { vi: 'Đang lấy ý kiến hiệp y', en: 'Opinions awaited' } },
   onDone: { target: 'proposed' },

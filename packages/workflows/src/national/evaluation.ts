@@ -3,10 +3,8 @@ import {
   type Basis,
   type IsoDate,
   type Level,
-  law,
   type SubjectKind,
   type Text,
-  unverifiedLaw,
 } from '@anlang/core'
 import type { Deadline } from '../procedure/deadline.js'
 import type { DocumentKind } from '../procedure/document-kinds.js'

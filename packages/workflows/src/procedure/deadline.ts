@@ -1,4 +1,4 @@
-import { addDays, type Basis, type IsoDate, type WorkingCalendar } from '@anlang/core'
+import { addDays, type Basis, daysBetween, type IsoDate, type WorkingCalendar } from '@anlang/core'
 import type { StepOffice } from './procedure.js'
 
 /** By when: before a day of the dossier's year, or within a clock that starts the day after something happened. */
@@ -39,8 +39,6 @@ export interface ClockStart {
   readonly before?: readonly Stay[]
 }
 
-const daysBetween = ({ from, to }: Stay): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
-
 const spent = (before: readonly Stay[], count: (stay: Stay) => number): number =>
   before.reduce((sum, stay) => sum + count(stay), 0)
 
@@ -59,7 +57,7 @@ export const lastDayOf = (
   calendar: WorkingCalendar,
 ): IsoDate => {
   if ('before' in term) return addDays(`${term.nextYear ? year + 1 : year}-${term.before}`, -1)
-  if ('days' in term) return addDays(on, Math.max(0, term.days - spent(before, daysBetween)))
+  if ('days' in term) return addDays(on, Math.max(0, term.days - spent(before, ({ from, to }) => daysBetween(from, to))))
   const used = spent(before, ({ from, to }) => calendar.workingDaysBetween(from, to))
   return calendar.addWorkingDays(on, Math.max(0, term.workingDays - used))
 }

@@ -69,12 +69,22 @@ const nation: Tables = {
 const morning = (on: IsoDate) => `${on}T08:00:00+07:00`
 
 const situationOn = (start: ScenarioStart, dossier: Dossier, on: IsoDate): Situation => {
-  const { procedure, ruleSets = nationalRules, subject: _, entity: __, openedBy, openedOn, year, ...others } = start
+  const { procedure, ruleSets = nationalRules, units, calendar, authorities, voteRules, otherAward, openBelow } = start
   const { evaluates: scheme } = procedure.meta
   const subject = subjectKindOf(procedure, dossier.entity)
   const asOf = assessedOn(dossier, on)
   const rules = scheme === undefined ? undefined : chooseRuleSet(ruleSets, { scheme, subject, asOf })
-  return { ...nation, ...others, procedure, dossier, ...(rules?.ok ? { ruleSet: rules.value } : {}) }
+  return {
+    procedure,
+    dossier,
+    units: units ?? nation.units,
+    calendar: calendar ?? nation.calendar,
+    authorities: authorities ?? nation.authorities,
+    voteRules: voteRules ?? nation.voteRules,
+    ...(otherAward === undefined ? {} : { otherAward }),
+    ...(openBelow === undefined ? {} : { openBelow }),
+    ...(rules?.ok ? { ruleSet: rules.value } : {}),
+  }
 }
 
 const continueFrom = (start: ScenarioStart, facts: readonly Fact[]): Scenario => {

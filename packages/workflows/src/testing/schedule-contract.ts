@@ -1,4 +1,4 @@
-import type { DeadlineRow, Journal } from '../engine/journal.js'
+import type { DeadlineRow, Journal, Line } from '../engine/journal.js'
 import { assertSame } from './assert-same.js'
 import { appendAll, type JournalCase } from './journal-case.js'
 import { sampleEntry } from './sample-entry.js'
@@ -108,14 +108,13 @@ const messages: readonly JournalCase[] = [
 
 const police = { position: 'police', unit: 'c08779' } as const
 
+const work = (unit: string, line: Line) => ({ inbox: [{ ...police, unit, act: 'reportSurvey', due: null, line }] })
+
 const finding: readonly JournalCase[] = [
   {
     name: 'shows the work of a position in every unit within one',
     run: async (open) => {
       const journal = await open()
-      const work = (unit: string, line: object) => ({
-        inbox: [{ ...police, unit, act: 'reportSurvey', due: null, line }],
-      })
       await appendAll(journal, [
         sampleEntry('xã-1', undefined, work('c1', { province: 'p1', commune: 'c1' })),
         sampleEntry('xã-2', undefined, work('c2', { province: 'p1', commune: 'c2' })),

@@ -48,8 +48,7 @@ const checkOffices = (by: readonly StepOffice[], report: Report): readonly Proce
 /** A step of nobody happens by a deadline of its own state; without one, it never does. */
 const checkSilence = (procedure: Procedure, step: PlacedStep, report: Report): readonly ProcedureDiagnostic[] => {
   const beside = stepsOf(procedure).filter(({ path }) => path.join('.') === step.path.join('.'))
-  const brings = ({ deadline }: PlacedStep, fact: string) => deadline?.whenPassed === 'deem' && deadline.fact === fact
-  const isBrought = beside.some((other) => brings(other, step.fact))
+  const isBrought = beside.some(({ deadline: other }) => other?.whenPassed === 'deem' && other.fact === step.fact)
   const { deadline } = step
   const leads = deadline?.whenPassed !== 'deem' || beside.some(({ fact }) => fact === deadline.fact)
   return [
