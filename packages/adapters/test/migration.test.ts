@@ -1,0 +1,159 @@
+import { createUnitRegister, nationalUnits, type UnitTable } from '@anlang/core'
+import { type Journal, liftFact, nationalMigrations } from '@anlang/workflows'
+import { soundCommune } from '@anlang/workflows/testing'
+import { describe, expect, it } from 'vitest'
+import { memoryJournal } from '../src/memory/index.js'
+import { at, codesOf, commune, openOffice, papers } from './office.js'
+import { evaluated, evaluationOf } from './recognised.js'
+
+/** A commune that only changes what it stands under, as one in fifty did on 1 July 2025. */
+const kept = 'c-giữ-nguyên'
+const [province] = createUnitRegister(nationalUnits).path('c08782@2025-07-01', '2025-07-01')
+if (!province) throw new Error('xã Hải Lựu stands in a province')
+const table: UnitTable = {
+  ...nationalUnits,
+  units: [
+    ...nationalUnits.units,
+    {
+      id: kept,
+      level: 'commune',
+      versions: [
+        { from: '2004-01-01', to: '2025-06-30', name: 'Giữ Nguyên', type: 'xa', parent: 'd253' },
+        { from: '2025-07-01', name: 'Giữ Nguyên', type: 'xa', parent: province.id },
+      ],
+    },
+  ],
+}
+const units = createUnitRegister(table)
+const rule = 'commune-evaluation-to-province'
+const committee = at('committee', kept)
+const standing = at('steeringStanding', province.id)
+
+/** A commune's evaluation for 2025 that was opened in March, under a district. */
+const inMarch = async (journal: Journal = memoryJournal(), subject = kept) => {
+  const office = openOffice({ journal, units })
+  const by = at('committee', subject)
+  await office.open({ dossier: 'xã-2025', procedure: 'evaluate', subject, year: 2025, by }, '2025-03-03')
+  await office.run('xã-2025', [
+    {
+      on: '2025-03-03',
+      by,
+      act: 'register',
+      data: { documents: papers('2025-03-03', 'party_resolution', 'plan', 'registration_form'), figures: soundCommune },
+    },
+  ])
+  return office
+}
+
+describe('a dossier that was open with a district on 30 June 2025', () => {
+  it('is handed over to the province by a rule that was stated, with its papers, figures and deadlines', async () => {
+    const { engine, journal, on, run } = await inMarch()
+    const before = await journal.deadlines('xã-2025')
+    on('2025-07-10')
+    const moved = await engine.migrate({ id: 'chuyển', dossier: 'xã-2025', by: standing, rule })
+    expect(moved).toMatchObject({
+      ok: true,
+      value: {
+        recorded: { fact: { type: 'DossierMigrated', from: { version: '2022.1' }, to: { version: '2025.1' } } },
+        dossier: { value: 'registered', figures: soundCommune, procedure: { version: '2025.1' } },
+      },
+    })
+    expect(await journal.deadlines('xã-2025')).toEqual(before)
+    await run('xã-2025', [
+      {
+        on: '2025-11-16',
+        by: at('steeringStanding', kept),
+        act: 'selfAssess',
+        data: { documents: papers('2025-11-16', 'submission', 'result_report', 'meeting_minutes') },
+      },
+      { on: '2025-11-17', by: standing, act: 'appraise' },
+      {
+        on: '2025-11-18',
+        by: at('chairman', province.id),
+        act: 'recognise',
+        data: { documents: papers('2025-11-18', 'recognition_decision') },
+      },
+    ])
+    const view = await engine.dossier('xã-2025')
+    expect(view).toMatchObject({ ok: true, value: { dossier: { value: 'recognised' } } })
+    expect(view.ok && view.value.broken).toBeUndefined()
+  })
+
+  it('is looked at dry first: what it would wait for and until when, and nothing is written', async () => {
+    const { engine, journal, on } = await inMarch()
+    on('2025-07-10')
+    const shown = await engine.previewMigration({ dossier: 'xã-2025', by: standing, rule })
+    expect(shown).toMatchObject({
+      ok: true,
+      value: { fact: { value: 'registered' }, deadlines: { before: [{}], after: [{}] }, inbox: [{ act: 'selfAssess' }] },
+    })
+    expect(await journal.read('xã-2025')).toHaveLength(2)
+  })
+
+  it('is handed over once, however often it is asked', async () => {
+    const { engine, on } = await inMarch()
+    on('2025-07-10')
+    const command = { id: 'chuyển', dossier: 'xã-2025', by: standing, rule }
+    await engine.migrate(command)
+    expect(await engine.migrate(command)).toMatchObject({ ok: true, value: { repeated: true } })
+    expect(codesOf(await engine.migrate({ ...command, id: 'lại' }))).toEqual(['rule_not_for'])
+  })
+
+  it.each([
+    ['before the districts end', '2025-06-30', standing, rule, 'too_early'],
+    ['by an office that is not to', '2025-07-10', committee, rule, 'wrong_office'],
+    ['by a rule for others', '2025-07-10', standing, 'district-merit-to-province', 'rule_not_for'],
+    ['by a rule that nobody stated', '2025-07-10', standing, 'tùy-ý', 'unknown_rule'],
+  ])('is not handed over %s', async (_, day, by, name, code) => {
+    const { engine, on } = await inMarch()
+    on(day)
+    expect(codesOf(await engine.migrate({ id: 'chuyển', dossier: 'xã-2025', by, rule: name }))).toContain(code)
+  })
+
+  it('is not handed over when its commune was merged: the policy says to close it, and that can be done', async () => {
+    const { engine, on, act } = await inMarch(memoryJournal(), 'c08803')
+    on('2025-07-10')
+    expect(await engine.migrate({ id: 'chuyển', dossier: 'xã-2025', by: standing, rule })).toMatchObject({
+      refusals: [{ code: 'unit_not_kept', change: 'merged', action: 'toBeClosed' }],
+    })
+    const heir = at('committee', 'c08782@2025-07-01')
+    expect(codesOf(await act('xã-2025', { on: '2025-07-11', by: heir, act: 'withdrawEvaluation' }))).toEqual([])
+  })
+
+  it('may be handed over by another rule that a province states', async () => {
+    const [stated] = nationalMigrations
+    if (!stated) throw new Error('there is a national rule')
+    const journal = memoryJournal()
+    await inMarch(journal)
+    const own = { ...stated, id: 'về-đăng-ký', states: { registered: 'registering' } }
+    const office = openOffice({ journal, units, migrations: [own] })
+    office.on('2025-07-10')
+    const moved = await office.engine.migrate({ id: 'chuyển', dossier: 'xã-2025', by: standing, rule: own.id })
+    expect(moved).toMatchObject({ ok: true, value: { dossier: { value: 'registering' } } })
+  })
+})
+
+describe('what older releases wrote', () => {
+  it('is read in the shape of today: a vote of a total is a session of members', async () => {
+    const by = { position: 'councilStanding', unit: commune, person: 'p' } as const
+    const data = JSON.parse('{"vote":{"total":9,"present":8,"inFavour":7}}')
+    const old = { type: 'CommendationReviewed', act: 'reviewCommendation', by, at: '2022-11-25T08:00:00Z', on: '2022-11-25', data }
+    expect(liftFact(old)).toEqual({ ...old, shape: 2, data: { session: { members: 9, present: 8, inFavour: 7 } } })
+  })
+
+  it('has its heads folded again from the facts, and goes on', async () => {
+    const kept = memoryJournal()
+    const older: Journal = {
+      ...kept,
+      head: async (id) => {
+        const head = await kept.head(id)
+        return head && { ...head, dossier: { ...head.dossier, fold: 1, figures: {}, value: 'cũ' } }
+      },
+    }
+    const { act, engine } = await evaluated(openOffice({ journal: older }), 'register', 'selfAssess')
+    expect(codesOf(await act('đánh-giá', evaluationOf().appraise))).toEqual([])
+    const view = await engine.dossier('đánh-giá')
+    expect(view).toMatchObject({ ok: true, value: { dossier: { value: 'appraised' } } })
+    expect(view.ok && view.value.broken).toBeUndefined()
+  })
+})
