@@ -165,7 +165,7 @@ export const memoryJournal = (): Journal => {
         .slice(0, limit),
     inbox: async (ask) => inboxOf(shelf, ask),
     due: async (on, page) => dueBy(shelf, on, page),
-    deadlines: async (dossier) => (shelf.deadlines.get(dossier) ?? []).map(toDeadline),
+    deadlines: async (dossier) => (shelf.deadlines.get(dossier) ?? []).map(toDeadline).toSorted(byKey(dueKey)),
     outbox: async (after, limit) =>
       shelf.messages
         .slice(after, after + limit)

@@ -20,6 +20,8 @@ const rowOf = (step: PlacedStep, dossier: Dossier, calendar: Tables['calendar'])
 const keptRow = ({ command: act, ...step }: PlacedStep, { id, kept, lastOn }: Dossier): readonly DeadlineRow[] =>
   kept?.[act] ? [{ dossier: id, place: placeOf(step), act, due: lastOn, fires: lastOn, passing: 'use' }] : []
 
+const orderOf = ({ fires, place }: DeadlineRow): string => `${fires} ${place}`
+
 /** The days on which a dossier has to be looked at again, from where it stands. */
 export const runningDeadlines = (
   procedure: Procedure,
@@ -32,6 +34,5 @@ export const runningDeadlines = (
       const kept = keptRow(step, dossier)
       return kept.length > 0 ? kept : rowOf(step, dossier, calendar)
     })
-  // two ways out of one state may share a deadline; it is one only once for each place
-  return rows.toSorted((a, b) => (a.fires < b.fires ? -1 : Number(a.fires > b.fires)))
+  return rows.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
 }

@@ -11,7 +11,7 @@ const aboutOf = ({ subject, entity }: Matter): string => (entity ? `${subject}/$
 
 /** The key that lets one dossier only be open for one matter: subject, year and, where there is one, form or model. */
 export const matterKey = ({ meta }: Procedure, matter: Matter): string =>
-  ['matter', meta.variant ?? meta.procedure, aboutOf(matter), matter.year, matter.model ?? ''].join('/')
+  ['matter', meta.procedure, aboutOf(matter), matter.year, matter.model ?? meta.variant ?? ''].join('/')
 
 /** The key of one achievement: a period and its content. Whoever holds it has the only active award for it. */
 export const awardKey = (matter: Matter): string => ['award', aboutOf(matter), 'antt', matter.year].join('/')

@@ -147,7 +147,7 @@ export interface Journal {
     on: IsoDate,
     page: { readonly after?: Pick<DeadlineRow, 'fires' | 'dossier' | 'place'>; readonly limit: number },
   ) => Promise<readonly DeadlineRow[]>
-  /** The deadlines of one dossier, earliest first. */
+  /** The deadlines of one dossier, earliest first, then by place. */
   readonly deadlines: (dossier: string) => Promise<readonly DeadlineRow[]>
   /** Facts of all dossiers after a position, without gaps, in the order they were recorded. */
   readonly follow: (after: number, limit: number) => Promise<readonly Positioned[]>

@@ -4,3 +4,12 @@ export { journalContract } from './journal-contract.js'
 export { type Asked, type Scenario, type ScenarioStart, scenario } from './scenario.js'
 export { soundCommune, soundNeighbourhood } from './sound-figures.js'
 export { willingAttempt } from './willing-attempt.js'
+export {
+  playCalls,
+  type Told,
+  type ToldFact,
+  type Transcript,
+  type TranscriptCall,
+  type TranscriptScene,
+  type TranscriptStage,
+} from './transcript.js'

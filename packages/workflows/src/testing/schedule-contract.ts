@@ -57,9 +57,15 @@ const deadlines: readonly JournalCase[] = [
     name: 'replaces the deadlines of a dossier with each fact, and keeps those of others',
     run: async (open) => {
       const journal = await open()
-      const first = sampleEntry('hồ-sơ-1', undefined, { deadlines: [row('2022-04-01'), row('2022-04-05', 'a/B')] })
+      const first = sampleEntry('hồ-sơ-1', undefined, {
+        deadlines: [row('2022-04-01'), row('2022-04-01', 'a/B')],
+      })
+
       const other = sampleEntry('hồ-sơ-2', undefined, { deadlines: [row('2022-04-02')] })
-      await appendAll(journal, [first, other, sampleEntry('hồ-sơ-1', first, { deadlines: [row('2022-04-03')] })])
+      await appendAll(journal, [first, other])
+      const places = (await journal.deadlines('hồ-sơ-1')).map(({ place }) => place)
+      assertSame(places, ['a/B', 'reported/SiteSelected'], 'by place on one day')
+      await appendAll(journal, [sampleEntry('hồ-sơ-1', first, { deadlines: [row('2022-04-03')] })])
       assertSame(await journal.deadlines('hồ-sơ-1'), [{ dossier: 'hồ-sơ-1', ...row('2022-04-03') }], 'of one')
       assertSame((await firing(journal, '2022-12-31')).length, 2, 'of all')
     },

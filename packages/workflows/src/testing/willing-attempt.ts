@@ -67,9 +67,10 @@ const dataFor = (situation: Situation, step: PlacedStep, on: IsoDate): ActData =
 }
 
 /** The first day on which a step's calendar lets it be taken. */
-const openOn = (step: PlacedStep, { year, lastOn, takenOn }: Dossier): IsoDate =>
+const openOn = (step: PlacedStep, { year, lastOn, takenOn }: Dossier, from: IsoDate): IsoDate =>
   [
     lastOn,
+    from,
     ...ofKind(step, 'notBefore').map(({ monthDay }) => `${year}-${monthDay}`),
     ...ofKind(step, 'elapsed').map(({ since, days }) => addDays(takenOn[since] ?? lastOn, days)),
   ]
@@ -78,11 +79,11 @@ const openOn = (step: PlacedStep, { year, lastOn, takenOn }: Dossier): IsoDate =
 
 /**
  * An attempt at a step that brings all it asks for, by an office that may take it, on a day on which it is open; for
- * walking a procedure from end to end.
+ * walking a procedure from end to end. Not before the day `from`.
  */
-export const willingAttempt = (step: PlacedStep, situationOn: (day: IsoDate) => Situation): Asked => {
-  const { dossier } = situationOn('')
-  const on = openOn(step, dossier)
+export const willingAttempt = (step: PlacedStep, situationOn: (day: IsoDate) => Situation, from = ''): Asked => {
+  const { dossier } = situationOn(from)
+  const on = openOn(step, dossier, from)
   const situation = situationOn(on)
   const [office] = wantedOffices(step.by, dossier, on, situation.units)
   if (!office) throw new Error(`${step.command}: no office may take it for ${dossier.subject} on ${on}`)
