@@ -9,6 +9,8 @@ export interface Contender {
   /** How many subjects one run takes. */
   readonly subjects: number
   readonly run: () => void | Promise<void>
+  /** What has to be there before each run, and is not timed. */
+  readonly prepare?: () => void | Promise<void>
 }
 
 /** What a contender took, in microseconds of processor time a subject: one figure a round. */
@@ -27,7 +29,8 @@ setFlagsFromString('--expose-gc')
 /** Nobody is to pay for what the one before left behind. */
 const collectGarbage: () => void = runInNewContext('gc')
 
-const microsecondsOf = async ({ run, subjects }: Contender): Promise<number> => {
+const microsecondsOf = async ({ run, prepare, subjects }: Contender): Promise<number> => {
+  await prepare?.()
   collectGarbage()
   const start = processorMicroseconds()
   await run()

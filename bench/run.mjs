@@ -1,6 +1,7 @@
 // pnpm bench [NAME …]: runs the named comparisons, or all of them.
 const comparisons = {
   criteria: './criteria/compare.ts',
+  workflows: './workflows/compare.ts',
 }
 
 const named = process.argv.slice(2)

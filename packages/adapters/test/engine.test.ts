@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { commune2022, nationalRuleSets, neighbourhood2022 } from '@anlang/core'
 import {
   type ActCommand,
+  assessmentIn,
   type Actor,
   createEngine,
   type DocumentKind,
@@ -263,11 +264,12 @@ describe('definitions that change', () => {
     const { journal, engine } = setUp(memoryJournal())
     await engine.open(open)
     const first = await engine.act(register)
-    const dossier = first.ok ? first.value.dossier : undefined
-    if (!dossier) throw new Error('it was accepted')
+    const view = await engine.dossier(open.dossier)
+    const assessment = view.ok ? assessmentIn(view.value) : undefined
+    expect(first.ok && first.value.dossier.assessment).toMatchObject({ fact: 2, verdict: assessment?.verdict })
     const replaced = { ...neighbourhood2022, version: '2022.2', title: commune2022.title }
     const ruleSets = [...nationalRuleSets, replaced]
-    expect(setUp(journal, { ruleSets }).engine.findingsOf(dossier)?.ruleSet.version).toBe('2022.1')
-    expect(setUp(journal, { ruleSets: [replaced] }).engine.findingsOf(dossier)).toBeUndefined()
+    expect(setUp(journal, { ruleSets }).engine.findingsOf(assessment)?.ruleSet.version).toBe('2022.1')
+    expect(setUp(journal, { ruleSets: [replaced] }).engine.findingsOf(assessment)).toBeUndefined()
   })
 })

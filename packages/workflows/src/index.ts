@@ -4,8 +4,9 @@ export { runningDeadlines } from './deadlines/running-deadlines.js'
 export type { ActData, DocumentReference, Recusal, Session } from './dossier/act-data.js'
 export { type AllowedStep, allowedSteps } from './dossier/allowed-steps.js'
 export { decide } from './dossier/decide.js'
+export { assessmentIn } from './dossier/assessment-in.js'
 export { type Difference, differenceOf } from './dossier/difference-of.js'
-export type { Dossier, KeptAct, Reopened, Returned } from './dossier/dossier.js'
+export type { AssessmentMark, Dossier, KeptAct, Reopened, Returned } from './dossier/dossier.js'
 export { evolve, fold } from './dossier/evolve.js'
 export {
   type ActKept,

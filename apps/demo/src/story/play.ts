@@ -1,6 +1,6 @@
 import type { TrainingClock } from '@anlang/adapters/training'
 import type { Model, Reading } from '@anlang/core'
-import type { Dossier, Engine, Journal, Recorded, Refusal } from '@anlang/workflows'
+import { assessmentIn, type Dossier, type Engine, type Journal, type Recorded, type Refusal } from '@anlang/workflows'
 import { type Chapter, isOpenCommand, type Scene } from './scene.js'
 import { StoryBroken } from './story-broken.js'
 
@@ -52,7 +52,7 @@ const tryAct = async ({ engine, clock }: Stage, scene: SceneOf<'refused'>): Prom
 
 const findFor = async ({ engine }: Stage, scene: SceneOf<'findings'>): Promise<Telling> => {
   const view = await engine.dossier(scene.dossier)
-  const findings = view.ok ? engine.findingsOf(view.value.dossier) : undefined
+  const findings = view.ok ? engine.findingsOf(assessmentIn(view.value)) : undefined
   if (!findings) throw new StoryBroken('no findings', scene.dossier)
   return { kind: 'found', scene, findings }
 }

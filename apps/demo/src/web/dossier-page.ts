@@ -49,7 +49,7 @@ export const dossierPage = (engine: Engine, view: DossierView, locale: Locale) =
 <h1>${title}</h1>
 ${about(engine, view, locale)}
 ${diagram(view, locale)}
-${findings(engine, dossier, locale)}
+${findings(engine, view, locale)}
 <h2>${words.timeline}</h2>
 ${timeline(engine, view, locale)}
 <p class="${broken ? 'not_met' : 'soft'}">${broken ? words.chainBroken(broken.version) : words.chainWhole}</p>`,

@@ -1,5 +1,5 @@
 import { cite, type ExplainedFinding, explain, formatDay, type Locale } from '@anlang/core'
-import type { Dossier, Engine } from '@anlang/workflows'
+import { assessmentIn, type DossierView, type Engine } from '@anlang/workflows'
 import { html } from 'hono/html'
 import { pageWords } from './page-words.js'
 
@@ -11,10 +11,11 @@ const row = ({ criterion, text, status, label, sentence, remedy, basis }: Explai
 </tr>`
 
 /** The findings kept with the dossier, explained by the rules of their own day; nothing where there are none. */
-export const findings = (engine: Engine, dossier: Dossier, locale: Locale) => {
-  if (!dossier.assessment) return ''
+export const findings = (engine: Engine, view: DossierView, locale: Locale) => {
+  const assessment = assessmentIn(view)
+  if (!assessment) return ''
   const words = pageWords[locale]
-  const recorded = engine.findingsOf(dossier)
+  const recorded = engine.findingsOf(assessment)
   if (!recorded) return html`<h2>${words.findings}</h2><p>${words.rulesGone}</p>`
   const { verdict, findings: rows, notes } = explain(recorded, locale)
   const { ruleSet, asOf } = recorded

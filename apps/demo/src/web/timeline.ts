@@ -1,6 +1,5 @@
 import { explain, formatDay, type Locale } from '@anlang/core'
 import {
-  type Dossier,
   type DossierView,
   describeNote,
   documentKinds,
@@ -31,8 +30,8 @@ ${data.items ? html`<p>${words.returned}: ${data.items.map((item) => names.item(
 }
 
 /** What was found at one fact, by the rules of that day: the verdict, and what stood against it. */
-const foundAt = (engine: Engine, dossier: Dossier, { assessment }: StepTaken, locale: Locale) => {
-  const kept = assessment && engine.findingsOf({ ...dossier, assessment })
+const foundAt = (engine: Engine, { assessment }: StepTaken, locale: Locale) => {
+  const kept = engine.findingsOf(assessment)
   if (!kept) return ''
   const { verdict, findings } = explain(kept, locale)
   const against = findings.filter(({ status }) => status === 'not_met')
@@ -49,7 +48,7 @@ const entry = (
   engine: Engine,
   { fact, hash, version }: Recorded,
   locale: Locale,
-  { dossier, procedure }: DossierView,
+  { procedure }: DossierView,
 ) => {
   const words = pageWords[locale]
   const names = namesOn(engine, fact.on, locale, procedure)
@@ -57,7 +56,7 @@ const entry = (
 <h3>${headline(fact, locale, names)}</h3>
 <p class="soft"><time datetime="${fact.at}">${formatDay(fact.on)}</time> · ${names.office(fact.by)}</p>
 ${isStep(fact) ? brought(engine, fact, locale, procedure) : ''}
-${isStep(fact) ? foundAt(engine, dossier, fact, locale) : ''}
+${isStep(fact) ? foundAt(engine, fact, locale) : ''}
 <p><code title="${words.hash}: ${hash}">${hash.slice(0, 16)}…</code></p>
 </li>`
 }

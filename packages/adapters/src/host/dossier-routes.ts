@@ -1,5 +1,5 @@
 import { explain, type Locale } from '@anlang/core'
-import type { Dossier, Engine } from '@anlang/workflows'
+import { assessmentIn, type DossierView, type Engine } from '@anlang/workflows'
 import { Hono } from 'hono'
 import { faulty, refused } from './answer.js'
 import type { HostEnvironment } from './host-environment.js'
@@ -16,9 +16,10 @@ import {
 import { takeCommand } from './take-command.js'
 
 /** The recorded findings in words; the words are missing when the rules of that day are not at hand any more. */
-const findingsOf = (engine: Engine, dossier: Dossier, locale: Locale) => {
-  const found = engine.findingsOf(dossier)
-  return { assessment: dossier.assessment ?? null, explanation: found ? explain(found, locale) : null }
+const findingsOf = (engine: Engine, view: DossierView, locale: Locale) => {
+  const assessment = assessmentIn(view)
+  const found = engine.findingsOf(assessment)
+  return { assessment: assessment ?? null, explanation: found ? explain(found, locale) : null }
 }
 
 /** Opening dossiers, taking steps, and reading what was recorded. */
@@ -70,7 +71,7 @@ export const dossierRoutes = (options: HostOptions): Hono<HostEnvironment> => {
   routes.get('/:id/findings', async (c) => {
     const answer = await engine.dossier(c.req.param('id'))
     if (!answer.ok) return refused(c, answer.refusals, options)
-    return c.json(findingsOf(engine, answer.value.dossier, c.var.locale))
+    return c.json(findingsOf(engine, answer.value, c.var.locale))
   })
 
   return routes

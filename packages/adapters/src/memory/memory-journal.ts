@@ -24,7 +24,8 @@ interface Shelf {
   readonly ofDossier: Map<string, string[]>
   /** In the order in which the dossiers were opened. */
   readonly heads: Map<string, string>
-  readonly commands: Map<string, string>
+  readonly hashes: Map<string, string>
+  readonly commands: Map<string, { readonly digest: string; readonly fact: string }>
   readonly waiting: Map<string, readonly Waiting[]>
   readonly deadlines: Map<string, readonly string[]>
   readonly messages: string[]
@@ -33,7 +34,6 @@ interface Shelf {
 
 const toFact = (text: string): Recorded => JSON.parse(text)
 const toHead = (text: string): Head => JSON.parse(text)
-const toCommand = (text: string): KnownCommand => JSON.parse(text)
 const toRow = (text: string): InboxRow => JSON.parse(text)
 const toDeadline = (text: string): DeadlineRow => JSON.parse(text)
 const toMessage = (text: string): Message => JSON.parse(text)
@@ -55,7 +55,6 @@ const write = (shelf: Shelf, entry: Entry): void => {
   const { dossier, command, recorded, head, inbox, deadlines, outbox, claims, releases } = entry
   // all text is made before anything is kept: an entry that is not JSON leaves nothing behind
   const fact = JSON.stringify(recorded)
-  const known = JSON.stringify({ digest: command.digest, recorded } satisfies KnownCommand)
   const top = JSON.stringify(head)
   const rows = inbox.map((row) => ({ office: officeKey(row), row: JSON.stringify(row) }))
   const dues = deadlines.map((row) => JSON.stringify(row))
@@ -65,7 +64,8 @@ const write = (shelf: Shelf, entry: Entry): void => {
   if (earlier) earlier.push(fact)
   else shelf.ofDossier.set(dossier, [fact])
   shelf.heads.set(dossier, top)
-  shelf.commands.set(command.id, known)
+  shelf.hashes.set(dossier, head.hash)
+  shelf.commands.set(command.id, { digest: command.digest, fact })
   shelf.waiting.set(dossier, rows)
   shelf.deadlines.set(dossier, dues)
   shelf.messages.push(...messages)
@@ -81,7 +81,7 @@ const headOf = ({ heads }: Shelf, dossier: string): Head | undefined => {
 const append = (shelf: Shelf, entry: Entry): Appended => {
   const refusal = refusalOf(shelf, entry)
   if (refusal) return refusal
-  checkEntry(entry, headOf(shelf, entry.dossier)?.hash ?? '')
+  checkEntry(entry, shelf.hashes.get(entry.dossier) ?? '')
   write(shelf, entry)
   return { ok: true }
 }
@@ -141,6 +141,7 @@ export const memoryJournal = (): Journal => {
     facts: [],
     ofDossier: new Map(),
     heads: new Map(),
+    hashes: new Map(),
     commands: new Map(),
     waiting: new Map(),
     claims: new Map(),
@@ -153,8 +154,8 @@ export const memoryJournal = (): Journal => {
     head: async (dossier) => headOf(shelf, dossier),
     heads: async ({ after, limit }) => headsAfter(shelf, after, limit),
     command: async (id) => {
-      const text = shelf.commands.get(id)
-      return text === undefined ? undefined : toCommand(text)
+      const known = shelf.commands.get(id)
+      return known && ({ digest: known.digest, recorded: toFact(known.fact) } satisfies KnownCommand)
     },
     holder: async (key) => shelf.claims.get(key),
     claimed: async (prefix, limit) =>

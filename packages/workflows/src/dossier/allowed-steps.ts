@@ -1,3 +1,4 @@
+import { accept } from '@anlang/core'
 import { statechart } from '../procedure/statechart.js'
 import type { PlacedStep } from '../procedure/steps-of.js'
 import { checkStanding, circumstancesOf } from './check-standing.js'
@@ -22,7 +23,8 @@ const askFor = (situation: Situation, step: PlacedStep, attempt: Omit<Attempt, '
   const placed = found.ok ? found.value : step
   const offices = wantedOffices(placed.by, situation.dossier, attempt.on, situation.units)
   if (!found.ok) return { step, refusals: found.refusals, offices }
-  const evaluated = evaluateDossier(situation, asked)
+  const criteria = (placed.requires ?? []).some(({ kind }) => kind === 'criteria')
+  const evaluated = criteria ? evaluateDossier(situation, asked) : accept(undefined)
   const circumstances = circumstancesOf(situation, asked, evaluated.ok ? evaluated.value : undefined)
   const standing = checkStanding(situation, placed, asked, circumstances)
   const refusals = [...(evaluated.ok ? [] : evaluated.refusals), ...(standing.ok ? [] : standing.refusals)]

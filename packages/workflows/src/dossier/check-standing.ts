@@ -5,6 +5,7 @@ import { tooLate } from '../requirements/calendar.js'
 import { checkRequirement, isSuppliedByAct } from '../requirements/check-requirement.js'
 import type { Circumstances } from '../requirements/circumstances.js'
 import { figuresOf } from './figures-of.js'
+import { lineOf, stands } from './line-of.js'
 import type { Refusal } from './refusal.js'
 import type { Attempt, Situation } from './situation.js'
 import { isAmong, wantedOffices } from './wanted-offices.js'
@@ -41,6 +42,7 @@ export const circumstancesOf = (
 
 /** A dossier about a unit that is no more can only be ended, by the offices of its successors. */
 const checkSubject = ({ dossier, units, procedure }: Situation, step: PlacedStep, on: IsoDate): readonly Refusal[] => {
+  if (stands(lineOf(dossier.subject, on, units))) return []
   const living = units.find(dossier.subject, on)
   return living.ok || isWayOut(procedure, step) ? [] : living.refusals
 }

@@ -15,7 +15,7 @@ import type { Refusal } from './refusal.js'
 import type { Attempt, Situation } from './situation.js'
 import { unexpected } from './unexpected.js'
 
-/** The findings are kept when figures come in, when criteria are asked for, and when the dossier ends. */
+/** The figures are judged, and the findings kept, when some come in, when criteria are asked for, and at the end. */
 const isAssessed = ({ procedure, dossier }: Situation, step: PlacedStep, { data }: Attempt): boolean =>
   data.figures !== undefined ||
   (step.requires ?? []).some(({ kind }) => kind === 'criteria') ||
@@ -39,10 +39,9 @@ const consequences = (
 ): Pick<StepTaken, 'assessment' | 'advice' | 'opens'> => {
   const { evaluation } = circumstances
   const { procedure, ruleSet } = situation
-  const assessed = evaluation && isAssessed(situation, step, attempt)
   const advice = adviceIn(step, circumstances)
   return {
-    ...(assessed ? { assessment: assessmentOf(evaluation) } : {}),
+    ...(evaluation ? { assessment: assessmentOf(evaluation) } : {}),
     ...(advice === undefined ? {} : { advice }),
     ...(step.returns ? { opens: openedItems(procedure, ruleSet, attempt.data.items ?? []) } : {}),
   }
@@ -71,7 +70,7 @@ export const decide = (situation: Situation, attempt: Attempt): Outcome<StepTake
   const found = findStep(situation, attempt.act)
   if (!found.ok) return found
   const step = found.value
-  const evaluated = evaluateDossier(situation, attempt)
+  const evaluated = isAssessed(situation, step, attempt) ? evaluateDossier(situation, attempt) : accept(undefined)
   const evaluation: Evaluation | undefined = evaluated.ok ? evaluated.value : undefined
   const circumstances = circumstancesOf(situation, attempt, evaluation)
   const standing = checkStanding(situation, step, attempt, circumstances)

@@ -33,6 +33,12 @@ export interface Reopened {
   readonly on: IsoDate
 }
 
+/** What was found last, without the findings: those stand in the fact, and a head stays small. */
+export interface AssessmentMark extends Omit<Assessment, 'findings'> {
+  /** The version of the fact that has the findings. */
+  readonly fact: number
+}
+
 /** The version of the folding that made a head; a head of another version is folded again from its facts. */
 export const foldVersion = 2
 
@@ -60,7 +66,7 @@ export interface Dossier {
   /** Who took each act last, and when. */
   readonly takenBy: Readonly<Record<string, Signatory>>
   readonly takenOn: Readonly<Record<string, IsoDate>>
-  readonly assessment?: Assessment
+  readonly assessment?: AssessmentMark
   /** What the council of each act advised. */
   readonly advice?: Readonly<Record<string, 'for' | 'against'>>
   /** How often each act sent it back, and the last time in full. */

@@ -3,11 +3,13 @@ import {
   checkFigures,
   checkParts,
   type Evaluation,
-  evaluate,
+  type CompiledRuleSet,
+  compileRuleSet,
   type Figures,
   type IsoDate,
   type Outcome,
   partsOfWholes,
+  type RuleSet,
   refuse,
 } from '@anlang/core'
 import { ruleSetHash } from '../integrity/content-hash.js'
@@ -26,6 +28,19 @@ const partsIn = ({ procedure, ruleSet }: Situation) => [
   ...(procedure.meta.parts ?? []),
 ]
 
+const compiled = new WeakMap<RuleSet, Map<IsoDate, Outcome<CompiledRuleSet, Refusal>>>()
+
+/** The rules made ready for a day: an office assesses many subjects on one day. */
+const readyOn = (ruleSet: RuleSet, asOf: IsoDate): Outcome<CompiledRuleSet, Refusal> => {
+  const days = compiled.get(ruleSet) ?? new Map<IsoDate, Outcome<CompiledRuleSet, Refusal>>()
+  compiled.set(ruleSet, days)
+  const ready = days.get(asOf) ?? compileRuleSet(ruleSet, asOf, { generate: false })
+  // a clock goes on: of days that have passed few are asked for again
+  if (days.size > 40) days.clear()
+  days.set(asOf, ready)
+  return ready
+}
+
 /** Figures that the rules of the day know: a figure of rules that no longer hold is kept on file and left out here. */
 const knownTo = ({ ruleSet }: Situation, figures: Figures): Figures =>
   Object.fromEntries(Object.entries(figures).filter(([id]) => ruleSet && Object.hasOwn(ruleSet.figures, id)))
@@ -43,7 +58,8 @@ export const evaluateDossier = (
   ]
   if (fault) return refuse(fault, ...faults)
   if (!ruleSet) return accept(undefined)
-  return evaluate(ruleSet, knownTo(situation, figures), { asOf: assessedOn(dossier, on) })
+  const ready = readyOn(ruleSet, assessedOn(dossier, on))
+  return ready.ok ? ready.value.evaluate(knownTo(situation, figures)) : ready
 }
 
 /** What is kept of an evaluation: verdict, findings, and which rules gave them. */

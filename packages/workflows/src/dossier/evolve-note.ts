@@ -1,4 +1,5 @@
 import type { Dossier } from './dossier.js'
+import { markOf } from './evolve-step.js'
 import type { DossierMigrated, EvidenceChanged, Note, WorkHandedOver } from './fact.js'
 import { omit, pick, present } from './parts.js'
 
@@ -43,7 +44,10 @@ const changed = (dossier: Dossier, note: Note): Parts => {
     case 'EvidenceChanged':
       return withEvidence(dossier, note)
     case 'EvidenceConfirmed':
-      return { reopened: undefined, assessment: note.assessment ?? dossier.assessment }
+      return {
+        reopened: undefined,
+        assessment: note.assessment ? markOf(note.assessment, dossier.version + 1) : dossier.assessment,
+      }
     case 'DossierMigrated':
       return migrated(dossier, note)
   }

@@ -2,9 +2,9 @@ import type { IsoDate } from '@anlang/core'
 import type { Procedure } from '../procedure/procedure.js'
 import { type Standing, statechart } from '../procedure/statechart.js'
 import type { PlacedStep } from '../procedure/steps-of.js'
-import type { Dossier, Returned } from './dossier.js'
+import type { AssessmentMark, Dossier, Returned } from './dossier.js'
 import { enteredAt } from './entered-at.js'
-import type { StepTaken } from './fact.js'
+import type { Assessment, StepTaken } from './fact.js'
 import { omit, pick, present } from './parts.js'
 
 type Paths = ReadonlySet<string>
@@ -32,6 +32,9 @@ const staysAfter = ({ stays, entered }: Dossier, isReturn: boolean, left: Paths,
   return { ...stays, ...Object.fromEntries(stayed) }
 }
 
+/** What a head keeps of an assessment: where its findings are. */
+export const markOf = ({ findings: _, ...mark }: Assessment, fact: number): AssessmentMark => ({ ...mark, fact })
+
 const filed = (dossier: Dossier, { act, by, on, data, assessment, advice }: StepTaken) => ({
   documents: data.documents
     ? { ...dossier.documents, ...Object.fromEntries(data.documents.map((document) => [document.kind, document])) }
@@ -39,7 +42,7 @@ const filed = (dossier: Dossier, { act, by, on, data, assessment, advice }: Step
   figures: data.figures ? { ...dossier.figures, ...data.figures } : dossier.figures,
   takenBy: { ...dossier.takenBy, [act]: by },
   takenOn: { ...dossier.takenOn, [act]: on },
-  assessment: assessment ?? dossier.assessment,
+  assessment: assessment ? markOf(assessment, dossier.version + 1) : dossier.assessment,
   advice: advice === undefined ? dossier.advice : { ...dossier.advice, [act]: advice },
 })
 

@@ -5,36 +5,57 @@ import { declaredFigures, toldFigures } from './figures-of.js'
 import type { Refusal } from './refusal.js'
 import type { Attempt, Situation } from './situation.js'
 
-const requiredBy = ({ requires = [] }: PlacedStep) => ({
-  documents: requires.flatMap((needed) => (needed.kind === 'documents' ? needed.documents : [])),
-  figures: requires.flatMap((needed) => {
+/** What a step asks an act to bring. */
+interface Brought {
+  readonly documents: ReadonlySet<string>
+  readonly figures: ReadonlySet<string>
+  readonly vote: boolean
+  readonly reason: boolean
+}
+
+const known = new WeakMap<PlacedStep, Brought>()
+
+const broughtTo = (step: PlacedStep): Brought => {
+  const found = known.get(step)
+  if (found) return found
+  const { requires = [], accepts = [] } = step
+  const papers = requires.flatMap((needed) => (needed.kind === 'documents' ? needed.documents : []))
+  const figures = requires.flatMap((needed) => {
     if (needed.kind === 'figures') return needed.figures
     return needed.kind === 'attested' ? [needed.figure] : []
-  }),
-  vote: requires.some(({ kind }) => kind === 'vote'),
-  reason: requires.some(({ kind }) => kind === 'reason' || kind === 'advice'),
-})
+  })
+  const brought: Brought = {
+    documents: new Set([...papers, ...accepts]),
+    figures: new Set(figures),
+    vote: requires.some(({ kind }) => kind === 'vote'),
+    reason: requires.some(({ kind }) => kind === 'reason' || kind === 'advice'),
+  }
+  known.set(step, brought)
+  return brought
+}
 
 /** A kind the step does not ask for, or a second paper of one kind, of which only one could count. */
 const unexpectedDocuments = (step: PlacedStep, { documents = [] }: ActData): readonly Refusal[] => {
-  const welcome = new Set<string>([...requiredBy(step).documents, ...(step.accepts ?? [])])
+  const { documents: welcome } = broughtTo(step)
   return documents
     .filter(({ kind }, place) => !welcome.has(kind) || documents.findIndex((other) => other.kind === kind) < place)
     .map(({ kind }) => ({ code: 'unexpected_document', act: step.command, document: kind }))
 }
 
-const unexpectedFigures = (situation: Situation, step: PlacedStep, { figures = {} }: ActData): readonly Refusal[] => {
+const unexpectedFigures = (situation: Situation, step: PlacedStep, { figures }: ActData): readonly Refusal[] => {
+  if (!figures) return []
   const declared = declaredFigures(situation)
   const read = situation.procedure.meta.dayOf ?? {}
   const told = toldFigures(situation)
-  const required = new Set(requiredBy(step).figures)
+  const { figures: required } = broughtTo(step)
   return Object.keys(figures)
     .filter((id) => Object.hasOwn(declared, id))
     .filter((id) => Object.hasOwn(told, id) || Object.hasOwn(read, id) || !(step.takesFigures || required.has(id)))
     .map((figure) => ({ code: 'unexpected_figure', act: step.command, figure }))
 }
 
-const futureDays = (situation: Situation, { data: { figures = {} }, on }: Attempt): readonly Refusal[] => {
+const futureDays = (situation: Situation, { data: { figures }, on }: Attempt): readonly Refusal[] => {
+  if (!figures) return []
   const declared = declaredFigures(situation)
   return Object.entries(figures).flatMap(([figure, day]) =>
     declared[figure]?.type === 'day' && typeof day === 'string' && day > on
@@ -45,6 +66,7 @@ const futureDays = (situation: Situation, { data: { figures = {} }, on }: Attemp
 
 /** What a return or a refusal may be about: a criterion, a kind of document or a figure; never free text. */
 const unknownItems = (situation: Situation, { items = [] }: ActData): readonly Refusal[] => {
+  if (items.length === 0) return []
   const known = new Set([
     ...Object.keys(documentKinds),
     ...Object.keys(declaredFigures(situation)),
@@ -69,7 +91,7 @@ const notReopened = (
 }
 
 const unexpectedAnswers = (step: PlacedStep, { data }: Attempt): readonly Refusal[] => {
-  const { vote, reason } = requiredBy(step)
+  const { vote, reason } = broughtTo(step)
   return [
     ...(data.session && !vote ? [{ code: 'unexpected_session', act: step.command } as const] : []),
     ...(data.reason && !reason ? [{ code: 'unexpected_reason', act: step.command } as const] : []),

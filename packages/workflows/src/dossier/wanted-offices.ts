@@ -1,7 +1,9 @@
 import type { IsoDate, UnitId, UnitRegister } from '@anlang/core'
 import { ministryUnit, type Place } from '../procedure/place.js'
 import type { StepOffice } from '../procedure/procedure.js'
+import type { Line } from '../engine/journal.js'
 import type { Entity, Office } from './fact.js'
+import { lineOf, stands } from './line-of.js'
 
 /** What offices are looked up for. */
 export interface About {
@@ -9,18 +11,20 @@ export interface About {
   readonly entity?: Entity
 }
 
-/** The subject on a day or, when it is no more, the units that hold its territory then. */
-const heirsOf = (subject: UnitId, on: IsoDate, units: UnitRegister): readonly UnitId[] => {
+/** Where the subject stands on a day or, when it is no more, where the units stand that hold its territory then. */
+const linesOf = (subject: UnitId, on: IsoDate, units: UnitRegister): readonly Line[] => {
+  const own = lineOf(subject, on, units)
+  if (stands(own)) return [own]
   const found = units.find(subject, on)
-  if (found.ok) return [subject]
+  if (found.ok) return [own]
   return found.refusals.flatMap((refusal) =>
-    refusal.code === 'outside_unit_life' ? refusal.successors.map(({ id }) => id) : [],
+    refusal.code === 'outside_unit_life' ? refusal.successors.map(({ id }) => lineOf(id, on, units)) : [],
   )
 }
 
-const unitAt = (at: Place, { entity }: About, heir: UnitId, on: IsoDate, units: UnitRegister): UnitId | undefined => {
+const unitAt = (at: Place, { entity }: About, line: Line): UnitId | undefined => {
   if (at === 'ministry') return ministryUnit
-  return at === 'entity' ? entity?.id : units.ancestor(heir, at, on)?.id
+  return at === 'entity' ? entity?.id : line[at]
 }
 
 /**
@@ -33,9 +37,9 @@ export const wantedOffices = (
   on: IsoDate,
   units: UnitRegister,
 ): readonly Office[] =>
-  heirsOf(about.subject, on, units).flatMap((heir) =>
+  linesOf(about.subject, on, units).flatMap((line) =>
     by.flatMap(({ position, at }) => {
-      const unit = unitAt(at, about, heir, on, units)
+      const unit = unitAt(at, about, line)
       return unit === undefined ? [] : [{ position, unit }]
     }),
   )

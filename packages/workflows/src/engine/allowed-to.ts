@@ -38,6 +38,8 @@ export const allowedTo = async (
   { dossier, by: who }: { readonly dossier: string; readonly by: Actor },
 ): Promise<Outcome<readonly OpenStep[], Refusal>> => {
   const { by, at, on } = asking(workshop, who)
+  // what is shown is shown as the journal has it now
+  workshop.heads.drop(dossier)
   const loaded = await loadDossier(workshop, dossier, on)
   if (!loaded.ok) return loaded
   const { situation } = loaded.value

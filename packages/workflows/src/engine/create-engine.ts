@@ -37,6 +37,7 @@ import {
   openCommandSchema,
 } from './commands.js'
 import type { DossierView, Engine, EngineOptions, ManyOutcomes, Receipt } from './engine.js'
+import { createHeadCache } from './head-cache.js'
 import { inboxOf } from './inbox-of.js'
 import { headOf } from './load-dossier.js'
 import { previewMigration, takeMigration } from './migrate-dossier.js'
@@ -84,7 +85,7 @@ const workshopOf = (given: EngineOptions): Workshop => {
     authorities: options.authorities ?? nationalAuthorities,
     voteRules: [...(options.voteRules ?? []), ...nationalVoteRules],
   }
-  return { options, catalogue, tables }
+  return { options, catalogue, tables, heads: createHeadCache() }
 }
 
 type Decider<Command> = (workshop: Workshop, command: Command) => Promise<Outcome<Accepted, Refusal>>
@@ -140,6 +141,10 @@ export const createEngine = (given: EngineOptions): Engine => {
     previewMigration: (command) => previewMigration(workshop, command),
     tick: () => tick(workshop),
     dossier: (id) => viewOf(workshop, id),
+    current: async (id) => {
+      const head = await headOf(workshop, id)
+      return head ? accept(head.dossier) : refuse({ code: 'unknown_dossier', dossier: id })
+    },
     allowed: (ask) => allowedTo(workshop, ask),
     inbox: (ask) => inboxOf(workshop, ask),
     dossiers: async ({ after, limit = 100 } = {}) => {
@@ -148,7 +153,7 @@ export const createEngine = (given: EngineOptions): Engine => {
     },
     models: options.province?.models ?? [],
     units: catalogue.units,
-    findingsOf: ({ assessment }) => {
+    findingsOf: (assessment) => {
       const ruleSet = assessment && catalogue.ruleSetOf(assessment.ruleSet)
       return ruleSet && { ...assessment, ruleSet }
     },

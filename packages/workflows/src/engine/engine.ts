@@ -9,7 +9,7 @@ import type {
   WorkingCalendar,
 } from '@anlang/core'
 import type { Dossier } from '../dossier/dossier.js'
-import type { Actor } from '../dossier/fact.js'
+import type { Actor, Assessment } from '../dossier/fact.js'
 import type { Refusal } from '../dossier/refusal.js'
 import type { MigrationRule } from '../migration/migration-rule.js'
 import type { Procedure } from '../procedure/procedure.js'
@@ -93,7 +93,10 @@ export interface Engine {
   readonly previewMigration: (command: Omit<MigrateCommand, 'id'>) => Promise<Outcome<MigrationPreview, Refusal>>
   /** Does what is due by now, each once, however many processes do it at the same time. */
   readonly tick: () => Promise<Ticked>
+  /** A dossier with its whole record, which is checked on the way. */
   readonly dossier: (id: string) => Promise<Outcome<DossierView, Refusal>>
+  /** The dossier as it stands, from the cached head alone: as quick for a long record as for a short one. */
+  readonly current: (id: string) => Promise<Outcome<Dossier, Refusal>>
   /** What this office may do now and, for each act it may not: why, and who could. */
   readonly allowed: (ask: {
     readonly dossier: string
@@ -106,8 +109,8 @@ export interface Engine {
   readonly models: readonly Model[]
   readonly units: UnitRegister
   /**
-   * The recorded findings with the very rules they were made by, for `explain`. A rule set that was replaced stays in
+   * Recorded findings with the very rules they were made by, for `explain`. A rule set that was replaced stays in
    * `ruleSets`, before its successor, for as long as its findings are to be explained.
    */
-  readonly findingsOf: (dossier: Dossier) => Omit<Evaluation, 'figures'> | undefined
+  readonly findingsOf: (assessment: Assessment | undefined) => Omit<Evaluation, 'figures'> | undefined
 }

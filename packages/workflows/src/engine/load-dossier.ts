@@ -39,10 +39,19 @@ export const headOf = async ({ options: { journal }, catalogue }: Workshop, id: 
   return dossier && { dossier, hash: head.hash }
 }
 
+/** The head at hand, or as it is kept. */
+const nearestHead = async (workshop: Workshop, id: string): Promise<Head | undefined> => {
+  const atHand = workshop.heads.get(id)
+  if (atHand) return atHand
+  const head = await headOf(workshop, id)
+  if (head) workshop.heads.put(head)
+  return head
+}
+
 /** Reads a dossier's head with the definitions it was opened under and the rules of the day. */
 export const loadDossier = async (workshop: Workshop, id: string, on: IsoDate): Promise<Outcome<Loaded, Refusal>> => {
   const { catalogue, tables } = workshop
-  const head = await headOf(workshop, id)
+  const head = await nearestHead(workshop, id)
   if (!head) return refuse({ code: 'unknown_dossier', dossier: id })
   const { dossier } = head
   const procedure = catalogue.procedureOf(dossier.procedure)

@@ -68,6 +68,7 @@ export const previewMigration = async (
 ): Promise<Outcome<MigrationPreview, Refusal>> => {
   const ruled = ruleOf(workshop, command.rule)
   if (!ruled.ok) return ruled
+  workshop.heads.drop(command.dossier)
   const decided = await decideOn(workshop, ruled.value, command)
   if (!decided.ok) return decided
   const { head, situation, fact } = decided.value

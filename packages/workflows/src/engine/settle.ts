@@ -36,14 +36,26 @@ const claimRefusal = ({ key, dossier }: Extract<Lost, { code: 'claimed' }>): Ref
 
 type Tried = { readonly answer: Outcome<Receipt, Refusal> } | { readonly behind: number | undefined }
 
+type Decider = () => Promise<Outcome<Accepted, Refusal>>
+
+/** What was refused on a head at hand is decided again on the one that the journal has now. */
+const decideFreshly = async ({ heads }: Workshop, dossier: string, decideNow: Decider): ReturnType<Decider> => {
+  const atHand = heads.get(dossier)
+  const decided = await decideNow()
+  if (decided.ok || !atHand) return decided
+  heads.drop(dossier)
+  return decideNow()
+}
+
 const tryOnce = async (
   workshop: Workshop,
-  command: { readonly id: string; readonly digest: string },
-  decideNow: () => Promise<Outcome<Accepted, Refusal>>,
+  command: { readonly id: string; readonly digest: string; readonly dossier: string },
+  decideNow: Decider,
 ): Promise<Tried> => {
-  const decided = await decideNow()
+  const decided = await decideFreshly(workshop, command.dossier, decideNow)
   if (!decided.ok) return { answer: decided }
-  const written: Written = await writeFact(workshop, decided.value, command)
+  const { id, digest } = command
+  const written: Written = await writeFact(workshop, decided.value, { id, digest })
   if ('receipt' in written) return { answer: accept(written.receipt) }
   if (written.lost.code === 'claimed') return { answer: refuse(claimRefusal(written.lost)) }
   return { behind: written.lost.code === 'conflict' ? written.lost.version : undefined }
@@ -56,7 +68,7 @@ const tryOnce = async (
 export const settle = async (
   workshop: Workshop,
   command: Command,
-  decideNow: () => Promise<Outcome<Accepted, Refusal>>,
+  decideNow: Decider,
 ): Promise<Outcome<Receipt, Refusal>> => {
   const { journal } = workshop.options
   const digest = contentHash(command)
@@ -64,7 +76,7 @@ export const settle = async (
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const earlier = await earlierReceipt(journal, command, digest)
     if (earlier) return earlier
-    const tried = await tryOnce(workshop, { id: command.id, digest }, decideNow)
+    const tried = await tryOnce(workshop, { id: command.id, dossier: command.dossier, digest }, decideNow)
     if ('behind' in tried) version = tried.behind ?? version
     else if (tried.answer.ok) return tried.answer
     else return (await earlierReceipt(journal, command, digest)) ?? tried.answer

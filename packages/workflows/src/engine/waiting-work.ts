@@ -8,7 +8,7 @@ import { statechart } from '../procedure/statechart.js'
 import { type PlacedStep, placeOf } from '../procedure/steps-of.js'
 import { lastDayFor } from '../requirements/calendar.js'
 import type { InboxRow } from './journal.js'
-import { lineOf } from './line-of.js'
+import { lineOf } from '../dossier/line-of.js'
 
 /** A step that waits for somebody, and whether it came to these offices because its deadline had passed. */
 interface Waiting {
@@ -32,7 +32,7 @@ export const waitingWork = (
   { units, calendar }: Pick<Tables, 'units' | 'calendar'>,
 ): readonly InboxRow[] => {
   const rows = new Map<string, InboxRow>()
-  const line = lineOf(dossier, on, units)
+  const line = lineOf(dossier.subject, on, units)
   for (const open of statechart(procedure).open(dossier.value)) {
     if (open.by.length === 0 || isWayOut(procedure, open)) continue
     const due = lastDayFor(open, dossier, calendar) ?? null

@@ -3,12 +3,14 @@ import type { Actor, Office } from '../dossier/fact.js'
 import type { Tables } from '../dossier/situation.js'
 import type { Catalogue } from './catalogue.js'
 import type { EngineOptions } from './engine.js'
+import type { HeadCache } from './head-cache.js'
 
 /** What every command handler of one engine works with. */
 export interface Workshop {
   readonly options: EngineOptions
   readonly catalogue: Catalogue
   readonly tables: Tables
+  readonly heads: HeadCache
 }
 
 /** When and by whom something is asked. */

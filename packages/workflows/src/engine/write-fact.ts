@@ -28,22 +28,28 @@ export type Written = { readonly receipt: Receipt } | { readonly lost: Extract<A
 
 /** Chains the fact, folds the head, finds work, deadlines and messages, and appends it all as one entry. */
 export const writeFact = async (
-  { options: { journal }, tables }: Workshop,
+  { options: { journal }, tables, heads }: Workshop,
   { dossier: id, procedure, next = procedure, before, fact, keys }: Accepted,
   command: Entry['command'],
 ): Promise<Written> => {
   const dossier = evolve(id, procedure, before?.dossier, fact)
   const recorded = chain(id, dossier.version, before?.hash ?? '', fact)
+  const head: Head = { dossier, hash: recorded.hash }
   const appended = await journal.append({
     dossier: id,
     expected: dossier.version - 1,
     command,
     recorded,
-    head: { dossier, hash: recorded.hash },
+    head,
     inbox: waitingWork(next, dossier, fact.on, tables),
     deadlines: runningDeadlines(next, dossier, tables),
     outbox: messagesOf(next, dossier, fact, tables.units),
     ...keys(dossier),
   })
-  return appended.ok ? { receipt: { recorded, dossier, repeated: false } } : { lost: appended }
+  if (!appended.ok) {
+    heads.drop(id)
+    return { lost: appended }
+  }
+  heads.put(head)
+  return { receipt: { recorded, dossier, repeated: false } }
 }

@@ -1,8 +1,7 @@
 import type { RuleSet } from '@anlang/core'
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import canonicalize from 'canonicalize'
 import type { Procedure } from '../procedure/procedure.js'
+import { canonicalJson } from './canonical-json.js'
+import { sha256 } from './sha256.js'
 
 /**
  * SHA-256 (lower-case hex) of a value's canonical JSON (RFC 8785): the same for every order of its keys.
@@ -12,7 +11,7 @@ import type { Procedure } from '../procedure/procedure.js'
  * contentHash({ a: 1, b: 2 }) === contentHash({ b: 2, a: 1 }) // => true
  * ```
  */
-export const contentHash = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonicalize(value) ?? '')))
+export const contentHash = (value: unknown): string => sha256(canonicalJson(value))
 
 const known = new WeakMap<object, string>()
 

@@ -1,0 +1,59 @@
+import { createMachine, transition } from 'xstate'
+import { goal } from '../goal.ts'
+import { type Contender, interleaved, type Timing, timesFaster, typical } from '../measure.ts'
+import type { MeasuredAct } from './acts.ts'
+import { openOffice, send } from './office.ts'
+
+const actsEach = 1_000
+const effort = { warmUps: 4, rounds: 11 }
+
+/** What bare XState needs: the kept snapshot is read and restored, and one transition taken. */
+const bareXState = ({ procedure, from, fact }: MeasuredAct): Contender => {
+  // the chart is a plain XState config; its arrays are readonly with us
+  const machine = createMachine(JSON.parse(JSON.stringify(procedure)))
+  const kept = JSON.stringify(machine.getPersistedSnapshot(machine.resolveState({ value: from, context: {} })))
+  let last: unknown
+  return {
+    name: 'XState: restore the snapshot, take one transition',
+    subjects: actsEach,
+    run: () => {
+      for (let place = 0; place < actsEach; place += 1) {
+        const { value, context } = JSON.parse(kept)
+        last = transition(machine, machine.resolveState({ value, context }), { type: fact })
+      }
+      if (last === undefined) throw new Error('nothing was taken')
+    },
+  }
+}
+
+/** A whole act of ours: authorise, decide, fact with hash, fold, deadlines, inbox, messages, all appended. */
+const wholeAct = (measured: MeasuredAct): Contender => {
+  const commands = Array.from({ length: actsEach }, (_, place) => measured.act(place))
+  let office = openOffice(actsEach)
+  return {
+    name: 'ours: a whole act',
+    subjects: actsEach,
+    prepare: async () => {
+      office = openOffice(actsEach)
+      office.moveTo(`${measured.on}T08:00:00+07:00`)
+      for (let place = 0; place < actsEach; place += 1) {
+        for (const command of measured.before(place)) await send(office.engine, command)
+      }
+    },
+    run: async () => {
+      for (const command of commands) await send(office.engine, command)
+    },
+  }
+}
+
+const print = (timing: Timing): void => console.log(`  ${timing.name}: ${typical(timing).toFixed(1)} us`)
+
+/** One act beside bare XState on the same chart. */
+export const compareAct = async (name: string, measured: MeasuredAct): Promise<void> => {
+  console.log(`\nworkflows: ${name} (${measured.procedure.id})`)
+  const contenders = [wholeAct(measured), bareXState(measured)]
+  const timings = await interleaved(contenders, effort)
+  for (const timing of timings) print(timing)
+  const [ours, xstate] = timings
+  if (ours && xstate) console.log(goal(`workflows/${name}/whole-act-vs-xstate`, timesFaster(xstate, ours), '<=', 2))
+}

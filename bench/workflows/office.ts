@@ -1,0 +1,40 @@
+import { createUnitRegister, nationalUnits } from '@anlang/core'
+import { memoryJournal } from '@anlang/adapters/memory'
+import { fixedClock, trustingDirectory } from '@anlang/adapters/training'
+import { type ActCommand, createEngine, type Engine, type OpenCommand } from '@anlang/workflows'
+
+const [pattern] = nationalUnits.units.filter(({ id }) => id === 'n08779.anh-dung')
+if (!pattern) throw new Error('thôn Anh Dũng is in the table')
+
+/** The neighbourhood of a number: each dossier is about one of its own. */
+export const neighbourhood = (place: number): string => `n08779.${place}`
+
+/** The model of every site. */
+export const model = 'mô-hình'
+
+const unitsWith = (neighbourhoods: number) =>
+  createUnitRegister({
+    ...nationalUnits,
+    units: [
+      ...nationalUnits.units,
+      ...Array.from({ length: neighbourhoods }, (_, place) => ({ ...pattern, id: neighbourhood(place) })),
+    ],
+  })
+
+/** An engine over the memory, the strictest of journals, for so many neighbourhoods, and how its clock is set. */
+export const openOffice = (neighbourhoods: number) => {
+  const clock = fixedClock('2022-03-01T08:00:00+07:00')
+  const models = [{ id: model, name: { vi: 'Mô hình', en: 'Model' }, domains: [] }]
+  const province = { id: 'tỉnh', unit: 'p26', name: { vi: 'Vĩnh Phúc', en: 'Vĩnh Phúc' }, models }
+  const units = unitsWith(neighbourhoods)
+  const engine = createEngine({ journal: memoryJournal(), directory: trustingDirectory, clock, province, units })
+  return { engine, moveTo: clock.moveTo }
+}
+
+const isOpening = (command: OpenCommand | ActCommand): command is OpenCommand => 'procedure' in command
+
+/** Sends a command, which has to be accepted. */
+export const send = async (engine: Engine, command: OpenCommand | ActCommand): Promise<void> => {
+  const answer = await (isOpening(command) ? engine.open(command) : engine.act(command))
+  if (!answer.ok) throw new Error(`${command.id}: ${JSON.stringify(answer.refusals)}`)
+}
