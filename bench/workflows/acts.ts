@@ -25,8 +25,7 @@ export interface MeasuredAct {
 
 const holder = (position: Actor['position'], unit: string): Actor => ({ position, unit, person: `${position}@${unit}` })
 
-const papers = (on: string, ...kinds: readonly DocumentKind[]) =>
-  kinds.map((kind) => ({ kind, number: '01/VB', on }))
+const papers = (on: string, ...kinds: readonly DocumentKind[]) => kinds.map((kind) => ({ kind, number: '01/VB', on }))
 
 const opening = (name: string, place: number, by: Actor, year: number): OpenCommand => ({
   id: `mở/${place}`,

@@ -5,7 +5,8 @@ import type { MeasuredAct } from './acts.ts'
 import { openOffice, send } from './office.ts'
 
 const actsEach = 1_000
-const effort = { warmUps: 4, rounds: 11 }
+// an act is much code: it is warm when an office has worked for a while
+const effort = { warmUps: 25, rounds: 15 }
 
 /** What bare XState needs: the kept snapshot is read and restored, and one transition taken. */
 const bareXState = ({ procedure, from, fact }: MeasuredAct): Contender => {

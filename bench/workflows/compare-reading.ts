@@ -11,10 +11,24 @@ export const compareReading = async (): Promise<void> => {
   const { engine } = openOffice(2)
   for (const [place, facts] of [10, 1_000].entries()) {
     const dossier = `hồ-sơ-${facts}`
-    await send(engine, { id: `mở/${dossier}`, dossier, procedure: 'survey', subject: neighbourhood(place), year: 2022, by: police, model })
+    await send(engine, {
+      id: `mở/${dossier}`,
+      dossier,
+      procedure: 'survey',
+      subject: neighbourhood(place),
+      year: 2022,
+      by: police,
+      model,
+    })
     for (let version = 2; version <= facts; version += 2) {
       await engine.claimWork({ id: `${dossier}/nhận/${version}`, dossier, act: 'reportSurvey', by: police })
-      await engine.handOverWork({ id: `${dossier}/giao/${version}`, dossier, act: 'reportSurvey', by: police, to: null })
+      await engine.handOverWork({
+        id: `${dossier}/giao/${version}`,
+        dossier,
+        act: 'reportSurvey',
+        by: police,
+        to: null,
+      })
     }
   }
   const reading = (facts: number): Contender => ({

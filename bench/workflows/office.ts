@@ -1,6 +1,6 @@
-import { createUnitRegister, nationalUnits } from '@anlang/core'
 import { memoryJournal } from '@anlang/adapters/memory'
 import { fixedClock, trustingDirectory } from '@anlang/adapters/training'
+import { createUnitRegister, nationalUnits } from '@anlang/core'
 import { type ActCommand, createEngine, type Engine, type OpenCommand } from '@anlang/workflows'
 
 const [pattern] = nationalUnits.units.filter(({ id }) => id === 'n08779.anh-dung')

@@ -95,7 +95,12 @@ describe('a clock of working days', () => {
     const items = ['submission']
     await run('quy-ước', [
       { on: '2023-11-07', by: committee, act: 'returnCovenant', data: { items, reason: 'papers_doubtful' } },
-      { on: '2023-11-20', by: head, act: 'requestRecognition', data: { documents: papers('2023-11-20', 'submission') } },
+      {
+        on: '2023-11-20',
+        by: head,
+        act: 'requestRecognition',
+        data: { documents: papers('2023-11-20', 'submission') },
+      },
     ])
     expect(await engine.inbox(committee)).toMatchObject([{ due: '2023-11-23' }])
     expect(await journal.deadlines('quy-ước')).toMatchObject([{ due: '2023-11-23', fires: '2023-11-24' }])
@@ -104,7 +109,12 @@ describe('a clock of working days', () => {
   it('is over when the office has acted', async () => {
     const { run, tick } = await requested()
     await run('quy-ước', [
-      { on: '2023-11-10', by: committee, act: 'recogniseCovenant', data: { documents: papers('2023-11-10', 'covenant_decision') } },
+      {
+        on: '2023-11-10',
+        by: committee,
+        act: 'recogniseCovenant',
+        data: { documents: papers('2023-11-10', 'covenant_decision') },
+      },
       { on: '2023-11-13', by: committee, act: 'deliverCovenant' },
     ])
     expect((await tick('2024-06-01')).done).toEqual([])
@@ -161,7 +171,9 @@ describe('silence', () => {
   it('is not what nobody may claim: the clock is no office', async () => {
     const { act } = await asked()
     const clock = { position: 'clock', unit: village, person: 'clock' } as const
-    expect(codesOf(await act('hủy', { on: '2022-12-30', by: clock, act: 'passOverFront' }))).toEqual(['malformed_command'])
+    expect(codesOf(await act('hủy', { on: '2022-12-30', by: clock, act: 'passOverFront' }))).toEqual([
+      'malformed_command',
+    ])
     expect(codesOf(await act('hủy', { on: '2022-12-30', by: front, act: 'passOverFront' }))).toEqual(['wrong_office'])
   })
 })
@@ -170,7 +182,10 @@ describe('silence', () => {
 const recognise = async (office: ReturnType<typeof openOffice>) => {
   const { soundNeighbourhood } = await import('@anlang/workflows/testing')
   const day = '2022-11-08'
-  await office.open({ dossier: 'đánh-giá', procedure: 'evaluate', subject: village, year: 2022, by: head }, '2022-03-01')
+  await office.open(
+    { dossier: 'đánh-giá', procedure: 'evaluate', subject: village, year: 2022, by: head },
+    '2022-03-01',
+  )
   await office.run('đánh-giá', [
     {
       on: '2022-03-01',
@@ -178,7 +193,12 @@ const recognise = async (office: ReturnType<typeof openOffice>) => {
       act: 'register',
       data: { documents: papers('2022-03-01', 'registration_form', 'party_resolution'), figures: soundNeighbourhood },
     },
-    { on: day, by: head, act: 'selfAssess', data: { documents: papers(day, 'submission', 'result_report', 'meeting_minutes') } },
+    {
+      on: day,
+      by: head,
+      act: 'selfAssess',
+      data: { documents: papers(day, 'submission', 'result_report', 'meeting_minutes') },
+    },
     { on: day, by: at('steeringStanding', commune, 'thẩm-định'), act: 'appraise' },
     { on: day, by: chairman, act: 'recognise', data: { documents: papers(day, 'recognition_decision') } },
   ])
@@ -187,17 +207,28 @@ const recognise = async (office: ReturnType<typeof openOffice>) => {
 describe('a deadline of the calendar', () => {
   it('reminds the office on the day after the last day, and the step stays open', async () => {
     const office = openOffice()
-    await office.open({ dossier: 'đánh-giá', procedure: 'evaluate', subject: village, year: 2022, by: head }, '2022-03-01')
+    await office.open(
+      { dossier: 'đánh-giá', procedure: 'evaluate', subject: village, year: 2022, by: head },
+      '2022-03-01',
+    )
     expect((await office.tick('2022-03-31')).done).toEqual([])
     expect((await office.tick('2022-04-01')).done).toHaveLength(1)
     const [told] = await office.journal.outbox(0, 10)
-    expect(told?.message).toMatchObject({ kind: 'reminder', act: 'register', due: '2022-03-31', to: [{ unit: village }] })
+    expect(told?.message).toMatchObject({
+      kind: 'reminder',
+      act: 'register',
+      due: '2022-03-31',
+      to: [{ unit: village }],
+    })
     expect(await office.engine.inbox(head)).toMatchObject([{ act: 'register', late: 'overdue' }])
   })
 
   it('that nobody looked at for years fires once, late', async () => {
     const office = openOffice()
-    await office.open({ dossier: 'đánh-giá', procedure: 'evaluate', subject: village, year: 2022, by: head }, '2022-03-01')
+    await office.open(
+      { dossier: 'đánh-giá', procedure: 'evaluate', subject: village, year: 2022, by: head },
+      '2022-03-01',
+    )
     const fired = []
     for (let day = '2024-01-01'; day < '2024-01-10'; day = addDays(day, 1)) fired.push(...(await office.tick(day)).done)
     expect(fired).toHaveLength(1)

@@ -2,8 +2,8 @@ import { DatabaseSync } from 'node:sqlite'
 import { commune2022, nationalRuleSets, neighbourhood2022 } from '@anlang/core'
 import {
   type ActCommand,
-  assessmentIn,
   type Actor,
+  assessmentIn,
   createEngine,
   type DocumentKind,
   type Engine,

@@ -73,7 +73,9 @@ describe('work of an office', () => {
     expect(await engine.inbox(standing)).toMatchObject([{ act: 'appraise', handler: standing.person }])
     expect(codesOf(await act('đánh-giá', { ...evaluationOf().appraise, by: other }))).toEqual(['claimed_by_another'])
     expect(codesOf(await engine.claimWork({ id: 'nhận-2', ...claim, by: other }))).toEqual(['claimed_by_another'])
-    expect(codesOf(await engine.handOverWork({ id: 'giao-1', ...claim, by: other, to: other.person }))).toEqual(['not_claimed'])
+    expect(codesOf(await engine.handOverWork({ id: 'giao-1', ...claim, by: other, to: other.person }))).toEqual([
+      'not_claimed',
+    ])
     expect((await engine.handOverWork({ id: 'giao-2', ...claim, by: standing, to: other.person })).ok).toBe(true)
     expect(codesOf(await act('đánh-giá', { ...evaluationOf().appraise, by: other, on: '2022-11-09' }))).toEqual([])
   })
@@ -88,14 +90,18 @@ describe('work of an office', () => {
   it('of another office cannot be taken in hand', async () => {
     const { engine } = await evaluated(openOffice(), 'register', 'selfAssess')
     expect(codesOf(await engine.claimWork({ id: 'nhận', ...claim, by: head }))).toEqual(['wrong_office'])
-    expect(codesOf(await engine.claimWork({ id: 'nhận', ...claim, act: 'recognise', by: chairman }))).toEqual(['not_open_here'])
+    expect(codesOf(await engine.claimWork({ id: 'nhận', ...claim, act: 'recognise', by: chairman }))).toEqual([
+      'not_open_here',
+    ])
   })
 
   it('is seen by its position in the whole commune and the whole province', async () => {
     const { engine } = await evaluated(openOffice(), 'register')
     const within = (level: 'commune' | 'province', unit: string) =>
       engine.inbox({ position: 'neighbourhoodHead', within: { level, unit } })
-    expect(await within('commune', commune)).toMatchObject([{ dossier: 'đánh-giá', act: 'selfAssess', due: '2022-11-14' }])
+    expect(await within('commune', commune)).toMatchObject([
+      { dossier: 'đánh-giá', act: 'selfAssess', due: '2022-11-14' },
+    ])
     expect(await within('province', 'p26')).toHaveLength(1)
     expect(await within('province', 'p37')).toEqual([])
   })
@@ -122,7 +128,9 @@ describe('who could act', () => {
     const told = async () => {
       const allowed = await office.engine.allowed({ dossier: 'đánh-giá', by: head })
       if (!allowed.ok) throw new Error('it was opened')
-      return Object.fromEntries(allowed.value.map(({ step, could }) => [step.command, could.map(({ person }) => person)]))
+      return Object.fromEntries(
+        allowed.value.map(({ step, could }) => [step.command, could.map(({ person }) => person)]),
+      )
     }
     expect(await told()).toMatchObject({ appraise: ['kế-nhiệm'] })
     await office.run('đánh-giá', [{ ...appraise, by: { ...standing, person: 'kế-nhiệm' } }])
@@ -204,7 +212,9 @@ describe('one decision on many dossiers', () => {
     const decision = { id: 'quyết-định-205', dossiers: ids, act, by, data }
     const told = async () => {
       const many = await office.engine.actOnMany(decision)
-      return many.ok ? many.value.outcomes.map(({ outcome }) => (outcome.ok ? outcome.value.repeated : outcome.refusals[0].code)) : []
+      return many.ok
+        ? many.value.outcomes.map(({ outcome }) => (outcome.ok ? outcome.value.repeated : outcome.refusals[0].code))
+        : []
     }
     expect(await told()).toEqual([false, 'not_open_here', false])
     expect(await told()).toEqual([true, 'not_open_here', true])
@@ -271,7 +281,10 @@ describe('an act that comes before its step', () => {
   it('is kept and used when the step opens, with the day on which it came', async () => {
     const { engine, act, run } = await examining()
     const kept = await act('hủy', opinion)
-    expect(kept).toMatchObject({ ok: true, value: { recorded: { fact: { type: 'ActKept' } }, dossier: { value: 'examining' } } })
+    expect(kept).toMatchObject({
+      ok: true,
+      value: { recorded: { fact: { type: 'ActKept' } }, dossier: { value: 'examining' } },
+    })
     await run('hủy', [propose])
     const view = await engine.dossier('hủy')
     expect(view.ok && view.value.facts.at(-1)?.fact).toMatchObject({
@@ -280,7 +293,10 @@ describe('an act that comes before its step', () => {
       keptOn: '2022-12-01',
       on: '2022-12-05',
     })
-    expect(view).toMatchObject({ ok: true, value: { dossier: { value: { asking: { police: 'given', front: 'asked' } } } } })
+    expect(view).toMatchObject({
+      ok: true,
+      value: { dossier: { value: { asking: { police: 'given', front: 'asked' } } } },
+    })
   })
 
   it('is kept once, and told so', async () => {
@@ -310,7 +326,9 @@ describe('an act that comes before its step', () => {
 
   it('where the procedure does not keep it is refused with what is open', async () => {
     const { act } = await examining()
-    expect(await act('hủy', { on: '2022-12-01', by: chairman, act: 'keepRecognition', data: { reason: 'not_founded' } })).toMatchObject({
+    expect(
+      await act('hủy', { on: '2022-12-01', by: chairman, act: 'keepRecognition', data: { reason: 'not_founded' } }),
+    ).toMatchObject({
       refusals: [{ code: 'not_open_here', open: ['proposeRevocation', 'dropRevocation'] }],
     })
   })

@@ -85,7 +85,11 @@ describe('a dossier that was open with a district on 30 June 2025', () => {
     const shown = await engine.previewMigration({ dossier: 'xã-2025', by: standing, rule })
     expect(shown).toMatchObject({
       ok: true,
-      value: { fact: { value: 'registered' }, deadlines: { before: [{}], after: [{}] }, inbox: [{ act: 'selfAssess' }] },
+      value: {
+        fact: { value: 'registered' },
+        deadlines: { before: [{}], after: [{}] },
+        inbox: [{ act: 'selfAssess' }],
+      },
     })
     expect(await journal.read('xã-2025')).toHaveLength(2)
   })
@@ -137,16 +141,23 @@ describe('what older releases wrote', () => {
   it('is read in the shape of today: a vote of a total is a session of members', async () => {
     const by = { position: 'councilStanding', unit: commune, person: 'p' } as const
     const data = JSON.parse('{"vote":{"total":9,"present":8,"inFavour":7}}')
-    const old = { type: 'CommendationReviewed', act: 'reviewCommendation', by, at: '2022-11-25T08:00:00Z', on: '2022-11-25', data }
+    const old = {
+      type: 'CommendationReviewed',
+      act: 'reviewCommendation',
+      by,
+      at: '2022-11-25T08:00:00Z',
+      on: '2022-11-25',
+      data,
+    }
     expect(liftFact(old)).toEqual({ ...old, shape: 2, data: { session: { members: 9, present: 8, inFavour: 7 } } })
   })
 
   it('has its heads folded again from the facts, and goes on', async () => {
-    const kept = memoryJournal()
+    const journal = memoryJournal()
     const older: Journal = {
-      ...kept,
+      ...journal,
       head: async (id) => {
-        const head = await kept.head(id)
+        const head = await journal.head(id)
         return head && { ...head, dossier: { ...head.dossier, fold: 1, figures: {}, value: 'cũ' } }
       },
     }

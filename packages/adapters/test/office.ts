@@ -14,10 +14,9 @@ import {
 import { memoryJournal } from '../src/memory/index.js'
 import { fixedClock, trustingDirectory } from '../src/training/index.js'
 
-/** A neighbourhood, its commune, district and province. */
+/** A neighbourhood and its commune. */
 export const village: UnitId = 'n08779.anh-dung'
 export const commune: UnitId = 'c08779'
-export const district: UnitId = 'd253'
 
 /** Somebody in an office; a person of their own in each. */
 export const at = (position: Position, unit: UnitId, person = `${position}@${unit}`): Actor => ({
@@ -88,4 +87,3 @@ export const openOffice = (more: Unusual = {}): OfficeDay => {
 /** The codes of a refusal, none when it was accepted. */
 export const codesOf = (answer: Awaited<ReturnType<Engine['act']>>): readonly string[] =>
   answer.ok ? [] : answer.refusals.map(({ code }) => code)
-

@@ -12,7 +12,9 @@ const proposal = (on: string): Deed['data'] => ({
 })
 
 /** How a neighbourhood registers, assesses itself, is appraised and recognised. */
-export const evaluationOf = (who: Actor = head): Readonly<Record<'register' | 'selfAssess' | 'appraise' | 'recognise', Deed>> => ({
+export const evaluationOf = (
+  who: Actor = head,
+): Readonly<Record<'register' | 'selfAssess' | 'appraise' | 'recognise', Deed>> => ({
   register: {
     on: '2022-03-01',
     by: who,

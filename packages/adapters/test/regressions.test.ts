@@ -13,8 +13,8 @@ import {
   statechart,
 } from '@anlang/workflows'
 import { afterAll, describe, expect, it } from 'vitest'
-import { openSqliteJournal } from '../src/sqlite-file/index.js'
 import { memoryJournal } from '../src/memory/index.js'
+import { openSqliteJournal } from '../src/sqlite-file/index.js'
 import { fixedDirectory } from '../src/training/index.js'
 import { at, codesOf, commune, openOffice, papers, village } from './office.js'
 import { chairman, evaluated, evaluationOf, head, openEvaluation, standing } from './recognised.js'
@@ -56,7 +56,12 @@ describe('a step that nobody can be offered (yawl 559)', () => {
       ...evaluateNeighbourhood.states,
       registering: {
         meta: { title: { vi: 'Chờ', en: 'Waiting' } },
-        on: { Registered: { target: 'registered', meta: { command: 'register', title: { vi: 'Đăng ký', en: 'Register' }, by, basis } } },
+        on: {
+          Registered: {
+            target: 'registered',
+            meta: { command: 'register', title: { vi: 'Đăng ký', en: 'Register' }, by, basis },
+          },
+        },
       },
     },
   })
@@ -86,9 +91,12 @@ describe('a dossier that is stuck because its branches moved (flowable 2636, els
     }
     expect(planMigration(establish, renamed, [place])).toMatchObject({ ok: false })
     const plan = planMigration(establish, establish, [place])
-    expect(plan.ok && statechart(establish).open(plan.value.moves[0]?.to ?? '').map(({ command }) => command)).toContain(
-      'appointSteeringCommittee',
-    )
+    expect(
+      plan.ok &&
+        statechart(establish)
+          .open(plan.value.moves[0]?.to ?? '')
+          .map(({ command }) => command),
+    ).toContain('appointSteeringCommittee')
   })
 })
 
@@ -96,7 +104,13 @@ describe('an event that came before its wait and vanished (inngest 1433)', () =>
   it('is kept, survives the process that took it in, and is used by the next look at the clock', async () => {
     const path = join(scratch, 'đến-sớm.anlang')
     const first = opened(path)
-    const office = await evaluated(openOffice({ journal: first.journal }), 'register', 'selfAssess', 'appraise', 'recognise')
+    const office = await evaluated(
+      openOffice({ journal: first.journal }),
+      'register',
+      'selfAssess',
+      'appraise',
+      'recognise',
+    )
     await office.open(
       { dossier: 'hủy', procedure: 'revoke', subject: village, year: 2022, by: standing, follows: 'đánh-giá' },
       '2022-12-01',
@@ -150,7 +164,13 @@ describe('success that is returned while the event was dropped (eventuous 553)',
     const office = openOffice({ journal })
     await openEvaluation(office)
     office.on('2022-03-02')
-    const answer = await office.engine.act({ id: 'rút', dossier: 'đánh-giá', act: 'withdrawEvaluation', by: head, data: {} })
+    const answer = await office.engine.act({
+      id: 'rút',
+      dossier: 'đánh-giá',
+      act: 'withdrawEvaluation',
+      by: head,
+      data: {},
+    })
     expect(answer.ok && answer.value.recorded.version).toBe(3)
     const facts = await kept.read('đánh-giá')
     expect(facts.map(({ fact }) => fact.type)).toEqual(['DossierOpened', 'Registered', 'EvaluationWithdrawn'])

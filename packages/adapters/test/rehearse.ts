@@ -16,7 +16,7 @@ import { type Scenario, scenario, type TranscriptCall, willingAttempt } from '@a
 
 const village = 'n08779.anh-dung'
 /** A neighbourhood of the same commune, to which a model goes. */
-export const otherVillage = 'n08779.bến'
+const otherVillage = 'n08779.bến'
 
 const [pattern] = nationalUnits.units.filter(({ id }) => id === village)
 if (!pattern) throw new Error('the village is in the table')
@@ -54,7 +54,8 @@ const subjectOf = ({ meta }: Procedure): Procedure['meta']['subject'] =>
 
 const aboutOn = (procedure: Procedure, on: IsoDate): { readonly subject: UnitId; readonly entity?: Entity } => {
   const { meta } = procedure
-  if (subjectOf(procedure) === 'neighbourhood') return { subject: meta.procedure === 'replicate' ? otherVillage : village }
+  if (subjectOf(procedure) === 'neighbourhood')
+    return { subject: meta.procedure === 'replicate' ? otherVillage : village }
   if (meta.subject === 'commune') return { subject: communeOn(on) }
   const managedAt = meta.managedAt === 'district' || meta.managedAt === 'province' ? meta.managedAt : 'commune'
   return { subject: communeOn(on), entity: { kind: meta.entities?.[0] ?? 'collective', id: 'đơn-vị-1', managedAt } }
@@ -63,7 +64,9 @@ const aboutOn = (procedure: Procedure, on: IsoDate): { readonly subject: UnitId;
 const takeStep = (soFar: Scenario, step: PlacedStep, id: string): readonly [Scenario, TranscriptCall] => {
   if (step.by.length === 0) {
     const situation = soFar.on('')
-    const row = runningDeadlines(situation.procedure, soFar.dossier, situation).find(({ passing }) => passing === 'deem')
+    const row = runningDeadlines(situation.procedure, soFar.dossier, situation).find(
+      ({ passing }) => passing === 'deem',
+    )
     if (!row) throw new Error(`nothing brings ${step.fact} about`)
     const by = { position: 'clock', unit: soFar.dossier.subject, person: 'clock' } as const
     const fact = { type: step.fact, act: step.command, by, at: morning(row.fires), on: row.fires, data: {} }
@@ -108,7 +111,11 @@ const standing = (name: string, like: Procedure, on: IsoDate): Procedure => {
 
 const follow = (procedure: Procedure, link: ProgrammeLink, on: IsoDate): Rehearsed => {
   const before = standing(link.follows, procedure, on)
-  return rehearse(before, wayTo(before, (value) => value === link.endedIn[0]), on)
+  return rehearse(
+    before,
+    wayTo(before, (value) => value === link.endedIn[0]),
+    on,
+  )
 }
 
 const opening = (procedure: Procedure, on: IsoDate, follows: string | undefined): OpenCommand => {
@@ -139,7 +146,8 @@ export const rehearse = (procedure: Procedure, way: readonly PlacedStep[], from:
   // what follows is opened a while after what it follows has ended
   const on = link ? addDays(before.on, 7) : from
   const { meta } = procedure
-  if (on < meta.from || (meta.to !== undefined && on > meta.to)) throw new Error(`${procedure.id} does not stand on ${on}`)
+  if (on < meta.from || (meta.to !== undefined && on > meta.to))
+    throw new Error(`${procedure.id} does not stand on ${on}`)
   const command = opening(procedure, on, 'dossier' in before ? before.dossier : undefined)
   const { subject, entity, by, year } = command
   const about = { subject, ...(entity === undefined ? {} : { entity }) }

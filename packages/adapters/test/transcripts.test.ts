@@ -2,7 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { addDays } from '@anlang/core'
-import { createEngine, explore, type Journal, nationalProcedures, type PlacedStep, type Procedure } from '@anlang/workflows'
+import {
+  createEngine,
+  explore,
+  type Journal,
+  nationalProcedures,
+  type PlacedStep,
+  type Procedure,
+} from '@anlang/workflows'
 import { playCalls, type Transcript, type TranscriptCall, type TranscriptScene } from '@anlang/workflows/testing'
 import { afterAll, describe, expect, it } from 'vitest'
 import { memoryJournal } from '../src/memory/index.js'
@@ -35,7 +42,10 @@ const sqlite = async (): Promise<Journal> => {
   return opened.value.journal
 }
 
-const journals: Readonly<Record<string, () => Promise<Journal>>> = { memory: async () => memoryJournal(), SQLite: sqlite }
+const journals: Readonly<Record<string, () => Promise<Journal>>> = {
+  memory: async () => memoryJournal(),
+  SQLite: sqlite,
+}
 
 /** The ways that a transcript takes: a shortest one to each end, and one that is sent back before it succeeds. */
 const waysOf = (procedure: Procedure): readonly (readonly [string, readonly PlacedStep[]])[] => {
@@ -91,21 +101,24 @@ if (process.env.ANLANG_REHEARSE === '1') {
   }
 }
 
-describe.each(nationalProcedures.map((procedure) => [fileOf(procedure), procedure] as const))('the transcript %s', (file) => {
-  const transcript: Transcript = JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
+describe.each(nationalProcedures.map((procedure) => [fileOf(procedure), procedure] as const))(
+  'the transcript %s',
+  (file) => {
+    const transcript: Transcript = JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
 
-  it.each(Object.entries(journals))('comes to the same on %s', async (_, open) => {
-    for (const { name, lines } of transcript.scenes) {
-      const told = await playCalls(stageOver(await open()), lines)
-      expect(told, name).toEqual(lines.map((line) => line.told))
-    }
-  })
+    it.each(Object.entries(journals))('comes to the same on %s', async (_, open) => {
+      for (const { name, lines } of transcript.scenes) {
+        const told = await playCalls(stageOver(await open()), lines)
+        expect(told, name).toEqual(lines.map((line) => line.told))
+      }
+    })
 
-  it('has no call that was refused but where it says so', () => {
-    const refused = transcript.scenes.flatMap(({ lines }) => lines.flatMap(({ told }) => told.refused))
-    expect(refused).toEqual([])
-  })
-})
+    it('has no call that was refused but where it says so', () => {
+      const refused = transcript.scenes.flatMap(({ lines }) => lines.flatMap(({ told }) => told.refused))
+      expect(refused).toEqual([])
+    })
+  },
+)
 
 it('there is a transcript for every procedure, and no other', () => {
   expect(readdirSync(folder).toSorted()).toEqual(nationalProcedures.map(fileOf).toSorted())

@@ -3,8 +3,8 @@ export type { Holding, Signature, Substitution } from './authority/holding.js'
 export { runningDeadlines } from './deadlines/running-deadlines.js'
 export type { ActData, DocumentReference, Recusal, Session } from './dossier/act-data.js'
 export { type AllowedStep, allowedSteps } from './dossier/allowed-steps.js'
-export { decide } from './dossier/decide.js'
 export { assessmentIn } from './dossier/assessment-in.js'
+export { decide } from './dossier/decide.js'
 export { type Difference, differenceOf } from './dossier/difference-of.js'
 export type { AssessmentMark, Dossier, KeptAct, Reopened, Returned } from './dossier/dossier.js'
 export { evolve, fold } from './dossier/evolve.js'
@@ -60,7 +60,8 @@ export {
 } from './engine/commands.js'
 export { createEngine } from './engine/create-engine.js'
 export type { Directory } from './engine/directory.js'
-export type { DossierView, Engine, EngineOptions, ManyOutcomes, Receipt } from './engine/engine.js'
+export type { DossierView, Engine, ManyOutcomes } from './engine/engine.js'
+export type { EngineOptions } from './engine/engine-options.js'
 export type {
   Appended,
   Claim,
@@ -78,6 +79,7 @@ export type {
   Recorded,
 } from './engine/journal.js'
 export type { MigrationPreview } from './engine/migrate-dossier.js'
+export type { Receipt } from './engine/receipt.js'
 export type { Ticked } from './engine/tick.js'
 export { type ChainBreak, chain, checkChain } from './integrity/chain.js'
 export { contentHash } from './integrity/content-hash.js'
@@ -122,18 +124,18 @@ export {
   type Ending,
   type Procedure,
   type ProcedureMeta,
-  type ProcedureName,
   type ProcedureState,
   type ProcedureSubject,
   type ReturnBound,
   type StateMeta,
   type Step,
   type StepMeta,
-  type StepOffice,
 } from './procedure/procedure.js'
+export type { ProcedureName } from './procedure/procedure-name.js'
 export { isReason, type Reason, reasons } from './procedure/reasons.js'
 export type { Requirement, VoteRequirement } from './procedure/requirement.js'
 export { activePaths, type Standing, type Statechart, type StateValue, statechart } from './procedure/statechart.js'
+export type { StepOffice } from './procedure/step-office.js'
 export { type PlacedState, type PlacedStep, statesOf, stepsOf } from './procedure/steps-of.js'
 export { applyProvince } from './province/apply-province.js'
 export { checkProvince, type ProvinceDiagnostic } from './province/check-province.js'

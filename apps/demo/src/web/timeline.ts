@@ -44,12 +44,7 @@ const headline = (fact: Fact, locale: Locale, names: RefusalNames): string => {
   return isNote(fact) ? describeNote(fact, locale, names) : names.act(fact.act)
 }
 
-const entry = (
-  engine: Engine,
-  { fact, hash, version }: Recorded,
-  locale: Locale,
-  { procedure }: DossierView,
-) => {
+const entry = (engine: Engine, { fact, hash, version }: Recorded, locale: Locale, { procedure }: DossierView) => {
   const words = pageWords[locale]
   const names = namesOn(engine, fact.on, locale, procedure)
   return html`<li id="fact-${version}">

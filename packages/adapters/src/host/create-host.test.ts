@@ -200,7 +200,7 @@ describe('a request that cannot be read', () => {
     ['/api/dossiers?limit=0', '?limit', 'too_small'],
     ['/api/dossiers?limit=201', '?limit', 'too_big'],
     ['/api/dossiers?limit=mười', '?limit', 'invalid_format'],
-    ['/api/dossiers?after=', '?after', 'invalid_format'],
+    ['/api/dossiers?after=', '?after', 'not_a_reference'],
     ['/api/units/c08779', '?asOf', 'invalid_type'],
     ['/api/units/c08779?asOf=2022-02-30', '?asOf', 'not_a_day'],
   ])('is refused with the parameter at fault: %s', async (place, path, fault) => {

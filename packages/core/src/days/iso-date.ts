@@ -18,7 +18,8 @@ const toDay = (milliseconds: number): IsoDate => new Date(milliseconds).toISOStr
  * daysBetween('2022-02-27', '2022-03-02') // => 3
  * ```
  */
-export const daysBetween = (from: IsoDate, to: IsoDate): number => (Date.parse(to) - Date.parse(from)) / dayInMilliseconds
+export const daysBetween = (from: IsoDate, to: IsoDate): number =>
+  (Date.parse(to) - Date.parse(from)) / dayInMilliseconds
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 

@@ -1,10 +1,10 @@
 import {
   accept,
+  type CompiledRuleSet,
   checkFigures,
   checkParts,
-  type Evaluation,
-  type CompiledRuleSet,
   compileRuleSet,
+  type Evaluation,
   type Figures,
   type IsoDate,
   type Outcome,

@@ -14,7 +14,7 @@ import type {
 } from '@anlang/core'
 import type { Substitution } from '../authority/holding.js'
 import type { DocumentKind } from '../procedure/document-kinds.js'
-import type { ProcedureName } from '../procedure/procedure.js'
+import type { ProcedureName } from '../procedure/procedure-name.js'
 import type { StateValue } from '../procedure/statechart.js'
 import type { Session } from './act-data.js'
 import type { Office } from './fact.js'

@@ -13,10 +13,10 @@ interface Brought {
   readonly reason: boolean
 }
 
-const known = new WeakMap<PlacedStep, Brought>()
+const asked = new WeakMap<PlacedStep, Brought>()
 
 const broughtTo = (step: PlacedStep): Brought => {
-  const found = known.get(step)
+  const found = asked.get(step)
   if (found) return found
   const { requires = [], accepts = [] } = step
   const papers = requires.flatMap((needed) => (needed.kind === 'documents' ? needed.documents : []))
@@ -30,7 +30,7 @@ const broughtTo = (step: PlacedStep): Brought => {
     vote: requires.some(({ kind }) => kind === 'vote'),
     reason: requires.some(({ kind }) => kind === 'reason' || kind === 'advice'),
   }
-  known.set(step, brought)
+  asked.set(step, brought)
   return brought
 }
 

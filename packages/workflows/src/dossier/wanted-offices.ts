@@ -1,7 +1,7 @@
 import type { IsoDate, UnitId, UnitRegister } from '@anlang/core'
-import { ministryUnit, type Place } from '../procedure/place.js'
-import type { StepOffice } from '../procedure/procedure.js'
 import type { Line } from '../engine/journal.js'
+import { ministryUnit, type Place } from '../procedure/place.js'
+import type { StepOffice } from '../procedure/step-office.js'
 import type { Entity, Office } from './fact.js'
 import { lineOf, stands } from './line-of.js'
 

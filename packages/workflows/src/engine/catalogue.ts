@@ -12,10 +12,12 @@ import {
   type UnitRegister,
 } from '@anlang/core'
 import type { DefinitionStamp } from '../dossier/fact.js'
+import { lineOf } from '../dossier/line-of.js'
 import type { Refusal } from '../dossier/refusal.js'
 import type { About } from '../dossier/wanted-offices.js'
 import { procedureHash, ruleSetHash } from '../integrity/content-hash.js'
-import type { Procedure, ProcedureName } from '../procedure/procedure.js'
+import type { Procedure } from '../procedure/procedure.js'
+import type { ProcedureName } from '../procedure/procedure-name.js'
 import { applyProvince } from '../province/apply-province.js'
 import type { Province } from '../province/province.js'
 
@@ -57,7 +59,7 @@ const knownVersions = (versions: readonly Procedure[]) =>
   versions.map(({ id, meta: { from, to } }) => ({ id, from, ...(to === undefined ? {} : { to }) }))
 
 /** What a procedure is chosen for, beside its name. */
-export interface Choice extends About {
+interface Choice extends About {
   readonly variant?: string
 }
 
@@ -99,7 +101,7 @@ const chooseProcedure = (
 }
 
 const isWithin = ({ units, province }: Definitions, subject: UnitId, on: IsoDate): boolean =>
-  province !== undefined && units.ancestor(subject, 'province', on)?.id === province.unit
+  province !== undefined && lineOf(subject, on, units).province === province.unit
 
 /** Looks definitions up; a province's rules are laid over the nation's once, not at each act. */
 export const createCatalogue = (definitions: Definitions): Catalogue => {

@@ -1,7 +1,8 @@
 import type { UnitId, UnitRegister } from '@anlang/core'
 import type { Dossier } from '../dossier/dossier.js'
 import { endingOf } from '../dossier/way-out.js'
-import type { Procedure, ProcedureName } from '../procedure/procedure.js'
+import type { Procedure } from '../procedure/procedure.js'
+import type { ProcedureName } from '../procedure/procedure-name.js'
 import type { PlacedStep } from '../procedure/steps-of.js'
 import type { Entry } from './journal.js'
 
@@ -10,7 +11,7 @@ type Matter = Pick<Dossier, 'subject' | 'entity' | 'year' | 'model'>
 const aboutOf = ({ subject, entity }: Matter): string => (entity ? `${subject}/${entity.kind}/${entity.id}` : subject)
 
 /** The key that lets one dossier only be open for one matter: subject, year and, where there is one, form or model. */
-export const matterKey = ({ meta }: Procedure, matter: Matter): string =>
+const matterKey = ({ meta }: Procedure, matter: Matter): string =>
   ['matter', meta.procedure, aboutOf(matter), matter.year, matter.model ?? meta.variant ?? ''].join('/')
 
 /** The key of one achievement: a period and its content. Whoever holds it has the only active award for it. */

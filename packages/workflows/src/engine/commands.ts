@@ -6,11 +6,13 @@ import { type DocumentKind, documentKinds } from '../procedure/document-kinds.js
 import { isPosition, type Position } from '../procedure/positions.js'
 import { isReason, type Reason } from '../procedure/reasons.js'
 
-/** A reference: letters, digits and marks without a space, so that no name or sentence fits in. */
-const word = z
-  .string()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._:@/&-]{0,119}$/u)
-  .refine(isNfc, { message: 'not_nfc' })
+const plainReference = /^[A-Za-z0-9][A-Za-z0-9._:@/&-]{0,119}$/
+const reference = /^[\p{L}\p{N}][\p{L}\p{N}._:@/&-]{0,119}$/u
+
+/** A reference: letters, digits and marks without a space, so that no name or sentence fits in; composed letters. */
+const word = z.string().refine((text) => plainReference.test(text) || (reference.test(text) && isNfc(text)), {
+  message: 'not_a_reference',
+})
 const day = z.string().refine(isIsoDate, { message: 'not_a_day' })
 const count = z.int().min(0)
 

@@ -36,13 +36,15 @@ import {
   type OpenCommand,
   openCommandSchema,
 } from './commands.js'
-import type { DossierView, Engine, EngineOptions, ManyOutcomes, Receipt } from './engine.js'
+import type { DossierView, Engine, ManyOutcomes } from './engine.js'
+import type { EngineOptions } from './engine-options.js'
 import { createHeadCache } from './head-cache.js'
 import { inboxOf } from './inbox-of.js'
 import { headOf } from './load-dossier.js'
 import { previewMigration, takeMigration } from './migrate-dossier.js'
 import { openDossier } from './open-dossier.js'
 import { parseCommand } from './parse-command.js'
+import type { Receipt } from './receipt.js'
 import { settle } from './settle.js'
 import { takeClaim, takeConfirmation, takeEvidence, takeHandOver } from './take-note.js'
 import { takeStep } from './take-step.js'

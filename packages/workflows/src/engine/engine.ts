@@ -1,22 +1,10 @@
-import type {
-  Authority,
-  Evaluation,
-  Model,
-  Outcome,
-  RuleSet,
-  UnitRegister,
-  VoteRule,
-  WorkingCalendar,
-} from '@anlang/core'
+import type { Evaluation, Model, Outcome, UnitRegister } from '@anlang/core'
 import type { Dossier } from '../dossier/dossier.js'
 import type { Actor, Assessment } from '../dossier/fact.js'
 import type { Refusal } from '../dossier/refusal.js'
-import type { MigrationRule } from '../migration/migration-rule.js'
 import type { Procedure } from '../procedure/procedure.js'
-import type { Province } from '../province/province.js'
 import type { OpenStep } from './allowed-to.js'
 import type { RecordBreak } from './check-record.js'
-import type { Clock } from './clock.js'
 import type {
   ActCommand,
   ClaimCommand,
@@ -27,38 +15,10 @@ import type {
   MigrateCommand,
   OpenCommand,
 } from './commands.js'
-import type { Directory } from './directory.js'
-import type { InboxAsk, InboxRow, Journal, Recorded } from './journal.js'
+import type { InboxAsk, InboxRow, Recorded } from './journal.js'
 import type { MigrationPreview } from './migrate-dossier.js'
+import type { Receipt } from './receipt.js'
 import type { Ticked } from './tick.js'
-
-/** What an engine is made of. Definitions and tables default to the nation's. */
-export interface EngineOptions {
-  readonly journal: Journal
-  readonly directory: Directory
-  readonly clock: Clock
-  readonly province?: Province
-  readonly units?: UnitRegister
-  readonly procedures?: readonly Procedure[]
-  readonly ruleSets?: readonly RuleSet[]
-  /** Which days are worked, for clocks of working days. */
-  readonly calendar?: WorkingCalendar
-  /** Who may award which form. */
-  readonly authorities?: readonly Authority[]
-  /** What councils' votes need; a province's own regulation goes before the nation's table. */
-  readonly voteRules?: readonly VoteRule[]
-  /** How open dossiers go on where their procedure changed. */
-  readonly migrations?: readonly MigrationRule[]
-}
-
-/** An accepted command: the fact it recorded, and the dossier. */
-export interface Receipt {
-  readonly recorded: Recorded
-  /** The dossier as it now stands. */
-  readonly dossier: Dossier
-  /** The same command came before, and was recorded then. */
-  readonly repeated: boolean
-}
 
 /** A dossier with its record. */
 export interface DossierView {

@@ -9,7 +9,7 @@ import { subjectKindOf } from '../dossier/subject-kind.js'
 import type { Procedure } from '../procedure/procedure.js'
 import type { Catalogue } from './catalogue.js'
 import type { Head } from './journal.js'
-import { surroundingsOf } from './surroundings.js'
+import { asksOfOthers, surroundingsOf } from './surroundings.js'
 import type { Workshop } from './workshop.js'
 
 /** A dossier as a decision needs it. */
@@ -39,10 +39,8 @@ export const headOf = async ({ options: { journal }, catalogue }: Workshop, id: 
   return dossier && { dossier, hash: head.hash }
 }
 
-/** The head at hand, or as it is kept. */
-const nearestHead = async (workshop: Workshop, id: string): Promise<Head | undefined> => {
-  const atHand = workshop.heads.get(id)
-  if (atHand) return atHand
+/** The head as it is kept, from now on at hand. */
+const fetchHead = async (workshop: Workshop, id: string): Promise<Head | undefined> => {
   const head = await headOf(workshop, id)
   if (head) workshop.heads.put(head)
   return head
@@ -51,14 +49,14 @@ const nearestHead = async (workshop: Workshop, id: string): Promise<Head | undef
 /** Reads a dossier's head with the definitions it was opened under and the rules of the day. */
 export const loadDossier = async (workshop: Workshop, id: string, on: IsoDate): Promise<Outcome<Loaded, Refusal>> => {
   const { catalogue, tables } = workshop
-  const head = await nearestHead(workshop, id)
+  const head = workshop.heads.get(id) ?? (await fetchHead(workshop, id))
   if (!head) return refuse({ code: 'unknown_dossier', dossier: id })
   const { dossier } = head
   const procedure = catalogue.procedureOf(dossier.procedure)
   if (!procedure.ok) return procedure
   const rules = ruleSetFor(catalogue, procedure.value, dossier, on)
   if (!rules.ok) return rules
-  const surroundings = await surroundingsOf(workshop, procedure.value, dossier)
+  const surroundings = asksOfOthers(procedure.value) ? await surroundingsOf(workshop, procedure.value, dossier) : {}
   const situation: Situation = { procedure: procedure.value, dossier, ...rules.value, ...tables, ...surroundings }
   return accept({ head, situation })
 }

@@ -1,8 +1,8 @@
 import { accept, type Outcome, refuse } from '@anlang/core'
 import type { Refusal } from '../dossier/refusal.js'
 import { contentHash } from '../integrity/content-hash.js'
-import type { Receipt } from './engine.js'
 import type { Appended, Journal } from './journal.js'
+import type { Receipt } from './receipt.js'
 import type { Workshop } from './workshop.js'
 import { type Accepted, type Written, writeFact } from './write-fact.js'
 
@@ -62,8 +62,8 @@ const tryOnce = async (
 }
 
 /**
- * Decides and writes until the command is recorded or refused. A command that came before gets its first receipt, also
- * when it is recorded while this one is being decided; whoever loses a race decides again on newer facts.
+ * Decides and writes until the command is recorded or refused; whoever loses a race decides again on newer facts. A
+ * command that came before gets its first receipt: the journal knows its id, and lets nothing be recorded under it twice.
  */
 export const settle = async (
   workshop: Workshop,
@@ -74,12 +74,12 @@ export const settle = async (
   const digest = contentHash(command)
   let version = 0
   for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const tried = await tryOnce(workshop, { id: command.id, dossier: command.dossier, digest }, decideNow)
+    if ('answer' in tried && tried.answer.ok) return tried.answer
     const earlier = await earlierReceipt(journal, command, digest)
     if (earlier) return earlier
-    const tried = await tryOnce(workshop, { id: command.id, dossier: command.dossier, digest }, decideNow)
-    if ('behind' in tried) version = tried.behind ?? version
-    else if (tried.answer.ok) return tried.answer
-    else return (await earlierReceipt(journal, command, digest)) ?? tried.answer
+    if ('answer' in tried) return tried.answer
+    version = tried.behind ?? version
   }
   return refuse({ code: 'conflict', dossier: command.dossier, version })
 }

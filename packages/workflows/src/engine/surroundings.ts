@@ -30,6 +30,12 @@ const questionsOf = (procedure: Procedure): Questions => {
   return questions
 }
 
+/** Whether a procedure asks anything of other dossiers. */
+export const asksOfOthers = (procedure: Procedure): boolean => {
+  const { award, below } = questionsOf(procedure)
+  return award || below !== undefined
+}
+
 /** A unit and all whose territory came to it. */
 export const lineage = (unit: UnitId, units: UnitRegister): readonly UnitId[] => {
   const line = new Set([unit])

@@ -1,5 +1,5 @@
 import { runningDeadlines } from '../deadlines/running-deadlines.js'
-import type { Receipt } from './engine.js'
+import type { Receipt } from './receipt.js'
 import { settleRow } from './tick.js'
 import type { Workshop } from './workshop.js'
 

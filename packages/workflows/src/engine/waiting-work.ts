@@ -1,14 +1,15 @@
 import type { IsoDate } from '@anlang/core'
 import type { Dossier } from '../dossier/dossier.js'
+import { lineOf } from '../dossier/line-of.js'
 import type { Tables } from '../dossier/situation.js'
 import { wantedOffices } from '../dossier/wanted-offices.js'
 import { isWayOut } from '../dossier/way-out.js'
-import type { Procedure, StepOffice } from '../procedure/procedure.js'
+import type { Procedure } from '../procedure/procedure.js'
 import { statechart } from '../procedure/statechart.js'
+import type { StepOffice } from '../procedure/step-office.js'
 import { type PlacedStep, placeOf } from '../procedure/steps-of.js'
 import { lastDayFor } from '../requirements/calendar.js'
 import type { InboxRow } from './journal.js'
-import { lineOf } from '../dossier/line-of.js'
 
 /** A step that waits for somebody, and whether it came to these offices because its deadline had passed. */
 interface Waiting {
@@ -24,26 +25,42 @@ const waitingFor = (step: PlacedStep, { passed }: Dossier): readonly Waiting[] =
   return deadline?.whenPassed === 'escalate' ? [own, { step, by: deadline.to, late: 'escalated' }] : [own]
 }
 
+/** The rows of one step, one for each office that may take it. */
+const rowsOf = (
+  open: PlacedStep,
+  dossier: Dossier,
+  on: IsoDate,
+  { units, calendar }: Pick<Tables, 'units' | 'calendar'>,
+): readonly InboxRow[] => {
+  const line = lineOf(dossier.subject, on, units)
+  const due = lastDayFor(open, dossier, calendar) ?? null
+  const handler = dossier.handlers?.[open.command]
+  return waitingFor(open, dossier).flatMap(({ step, by, late }) =>
+    wantedOffices(by, dossier, on, units).map((office) => ({
+      ...office,
+      dossier: dossier.id,
+      act: step.command,
+      due,
+      line,
+      ...(handler === undefined ? {} : { handler }),
+      ...(late ? { late } : {}),
+    })),
+  )
+}
+
 /** What a dossier waits for, office by office: the foremost step of each state that is active. */
 export const waitingWork = (
   procedure: Procedure,
   dossier: Dossier,
   on: IsoDate,
-  { units, calendar }: Pick<Tables, 'units' | 'calendar'>,
+  tables: Pick<Tables, 'units' | 'calendar'>,
 ): readonly InboxRow[] => {
   const rows = new Map<string, InboxRow>()
-  const line = lineOf(dossier.subject, on, units)
-  for (const open of statechart(procedure).open(dossier.value)) {
-    if (open.by.length === 0 || isWayOut(procedure, open)) continue
-    const due = lastDayFor(open, dossier, calendar) ?? null
-    const handler = dossier.handlers?.[open.command]
-    for (const { step, by, late } of waitingFor(open, dossier)) {
-      for (const office of wantedOffices(by, dossier, on, units)) {
-        const key = [office.position, office.unit, ...step.path].join('/')
-        if (rows.has(key)) continue
-        const extras = { ...(handler === undefined ? {} : { handler }), ...(late ? { late } : {}) }
-        rows.set(key, { ...office, dossier: dossier.id, act: step.command, due, line, ...extras })
-      }
+  for (const step of statechart(procedure).open(dossier.value)) {
+    if (step.by.length === 0 || isWayOut(procedure, step)) continue
+    for (const row of rowsOf(step, dossier, on, tables)) {
+      const key = [row.position, row.unit, ...step.path].join('/')
+      if (!rows.has(key)) rows.set(key, row)
     }
   }
   return [...rows.values()]

@@ -2,7 +2,7 @@ import { dayInVietNam, type IsoDate, type IsoInstant } from '@anlang/core'
 import type { Actor, Office } from '../dossier/fact.js'
 import type { Tables } from '../dossier/situation.js'
 import type { Catalogue } from './catalogue.js'
-import type { EngineOptions } from './engine.js'
+import type { EngineOptions } from './engine-options.js'
 import type { HeadCache } from './head-cache.js'
 
 /** What every command handler of one engine works with. */

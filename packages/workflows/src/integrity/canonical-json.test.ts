@@ -16,9 +16,12 @@ describe('canonical JSON', () => {
   it('is the same for records of Vietnamese keys and texts, whatever their letters are made of', () => {
     const text = fc.string({ unit: 'grapheme' })
     fc.assert(
-      fc.property(fc.dictionary(text, fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true }))), (record) => {
-        expect(canonicalJson(record)).toBe(canonicalize(record))
-      }),
+      fc.property(
+        fc.dictionary(text, fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true }))),
+        (record) => {
+          expect(canonicalJson(record)).toBe(canonicalize(record))
+        },
+      ),
     )
   })
 

@@ -40,11 +40,6 @@ const isRecord = (value: object): value is Readonly<Record<string, unknown>> => 
  * A plain JSON value in the one form of RFC 8785: keys in the order of their code units, no space. Numbers and strings
  * are what `JSON.stringify` makes of them, as the RFC asks. Tests hold it to the `canonicalize` library, which takes
  * four times as long: every act is hashed twice.
- *
- * @example
- * ```ts
- * canonicalJson({ b: [1, 'ậ'], a: null }) // => '{"a":null,"b":[1,"ậ"]}'
- * ```
  */
 export const canonicalJson = (value: unknown): string => {
   if (typeof value === 'string') return JSON.stringify(value)

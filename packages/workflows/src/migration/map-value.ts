@@ -38,7 +38,7 @@ export const mapLeaves = (value: StateValue, states: Mapping, known: ReadonlySet
   })
 
 /** The place that leaves make together. */
-export const valueOf = (leaves: readonly string[]): StateValue | undefined => {
+export const placeMadeOf = (leaves: readonly string[]): StateValue | undefined => {
   const tree: Tree = {}
   for (const leaf of leaves) {
     let at = tree

@@ -1,5 +1,5 @@
 import type { Basis, IsoDate, Text } from '@anlang/core'
-import type { StepOffice } from '../procedure/procedure.js'
+import type { StepOffice } from '../procedure/step-office.js'
 
 /** A version of a procedure. */
 export interface ProcedureVersion {

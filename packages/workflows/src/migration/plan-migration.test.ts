@@ -80,7 +80,11 @@ describe('a migration', () => {
         moves: [
           {
             to: { deciding: { model: 'decided', steering: 'awaited', front: 'awaited' } },
-            origins: { deciding: 'deciding', 'deciding.model': 'deciding.model', 'deciding.steering': 'deciding.steering' },
+            origins: {
+              deciding: 'deciding',
+              'deciding.model': 'deciding.model',
+              'deciding.steering': 'deciding.steering',
+            },
           },
         ],
       },
@@ -106,9 +110,11 @@ describe('a migration', () => {
   })
 
   it('maps any places of a procedure to itself, and loses none', () => {
-    const some = fc.constantFrom(...nationalProcedures).chain((procedure) =>
-      fc.record({ procedure: fc.constant(procedure), places: fc.subarray([...openPlaces(procedure)]) }),
-    )
+    const some = fc
+      .constantFrom(...nationalProcedures)
+      .chain((procedure) =>
+        fc.record({ procedure: fc.constant(procedure), places: fc.subarray([...openPlaces(procedure)]) }),
+      )
     fc.assert(
       fc.property(some, ({ procedure, places }) => {
         const plan = planMigration(procedure, procedure, places)

@@ -3,7 +3,7 @@ import type { Procedure } from '../procedure/procedure.js'
 import { activePaths, type StateValue, statechart } from '../procedure/statechart.js'
 import { statesOf } from '../procedure/steps-of.js'
 import { explore } from '../verify/explore.js'
-import { mapLeaves, valueOf } from './map-value.js'
+import { mapLeaves, placeMadeOf } from './map-value.js'
 
 /** Where dossiers of one place stand afterwards. */
 export interface Move {
@@ -89,7 +89,7 @@ const moveOf = (
   const pairs = leaves.flatMap((leaf) => (typeof leaf.to === 'string' ? [[leaf.to, leaf.from] as const] : []))
   const stray = pairs.find(([path]) => !known.has(path))
   if (stray) return refuse(fault('unknown_state', from, stray[0]))
-  const named = valueOf(pairs.map(([path]) => path))
+  const named = placeMadeOf(pairs.map(([path]) => path))
   if (named === undefined) return refuse(fault('not_mapped', from, activePaths(from).join(', ')))
   const ways = waysOut(to)
   // regions may be named that are not side by side: XState cannot stand there

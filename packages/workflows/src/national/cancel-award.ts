@@ -1,5 +1,6 @@
 import { type Basis, type IsoDate, law, unverifiedLaw } from '@anlang/core'
-import { defineProcedure, type Procedure, type StepOffice } from '../procedure/procedure.js'
+import { defineProcedure, type Procedure } from '../procedure/procedure.js'
+import type { StepOffice } from '../procedure/step-office.js'
 import { end, papers, reasoned, returnsAtMost, state, step } from './chart-builders.js'
 
 interface CancellationTerms {

@@ -1,14 +1,9 @@
 import type { Basis, IsoDate, Text } from '@anlang/core'
 import type { Deadline } from '../procedure/deadline.js'
 import type { DocumentKind } from '../procedure/document-kinds.js'
-import {
-  defineProcedure,
-  type Procedure,
-  type ProcedureMeta,
-  type ProcedureSubject,
-  type StepOffice,
-} from '../procedure/procedure.js'
+import { defineProcedure, type Procedure, type ProcedureMeta, type ProcedureSubject } from '../procedure/procedure.js'
 import type { Requirement } from '../procedure/requirement.js'
+import type { StepOffice } from '../procedure/step-office.js'
 import { end, papers, reasoned, returnsAtMost, state, step } from './chart-builders.js'
 import { concurrence } from './concurrence.js'
 

@@ -1,5 +1,6 @@
 import type { Basis, Text } from '@anlang/core'
-import type { ProcedureState, StepOffice } from '../procedure/procedure.js'
+import type { ProcedureState } from '../procedure/procedure.js'
+import type { StepOffice } from '../procedure/step-office.js'
 import { opinion, reasoned, step } from './chart-builders.js'
 
 interface Consulted {

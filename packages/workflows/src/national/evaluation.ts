@@ -1,15 +1,9 @@
-import {
-  addDays,
-  type Basis,
-  type IsoDate,
-  type Level,
-  type SubjectKind,
-  type Text,
-} from '@anlang/core'
+import { addDays, type Basis, type IsoDate, type Level, type SubjectKind, type Text } from '@anlang/core'
 import type { Deadline } from '../procedure/deadline.js'
 import type { DocumentKind } from '../procedure/document-kinds.js'
-import { defineProcedure, type Procedure, type ProcedureSubject, type StepOffice } from '../procedure/procedure.js'
+import { defineProcedure, type Procedure, type ProcedureSubject } from '../procedure/procedure.js'
 import type { Requirement } from '../procedure/requirement.js'
+import type { StepOffice } from '../procedure/step-office.js'
 import { end, papers, reasoned, returnsAtMost, state, step } from './chart-builders.js'
 
 /** What differs between the evaluations of Circular 124/2021 and its forerunner: who acts, by which day, over which days. */

@@ -1,5 +1,6 @@
 import { type IsoDate, type Level, unverifiedLaw } from '@anlang/core'
-import { defineProcedure, type Procedure, type StepOffice } from '../procedure/procedure.js'
+import { defineProcedure, type Procedure } from '../procedure/procedure.js'
+import type { StepOffice } from '../procedure/step-office.js'
 import { end, papers, reasoned, state, step } from './chart-builders.js'
 
 interface ObjectionTerms {

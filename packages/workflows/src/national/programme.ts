@@ -1,4 +1,4 @@
-import type { ProcedureName } from '../procedure/procedure.js'
+import type { ProcedureName } from '../procedure/procedure-name.js'
 
 /** What a procedure starts from: the states in which another one may have ended. */
 export interface ProgrammeLink {

@@ -1,5 +1,5 @@
 import { addDays, type Basis, daysBetween, type IsoDate, type WorkingCalendar } from '@anlang/core'
-import type { StepOffice } from './procedure.js'
+import type { StepOffice } from './step-office.js'
 
 /** By when: before a day of the dossier's year, or within a clock that starts the day after something happened. */
 export type Term =
@@ -42,6 +42,16 @@ export interface ClockStart {
 const spent = (before: readonly Stay[], count: (stay: Stay) => number): number =>
   before.reduce((sum, stay) => sum + count(stay), 0)
 
+const eves = new Map<string, IsoDate>()
+
+/** The day before a day of a year: there are a few dozen of them, asked for with every act. */
+const dayBefore = (year: number, monthDay: string): IsoDate => {
+  const day = `${year}-${monthDay}`
+  const eve = eves.get(day) ?? addDays(day, -1)
+  eves.set(day, eve)
+  return eve
+}
+
 /**
  * The last day on which the step is in time.
  *
@@ -56,8 +66,9 @@ export const lastDayOf = (
   { on, before = [] }: ClockStart,
   calendar: WorkingCalendar,
 ): IsoDate => {
-  if ('before' in term) return addDays(`${term.nextYear ? year + 1 : year}-${term.before}`, -1)
-  if ('days' in term) return addDays(on, Math.max(0, term.days - spent(before, ({ from, to }) => daysBetween(from, to))))
+  if ('before' in term) return dayBefore(term.nextYear ? year + 1 : year, term.before)
+  if ('days' in term)
+    return addDays(on, Math.max(0, term.days - spent(before, ({ from, to }) => daysBetween(from, to))))
   const used = spent(before, ({ from, to }) => calendar.workingDaysBetween(from, to))
   return calendar.addWorkingDays(on, Math.max(0, term.workingDays - used))
 }

@@ -1,33 +1,12 @@
 import type { Basis, FigureDeclarations, IsoDate, Level, PartOfWhole, SubjectKind, Text } from '@anlang/core'
 import type { Deadline } from './deadline.js'
 import type { DocumentKind } from './document-kinds.js'
-import type { Place } from './place.js'
-import type { Position } from './positions.js'
+import type { ProcedureName } from './procedure-name.js'
 import type { Requirement } from './requirement.js'
-
-/** The procedures of the programme. */
-export type ProcedureName =
-  | 'survey'
-  | 'plan'
-  | 'establish'
-  | 'covenant'
-  | 'operate'
-  | 'replicate'
-  | 'evaluate'
-  | 'commend'
-  | 'cancelAward'
-  | 'revoke'
-  | 'object'
-  | 'convert'
+import type { StepOffice } from './step-office.js'
 
 /** What a dossier is about: a unit, or an entity within one that the record knows by a reference alone. */
 export type ProcedureSubject = 'neighbourhood' | 'commune' | 'entity'
-
-/** A position at the unit of this level above (or at) the subject, within its entity, or at the ministry. */
-export interface StepOffice {
-  readonly position: Position
-  readonly at: Place
-}
 
 /** How often a step may send a dossier back, after which it has to be decided. */
 export interface ReturnBound {

@@ -1,6 +1,6 @@
 import type { Basis, CouncilShare, Level } from '@anlang/core'
 import type { DocumentKind } from './document-kinds.js'
-import type { ProcedureName } from './procedure.js'
+import type { ProcedureName } from './procedure-name.js'
 
 /** What a vote must come to. Shares that are not stated here are those that the tables have for the form. */
 export interface VoteRequirement {

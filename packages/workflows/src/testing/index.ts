@@ -3,7 +3,6 @@ export type { JournalCase } from './journal-case.js'
 export { journalContract } from './journal-contract.js'
 export { type Asked, type Scenario, type ScenarioStart, scenario } from './scenario.js'
 export { soundCommune, soundNeighbourhood } from './sound-figures.js'
-export { willingAttempt } from './willing-attempt.js'
 export {
   playCalls,
   type Told,
@@ -13,3 +12,4 @@ export {
   type TranscriptScene,
   type TranscriptStage,
 } from './transcript.js'
+export { willingAttempt } from './willing-attempt.js'

@@ -1,8 +1,9 @@
 import { dayInVietNam, type IsoInstant, type Outcome, type UnitId } from '@anlang/core'
 import type { Refusal } from '../dossier/refusal.js'
 import type { ActCommand, MigrateCommand, OpenCommand } from '../engine/commands.js'
-import type { Engine, Receipt } from '../engine/engine.js'
+import type { Engine } from '../engine/engine.js'
 import type { DeadlineRow, InboxRow, Journal, Message } from '../engine/journal.js'
+import type { Receipt } from '../engine/receipt.js'
 import { isPosition, type Position, positions } from '../procedure/positions.js'
 
 /** What is sent to an engine, and when. */
@@ -76,7 +77,8 @@ const answered = async (
     : { receipts: [], refused: answer.refusals.map(({ code }) => code) }
 }
 
-const withoutDossier = <Row extends { readonly dossier: string }>({ dossier: _, ...row }: Row): Omit<Row, 'dossier'> => row
+const withoutDossier = <Row extends { readonly dossier: string }>({ dossier: _, ...row }: Row): Omit<Row, 'dossier'> =>
+  row
 
 const playLine = async (stage: TranscriptStage, call: TranscriptCall): Promise<Told> => {
   const { journal } = stage

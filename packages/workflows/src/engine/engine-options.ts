@@ -1,0 +1,26 @@
+import type { Authority, RuleSet, UnitRegister, VoteRule, WorkingCalendar } from '@anlang/core'
+import type { MigrationRule } from '../migration/migration-rule.js'
+import type { Procedure } from '../procedure/procedure.js'
+import type { Province } from '../province/province.js'
+import type { Clock } from './clock.js'
+import type { Directory } from './directory.js'
+import type { Journal } from './journal.js'
+
+/** What an engine is made of. Definitions and tables default to the nation's. */
+export interface EngineOptions {
+  readonly journal: Journal
+  readonly directory: Directory
+  readonly clock: Clock
+  readonly province?: Province
+  readonly units?: UnitRegister
+  readonly procedures?: readonly Procedure[]
+  readonly ruleSets?: readonly RuleSet[]
+  /** Which days are worked, for clocks of working days. */
+  readonly calendar?: WorkingCalendar
+  /** Who may award which form. */
+  readonly authorities?: readonly Authority[]
+  /** What councils' votes need; a province's own regulation goes before the nation's table. */
+  readonly voteRules?: readonly VoteRule[]
+  /** How open dossiers go on where their procedure changed. */
+  readonly migrations?: readonly MigrationRule[]
+}
