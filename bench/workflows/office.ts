@@ -1,7 +1,13 @@
 import { memoryJournal } from '@anlang/adapters/memory'
 import { fixedClock, trustingDirectory } from '@anlang/adapters/training'
-import { createUnitRegister, nationalUnits } from '@anlang/core'
-import { type ActCommand, createEngine, type Engine, type OpenCommand } from '@anlang/workflows'
+import {
+  createUnitRegister,
+  nationalAuthorities,
+  nationalUnits,
+  nationalVoteRules,
+  nationalWorkingCalendar,
+} from '@anlang/core'
+import { type ActCommand, createEngine, type Engine, type OpenCommand, type Tables } from '@anlang/workflows'
 
 const [pattern] = nationalUnits.units.filter(({ id }) => id === 'n08779.anh-dung')
 if (!pattern) throw new Error('thôn Anh Dũng is in the table')
@@ -28,7 +34,13 @@ export const openOffice = (neighbourhoods: number) => {
   const province = { id: 'tỉnh', unit: 'p26', name: { vi: 'Vĩnh Phúc', en: 'Vĩnh Phúc' }, models }
   const units = unitsWith(neighbourhoods)
   const engine = createEngine({ journal: memoryJournal(), directory: trustingDirectory, clock, province, units })
-  return { engine, moveTo: clock.moveTo }
+  const tables: Tables = {
+    units,
+    calendar: nationalWorkingCalendar,
+    authorities: nationalAuthorities,
+    voteRules: nationalVoteRules,
+  }
+  return { engine, moveTo: clock.moveTo, tables }
 }
 
 const isOpening = (command: OpenCommand | ActCommand): command is OpenCommand => 'procedure' in command

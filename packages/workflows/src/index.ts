@@ -81,6 +81,7 @@ export type {
 export type { MigrationPreview } from './engine/migrate-dossier.js'
 export type { Receipt } from './engine/receipt.js'
 export type { Ticked } from './engine/tick.js'
+export { waitingWork } from './engine/waiting-work.js'
 export { type ChainBreak, chain, checkChain } from './integrity/chain.js'
 export { contentHash } from './integrity/content-hash.js'
 export type { MigrationRule, ProcedureVersion } from './migration/migration-rule.js'

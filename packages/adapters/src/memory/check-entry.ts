@@ -1,16 +1,13 @@
 import type { Entry } from '@anlang/workflows'
 
-const spokenOf = ({ recorded, head, inbox, deadlines, outbox }: Entry): readonly string[] => [
-  recorded.dossier,
-  head.dossier.id,
-  ...[...inbox, ...deadlines, ...outbox].map((row) => row.dossier),
-]
+const isAbout = ({ dossier: id, recorded, head, inbox, deadlines, outbox }: Entry): boolean =>
+  recorded.dossier === id &&
+  head.dossier.id === id &&
+  [inbox, deadlines, outbox].every((rows) => rows.every(({ dossier }) => dossier === id))
 
 const faultOf = (entry: Entry, last: string): string | undefined => {
-  const { dossier, expected, recorded, head } = entry
-  if (spokenOf(entry).some((id) => id !== dossier)) {
-    return 'speaks of another dossier'
-  }
+  const { expected, recorded, head } = entry
+  if (!isAbout(entry)) return 'speaks of another dossier'
   if (recorded.version !== expected + 1 || head.dossier.version !== recorded.version)
     return 'is not numbered by its version'
   if (recorded.previous !== last) return 'is not chained to the fact before'

@@ -13,9 +13,10 @@ import type {
 } from '@anlang/workflows'
 import { checkEntry } from './check-entry.js'
 
+/** What a dossier has in inboxes: for whom, and the rows as one text. */
 interface Waiting {
-  readonly office: string
-  readonly row: string
+  readonly offices: readonly string[]
+  readonly rows: string
 }
 
 /** Everything kept, as JSON text: nobody shares an object with the store. */
@@ -26,19 +27,20 @@ interface Shelf {
   readonly heads: Map<string, string>
   readonly hashes: Map<string, string>
   readonly commands: Map<string, { readonly digest: string; readonly fact: string }>
-  readonly waiting: Map<string, readonly Waiting[]>
-  readonly deadlines: Map<string, readonly string[]>
+  readonly waiting: Map<string, Waiting>
+  readonly deadlines: Map<string, string>
   readonly messages: string[]
   readonly claims: Map<string, string>
 }
 
 const toFact = (text: string): Recorded => JSON.parse(text)
 const toHead = (text: string): Head => JSON.parse(text)
-const toRow = (text: string): InboxRow => JSON.parse(text)
-const toDeadline = (text: string): DeadlineRow => JSON.parse(text)
+const toRows = (text: string): readonly InboxRow[] => JSON.parse(text)
+const toDeadlines = (text: string): readonly DeadlineRow[] => JSON.parse(text)
 const toMessage = (text: string): Message => JSON.parse(text)
 
-const officeKey = ({ position, unit }: Office): string => JSON.stringify([position, unit])
+/** A position has no space in it, so that no two offices are alike. */
+const officeKey = ({ position, unit }: Office): string => `${position} ${unit}`
 
 const refusalOf = (shelf: Shelf, { dossier, expected, command, claims }: Entry): Appended | undefined => {
   if (shelf.commands.has(command.id)) return { ok: false, code: 'command_known' }
@@ -56,8 +58,8 @@ const write = (shelf: Shelf, entry: Entry): void => {
   // all text is made before anything is kept: an entry that is not JSON leaves nothing behind
   const fact = JSON.stringify(recorded)
   const top = JSON.stringify(head)
-  const rows = inbox.map((row) => ({ office: officeKey(row), row: JSON.stringify(row) }))
-  const dues = deadlines.map((row) => JSON.stringify(row))
+  const waiting = { offices: inbox.map(officeKey), rows: JSON.stringify(inbox) }
+  const dues = JSON.stringify(deadlines)
   const messages = outbox.map((message) => JSON.stringify(message))
   const earlier = shelf.ofDossier.get(dossier)
   shelf.facts.push(fact)
@@ -66,7 +68,7 @@ const write = (shelf: Shelf, entry: Entry): void => {
   shelf.heads.set(dossier, top)
   shelf.hashes.set(dossier, head.hash)
   shelf.commands.set(command.id, { digest: command.digest, fact })
-  shelf.waiting.set(dossier, rows)
+  shelf.waiting.set(dossier, waiting)
   shelf.deadlines.set(dossier, dues)
   shelf.messages.push(...messages)
   for (const key of releases) if (shelf.claims.get(key) === dossier) shelf.claims.delete(key)
@@ -101,17 +103,17 @@ const byKey =
   (a: Row, b: Row): number =>
     keyOf(a) < keyOf(b) ? -1 : 1
 
-const isAsked = (ask: InboxAsk, { position, line }: InboxRow): boolean =>
-  'within' in ask && position === ask.position && line[ask.within.level] === ask.within.unit
+const isAsked = (ask: InboxAsk, row: InboxRow): boolean =>
+  'within' in ask
+    ? row.position === ask.position && row.line[ask.within.level] === ask.within.unit
+    : officeKey(row) === officeKey(ask)
 
 const inboxOf = ({ waiting }: Shelf, ask: InboxAsk): readonly InboxRow[] => {
-  const rows = [...waiting.values()].flat()
   const wanted = 'within' in ask ? undefined : officeKey(ask)
-  const found =
-    wanted === undefined
-      ? rows.map(({ row }) => toRow(row)).filter((row) => isAsked(ask, row))
-      : rows.filter(({ office }) => office === wanted).map(({ row }) => toRow(row))
-  return found.toSorted(byKey(orderKey))
+  return [...waiting.values()]
+    .filter(({ offices }) => wanted === undefined || offices.includes(wanted))
+    .flatMap(({ rows }) => toRows(rows).filter((row) => isAsked(ask, row)))
+    .toSorted(byKey(orderKey))
 }
 
 const dueKey = ({ fires, dossier, place }: Pick<DeadlineRow, 'fires' | 'dossier' | 'place'>): string =>
@@ -120,8 +122,7 @@ const dueKey = ({ fires, dossier, place }: Pick<DeadlineRow, 'fires' | 'dossier'
 const dueBy = ({ deadlines }: Shelf, ...[on, { after, limit }]: Parameters<Journal['due']>): readonly DeadlineRow[] => {
   const last = after === undefined ? '' : dueKey(after)
   return [...deadlines.values()]
-    .flat()
-    .map(toDeadline)
+    .flatMap(toDeadlines)
     .filter((row) => row.fires <= on && dueKey(row) > last)
     .toSorted(byKey(dueKey))
     .slice(0, limit)
@@ -166,7 +167,7 @@ export const memoryJournal = (): Journal => {
         .slice(0, limit),
     inbox: async (ask) => inboxOf(shelf, ask),
     due: async (on, page) => dueBy(shelf, on, page),
-    deadlines: async (dossier) => (shelf.deadlines.get(dossier) ?? []).map(toDeadline).toSorted(byKey(dueKey)),
+    deadlines: async (dossier) => toDeadlines(shelf.deadlines.get(dossier) ?? '[]').toSorted(byKey(dueKey)),
     outbox: async (after, limit) =>
       shelf.messages
         .slice(after, after + limit)

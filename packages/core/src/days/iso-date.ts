@@ -86,7 +86,9 @@ export const isIsoInstant = (text: string): boolean =>
  * dayInVietNam('2022-11-14T18:30:00Z') // => '2022-11-15'
  * ```
  */
-export const dayInVietNam = (instant: IsoInstant): IsoDate => toDay(Date.parse(instant) + vietNamOffset)
+export const dayInVietNam = (instant: IsoInstant): IsoDate =>
+  // asked with every act: of what is written in Viet Nam's own time the day can be read
+  instant.endsWith('+07:00') ? instant.slice(0, 10) : toDay(Date.parse(instant) + vietNamOffset)
 
 /**
  * The day `count` days later (earlier when negative).
@@ -96,7 +98,14 @@ export const dayInVietNam = (instant: IsoInstant): IsoDate => toDay(Date.parse(i
  * addDays('2022-11-15', -1) // => '2022-11-14'
  * ```
  */
-export const addDays = (day: IsoDate, count: number): IsoDate => toDay(Date.parse(day) + count * dayInMilliseconds)
+export const addDays = (day: IsoDate, count: number): IsoDate => {
+  const sum = pairAt(day, 8) + count
+  // within every month, the day alone changes
+  if (sum >= 1 && sum <= 28 && Number.isInteger(sum) && isIsoDate(day)) {
+    return day.slice(0, 8) + (sum < 10 ? `0${sum}` : `${sum}`)
+  }
+  return toDay(Date.parse(day) + count * dayInMilliseconds)
+}
 
 /** A number for the month and day of a day, the same in every year: the months are 32 apart. */
 export const monthDayNumber = (day: IsoDate): number => pairAt(day, 5) * 32 + pairAt(day, 8)

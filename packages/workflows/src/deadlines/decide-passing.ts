@@ -6,7 +6,7 @@ import type { Situation } from '../dossier/situation.js'
 import type { DeadlineRow } from '../engine/journal.js'
 import type { Passing } from '../procedure/deadline.js'
 import { statechart } from '../procedure/statechart.js'
-import { type PlacedStep, placeOf } from '../procedure/steps-of.js'
+import type { PlacedStep } from '../procedure/steps-of.js'
 import { runningDeadlines } from './running-deadlines.js'
 
 /** When a deadline is dealt with. */
@@ -21,17 +21,16 @@ const clockOf = ({ dossier }: Situation): Signatory => ({ position: 'clock', uni
 const stepAt = ({ procedure, dossier }: Situation, place: string): PlacedStep | undefined =>
   statechart(procedure)
     .open(dossier.value)
-    .find((step) => placeOf(step) === place)
+    .find((step) => step.place === place)
 
 /** The fact that silence stands for, with the findings where the dossier ends by it. */
 const deemed = (situation: Situation, step: PlacedStep, due: IsoDate, moment: Moment): StepTaken | undefined => {
   const { procedure, dossier } = situation
-  const { deadline, path } = step
+  const { deadline, state } = step
   const type = deadline?.whenPassed === 'deem' ? deadline.fact : undefined
-  const place = path.join('.')
   const happens = statechart(procedure)
     .open(dossier.value)
-    .find((one) => one.fact === type && one.path.join('.') === place)
+    .find((one) => one.fact === type && one.state === state)
   if (!happens) return undefined
   const evaluated = evaluateDossier(situation, { on: moment.on, data: {} })
   const assessment = evaluated.ok && evaluated.value ? { assessment: assessmentOf(evaluated.value) } : {}

@@ -4,21 +4,20 @@ import type { Tables } from '../dossier/situation.js'
 import type { DeadlineRow } from '../engine/journal.js'
 import type { Procedure } from '../procedure/procedure.js'
 import { statechart } from '../procedure/statechart.js'
-import { type PlacedStep, placeOf } from '../procedure/steps-of.js'
+import type { PlacedStep } from '../procedure/steps-of.js'
 import { lastDayFor } from '../requirements/calendar.js'
 
 const rowOf = (step: PlacedStep, dossier: Dossier, calendar: Tables['calendar']): readonly DeadlineRow[] => {
-  const { deadline, command: act } = step
+  const { deadline, command: act, place } = step
   const due = lastDayFor(step, dossier, calendar)
-  const place = placeOf(step)
   // a clock that was stopped and goes on has another last day, and passes again
   if (!deadline || due === undefined || dossier.passed?.[place] === due) return []
   return [{ dossier: dossier.id, place, act, due, fires: addDays(due, 1), passing: deadline.whenPassed }]
 }
 
 /** An act that came early is used as soon as its step is open: on the very day. */
-const keptRow = ({ command: act, ...step }: PlacedStep, { id, kept, lastOn }: Dossier): readonly DeadlineRow[] =>
-  kept?.[act] ? [{ dossier: id, place: placeOf(step), act, due: lastOn, fires: lastOn, passing: 'use' }] : []
+const keptRow = ({ command: act, place }: PlacedStep, { id, kept, lastOn }: Dossier): readonly DeadlineRow[] =>
+  kept?.[act] ? [{ dossier: id, place, act, due: lastOn, fires: lastOn, passing: 'use' }] : []
 
 const orderOf = ({ fires, place }: DeadlineRow): string => `${fires} ${place}`
 

@@ -2,7 +2,7 @@ import { accept, type Evaluation, type IsoDate, type Outcome, refuse } from '@an
 import { type Capacity, capacityOf } from '../authority/capacity.js'
 import type { PlacedStep } from '../procedure/steps-of.js'
 import { tooLate } from '../requirements/calendar.js'
-import { checkRequirement, isSuppliedByAct } from '../requirements/check-requirement.js'
+import { checkDemands } from '../requirements/check-requirement.js'
 import type { Circumstances } from '../requirements/circumstances.js'
 import { figuresOf } from './figures-of.js'
 import { lineOf, stands } from './line-of.js'
@@ -92,9 +92,7 @@ export const checkStanding = (
     ...checkHandler(situation, attempt),
     ...checkReturns(situation, step),
     ...tooLate(step, circumstances),
-    ...(step.requires ?? [])
-      .filter((requirement) => !isSuppliedByAct(requirement))
-      .flatMap((requirement) => checkRequirement(requirement, circumstances)),
+    ...checkDemands(step, 'standing', circumstances),
   ]
   if (first) return refuse(first, ...others)
   return accept(capacity.ok ? capacity.value : {})

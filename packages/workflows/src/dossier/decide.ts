@@ -2,7 +2,7 @@ import { accept, type Evaluation, type Outcome, refuse } from '@anlang/core'
 import type { Capacity } from '../authority/capacity.js'
 import { statechart } from '../procedure/statechart.js'
 import type { PlacedStep } from '../procedure/steps-of.js'
-import { checkRequirement, isSuppliedByAct } from '../requirements/check-requirement.js'
+import { checkDemands } from '../requirements/check-requirement.js'
 import type { Circumstances } from '../requirements/circumstances.js'
 import { documentFaults } from '../requirements/documents.js'
 import { adviceOf } from '../requirements/vote.js'
@@ -56,7 +56,7 @@ const refusalsOf = (
   ...unexpected(situation, step, attempt),
   ...nothingMarked(step, attempt),
   ...documentFaults(attempt.data.documents ?? [], attempt.on),
-  ...(step.requires ?? []).filter(isSuppliedByAct).flatMap((needed) => checkRequirement(needed, circumstances)),
+  ...checkDemands(step, 'brought', circumstances),
 ]
 
 /** The person as the fact names them: in whose place they signed, where they did not hold the office. */
@@ -82,13 +82,13 @@ export const decide = (situation: Situation, attempt: Attempt): Outcome<StepTake
   if (first) return refuse(first, ...others)
   const { act, at, on, data } = attempt
   return accept({
-    type: step.fact,
-    shape: factShape,
     act,
-    by: signatory(attempt, standing.ok ? standing.value : {}),
-    at,
-    on,
-    data,
     ...consequences(situation, step, attempt, circumstances),
+    at,
+    by: signatory(attempt, standing.ok ? standing.value : {}),
+    data,
+    on,
+    shape: factShape,
+    type: step.fact,
   })
 }

@@ -18,7 +18,7 @@ const returnedAfter = (
 ): Returned | undefined => {
   if (step.returns) {
     const before = { documents: pick(documents, opens), figures: pick(figures, opens) }
-    return { act, by, on, items: data.items ?? [], opens, from: step.path.join('.'), before, open: true }
+    return { act, by, on, items: data.items ?? [], opens, from: step.state, before, open: true }
   }
   return returned?.open && now.has(returned.from) ? { ...returned, open: false } : returned
 }

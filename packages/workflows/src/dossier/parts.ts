@@ -2,8 +2,11 @@
 export const present = <Whole extends object>(
   parts: { readonly [Key in keyof Whole]: Whole[Key] | undefined },
 ): Whole => {
-  const whole: Partial<Record<string, unknown>> = {}
-  for (const [key, value] of Object.entries(parts)) if (value !== undefined) whole[key] = value
+  const whole: { [Key in keyof Whole]?: Whole[Key] } = {}
+  for (const key in parts) {
+    const value = parts[key]
+    if (value !== undefined) whole[key] = value
+  }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what was undefined was optional
   return whole as Whole
 }

@@ -36,13 +36,16 @@ export const wantedOffices = (
   about: About,
   on: IsoDate,
   units: UnitRegister,
-): readonly Office[] =>
-  linesOf(about.subject, on, units).flatMap((line) =>
-    by.flatMap(({ position, at }) => {
+): readonly Office[] => {
+  const offices: Office[] = []
+  for (const line of linesOf(about.subject, on, units)) {
+    for (const { position, at } of by) {
       const unit = unitAt(at, about, line)
-      return unit === undefined ? [] : [{ position, unit }]
-    }),
-  )
+      if (unit !== undefined) offices.push({ position, unit })
+    }
+  }
+  return offices
+}
 
 /** Whether an office is among those wanted. */
 export const isAmong = (wanted: readonly Office[], { position, unit }: Office): boolean =>

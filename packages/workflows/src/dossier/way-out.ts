@@ -17,8 +17,14 @@ const endingsOf = (procedure: Procedure): ReadonlyMap<string, Ending> => {
 export const endingOf = (procedure: Procedure, { path, target }: PlacedStep): Ending | undefined =>
   endingsOf(procedure).get([...path.slice(0, -1), target].join('.'))
 
+const waysOut = new WeakMap<PlacedStep, boolean>()
+
 /** A step that ends the dossier without success: it is open, but it is not work that waits for anybody. */
 export const isWayOut = (procedure: Procedure, step: PlacedStep): boolean => {
+  const found = waysOut.get(step)
+  if (found !== undefined) return found
   const ending = endingOf(procedure, step)
-  return ending !== undefined && ending !== 'achieved'
+  const made = ending !== undefined && ending !== 'achieved'
+  waysOut.set(step, made)
+  return made
 }

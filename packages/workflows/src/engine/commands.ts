@@ -16,14 +16,19 @@ const word = z.string().refine((text) => plainReference.test(text) || (reference
 const day = z.string().refine(isIsoDate, { message: 'not_a_day' })
 const count = z.int().min(0)
 
+/*
+ * What goes into facts is named in the order of the letters here: the parser writes it in that order, and a fact that
+ * is in order is hashed as it is.
+ */
+
 /** An office and the reference of who acts in it. */
 export const actorSchema = z.strictObject({
+  person: word,
   // nobody acts as the clock but the engine itself
   position: z.custom<Position>((value) => typeof value === 'string' && isPosition(value) && value !== 'clock', {
     message: 'unknown_position',
   }),
   unit: word,
-  person: word,
 })
 
 const documentSchema = z.strictObject({
@@ -39,35 +44,36 @@ const documentSchema = z.strictObject({
 })
 
 const documents = z.array(documentSchema).max(50)
-const figures = z.record(word, z.union([z.number(), z.boolean(), z.string().max(120)]))
+const figure = z.union([z.number(), z.boolean(), z.string().max(120)])
+const figures = z.record(word, figure)
 const reason = z.custom<Reason>((value) => typeof value === 'string' && isReason(value), { message: 'unknown_reason' })
 
 const sessionSchema = z.strictObject({
+  ballot: z.enum(['secret', 'open']),
+  consulted: count.exactOptional(),
+  inFavour: count,
   members: count,
   present: count,
-  consulted: count.exactOptional(),
   recused: z
-    .array(z.strictObject({ reason: z.enum(recusalReasons), count }))
+    .array(z.strictObject({ count, reason: z.enum(recusalReasons) }))
     .max(recusalReasons.length)
     .exactOptional(),
-  inFavour: count,
-  ballot: z.enum(['secret', 'open']),
 })
 
 /** What an act brings, as it comes from outside. */
 export const actDataSchema = z.strictObject({
   documents: documents.exactOptional(),
   figures: figures.exactOptional(),
-  session: sessionSchema.exactOptional(),
   items: z.array(word).max(100).exactOptional(),
   reason: reason.exactOptional(),
+  session: sessionSchema.exactOptional(),
 })
 
 const entitySchema = z.strictObject({
+  id: word,
   kind: z.custom<SubjectKind>((value) => typeof value === 'string' && Object.hasOwn(subjectKinds, value), {
     message: 'unknown_subject',
   }),
-  id: word,
   managedAt: z.enum(['province', 'district', 'commune']).exactOptional(),
 })
 
@@ -127,25 +133,25 @@ export interface MigrateCommand extends ConfirmCommand {
 
 /** The command that opens a dossier, as it comes from outside. */
 export const openCommandSchema = z.strictObject({
-  id: word,
+  by: actorSchema,
   dossier: word,
+  entity: entitySchema.exactOptional(),
+  follows: word.exactOptional(),
+  id: word,
+  model: word.exactOptional(),
   procedure: word,
   subject: word,
-  entity: entitySchema.exactOptional(),
-  year: z.int(),
-  by: actorSchema,
   variant: word.exactOptional(),
-  model: word.exactOptional(),
-  follows: word.exactOptional(),
+  year: z.int(),
 }) satisfies z.ZodType<OpenCommand>
 
 /** The command that takes a step, as it comes from outside. */
 export const actCommandSchema = z.strictObject({
-  id: word,
-  dossier: word,
   act: word,
   by: actorSchema,
   data: actDataSchema.default({}),
+  dossier: word,
+  id: word,
 }) satisfies z.ZodType<ActCommand>
 
 const manyDossiers = 500

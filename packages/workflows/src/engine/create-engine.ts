@@ -103,7 +103,8 @@ const handle =
     const parsed = parseCommand(schema, command)
     if (!parsed.ok) return parsed
     const settled = await settle(workshop, parsed.value, () => decideNow(workshop, parsed.value))
-    return settled.ok ? accept(await useKept(workshop, settled.value)) : settled
+    // acts that were kept are rare, and looking for them is a journey of its own
+    return settled.ok && settled.value.dossier.kept ? accept(await useKept(workshop, settled.value)) : settled
   }
 
 const onMany = async (

@@ -39,7 +39,7 @@ const ofDeadline = (
   { act, due, place, passing, on }: DeadlinePassed,
   units: Tables['units'],
 ): readonly Draft[] => {
-  const step = stepsOf(procedure).find(({ path, fact }) => `${path.join('.')}/${fact}` === place)
+  const step = stepsOf(procedure).find((one) => one.place === place)
   const officesOf = (by: readonly StepOffice[]) => wantedOffices(by, after, on, units)
   const reminder: Draft = { kind: 'reminder', act, due, to: officesOf(step?.by ?? []) }
   return passing.whenPassed === 'escalate'

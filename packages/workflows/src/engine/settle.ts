@@ -38,23 +38,20 @@ type Tried = { readonly answer: Outcome<Receipt, Refusal> } | { readonly behind:
 
 type Decider = () => Promise<Outcome<Accepted, Refusal>>
 
-/** What was refused on a head at hand is decided again on the one that the journal has now. */
-const decideFreshly = async ({ heads }: Workshop, dossier: string, decideNow: Decider): ReturnType<Decider> => {
-  const atHand = heads.get(dossier)
-  const decided = await decideNow()
-  if (decided.ok || !atHand) return decided
-  heads.drop(dossier)
-  return decideNow()
-}
-
 const tryOnce = async (
   workshop: Workshop,
   command: { readonly id: string; readonly digest: string; readonly dossier: string },
   decideNow: Decider,
 ): Promise<Tried> => {
-  const decided = await decideFreshly(workshop, command.dossier, decideNow)
-  if (!decided.ok) return { answer: decided }
-  const { id, digest } = command
+  const { id, digest, dossier } = command
+  const atHand = workshop.heads.get(dossier)
+  const decided = await decideNow()
+  if (!decided.ok) {
+    if (!atHand) return { answer: decided }
+    // what was refused on a head at hand is decided again on the one that the journal has now
+    workshop.heads.drop(dossier)
+    return tryOnce(workshop, command, decideNow)
+  }
   const written: Written = await writeFact(workshop, decided.value, { id, digest })
   if ('receipt' in written) return { answer: accept(written.receipt) }
   if (written.lost.code === 'claimed') return { answer: refuse(claimRefusal(written.lost)) }

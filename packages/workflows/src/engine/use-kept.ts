@@ -9,7 +9,7 @@ import type { Workshop } from './workshop.js'
  */
 export const useKept = async (workshop: Workshop, receipt: Receipt): Promise<Receipt> => {
   const { dossier } = receipt
-  if (!dossier.kept || receipt.repeated) return receipt
+  if (receipt.repeated) return receipt
   const procedure = workshop.catalogue.procedureOf(dossier.procedure)
   if (!procedure.ok) return receipt
   const row = runningDeadlines(procedure.value, dossier, workshop.tables).find(({ passing }) => passing === 'use')

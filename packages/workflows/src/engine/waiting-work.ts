@@ -7,7 +7,7 @@ import { isWayOut } from '../dossier/way-out.js'
 import type { Procedure } from '../procedure/procedure.js'
 import { statechart } from '../procedure/statechart.js'
 import type { StepOffice } from '../procedure/step-office.js'
-import { type PlacedStep, placeOf } from '../procedure/steps-of.js'
+import type { PlacedStep } from '../procedure/steps-of.js'
 import { lastDayFor } from '../requirements/calendar.js'
 import type { InboxRow } from './journal.js'
 
@@ -19,7 +19,7 @@ interface Waiting {
 }
 
 const waitingFor = (step: PlacedStep, { passed }: Dossier): readonly Waiting[] => {
-  if (passed?.[placeOf(step)] === undefined) return [{ step, by: step.by }]
+  if (!passed || passed[step.place] === undefined) return [{ step, by: step.by }]
   const { deadline } = step
   const own: Waiting = { step, by: step.by, late: 'overdue' }
   return deadline?.whenPassed === 'escalate' ? [own, { step, by: deadline.to, late: 'escalated' }] : [own]
@@ -48,7 +48,10 @@ const rowsOf = (
   )
 }
 
-/** What a dossier waits for, office by office: the foremost step of each state that is active. */
+/**
+ * What a dossier waits for, office by office: the foremost step of each state that is active. Its rows are those that
+ * an engine puts into inboxes.
+ */
 export const waitingWork = (
   procedure: Procedure,
   dossier: Dossier,

@@ -3,11 +3,11 @@ import type { Recorded } from '../engine/journal.js'
 import { contentHash } from './content-hash.js'
 
 const hashOf = ({ dossier, version, fact, previous }: Omit<Recorded, 'hash'>): string =>
-  contentHash({ dossier, version, fact, previous })
+  contentHash({ dossier, fact, previous, version })
 
 /** The next fact of a dossier, chained to the last one by hash. */
 export const chain = (dossier: string, version: number, previous: string, fact: Fact): Recorded => {
-  const unsigned = { dossier, version, fact, previous }
+  const unsigned = { dossier, fact, previous, version }
   return { ...unsigned, hash: hashOf(unsigned) }
 }
 

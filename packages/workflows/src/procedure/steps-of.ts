@@ -4,13 +4,14 @@ import type { Procedure, ProcedureState, StepMeta } from './procedure.js'
 export interface PlacedStep extends StepMeta {
   /** Keys from the root to the state it leaves. */
   readonly path: readonly string[]
+  /** The same as one word. */
+  readonly state: string
   readonly fact: string
   /** Key of the sibling it leads to. */
   readonly target: string
+  /** Where it stands, as one word: the state that it leaves, and its fact. */
+  readonly place: string
 }
-
-/** Where a step stands, as one word: the state that it leaves, and its fact. */
-export const placeOf = ({ path, fact }: Pick<PlacedStep, 'path' | 'fact'>): string => `${path.join('.')}/${fact}`
 
 /** A state where it stands in the chart. */
 export interface PlacedState {
@@ -29,6 +30,14 @@ export const statesOf = (procedure: Procedure): readonly PlacedState[] => within
 
 /** Every step of a procedure, in the order of its definition. */
 export const stepsOf = (procedure: Procedure): readonly PlacedStep[] =>
-  statesOf(procedure).flatMap(({ path, state }) =>
-    Object.entries(state.on ?? {}).map(([fact, { target, meta }]) => ({ ...meta, path, fact, target })),
-  )
+  statesOf(procedure).flatMap(({ path, state: { on = {} } }) => {
+    const state = path.join('.')
+    return Object.entries(on).map(([fact, { target, meta }]) => ({
+      ...meta,
+      path,
+      state,
+      fact,
+      target,
+      place: `${state}/${fact}`,
+    }))
+  })

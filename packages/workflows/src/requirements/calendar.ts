@@ -25,15 +25,14 @@ export const notElapsed = (
   return firstDay !== undefined && on < firstDay ? [{ code: 'too_early', act, firstDay, on }] : []
 }
 
-type Clocked = Pick<PlacedStep, 'deadline' | 'path'>
+type Clocked = Pick<PlacedStep, 'deadline' | 'state'>
 
 /** The day a step's clock began and what it had run before; without a clock to start, its state's. */
-const clockOf = ({ deadline, path }: Clocked, { entered, takenOn, lastOn, stays }: Dossier) => {
+const clockOf = ({ deadline, state }: Clocked, { entered, takenOn, lastOn, stays }: Dossier) => {
   const after = deadline && 'after' in deadline ? deadline.after : undefined
   if (after !== undefined) return { on: takenOn[after] ?? lastOn }
-  const place = path.join('.')
-  const before = stays?.[place]
-  return { on: entered[place] ?? lastOn, ...(before ? { before } : {}) }
+  const before = stays?.[state]
+  return { on: entered[state] ?? lastOn, ...(before ? { before } : {}) }
 }
 
 /** The last day on which a step is in time, if it has a deadline. */

@@ -1,4 +1,5 @@
 import type { Refusal } from '../dossier/refusal.js'
+import type { StepMeta } from '../procedure/procedure.js'
 import type { Requirement } from '../procedure/requirement.js'
 import { notEmpowered } from './authority.js'
 import { notElapsed, tooEarly } from './calendar.js'
@@ -19,9 +20,6 @@ const supplied: ReadonlySet<Requirement['kind']> = new Set<Requirement['kind']>(
   'advice',
   'reason',
 ])
-
-/** Whether a requirement asks for what the act itself brings; the others stand or fall without it. */
-export const isSuppliedByAct = ({ kind }: Requirement): boolean => supplied.has(kind)
 
 type Check<Kind extends Requirement['kind']> = (
   requirement: Extract<Requirement, { kind: Kind }>,
@@ -46,8 +44,35 @@ const checks: { readonly [Kind in Requirement['kind']]: Check<Kind> } = {
 }
 
 /** Why a requirement does not hold; none when it does. */
-export const checkRequirement = (requirement: Requirement, circumstances: Circumstances): readonly Refusal[] => {
+const checkRequirement = (requirement: Requirement, circumstances: Circumstances): readonly Refusal[] => {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- kind and requirement are one value, which TypeScript cannot follow through a union
   const check = checks[requirement.kind] as Check<Requirement['kind']>
   return check(requirement, circumstances)
 }
+
+/** Requirements of a step: what the act itself brings, and what stands or falls without it. */
+interface Demands {
+  readonly brought: readonly Requirement[]
+  readonly standing: readonly Requirement[]
+}
+
+const demands = new WeakMap<object, Demands>()
+
+const demandsOf = (step: Pick<StepMeta, 'requires'>): Demands => {
+  const found = demands.get(step)
+  if (found) return found
+  const { requires = [] } = step
+  const made = {
+    brought: requires.filter(({ kind }) => supplied.has(kind)),
+    standing: requires.filter(({ kind }) => !supplied.has(kind)),
+  }
+  demands.set(step, made)
+  return made
+}
+
+/** Why requirements of a step do not hold: those that the act brings, or those that stand without it. */
+export const checkDemands = (
+  step: Pick<StepMeta, 'requires'>,
+  which: keyof Demands,
+  circumstances: Circumstances,
+): readonly Refusal[] => demandsOf(step)[which].flatMap((needed) => checkRequirement(needed, circumstances))

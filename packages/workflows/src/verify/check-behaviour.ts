@@ -1,10 +1,8 @@
 import type { Procedure } from '../procedure/procedure.js'
 import { activePaths, statechart } from '../procedure/statechart.js'
-import { type PlacedStep, statesOf } from '../procedure/steps-of.js'
+import { statesOf } from '../procedure/steps-of.js'
 import type { ProcedureDiagnostic } from './diagnostic.js'
 import { explore } from './explore.js'
-
-const placeOf = ({ path, fact }: PlacedStep): string => `${path.join('.')}/${fact}`
 
 const checkAmbiguity = (procedure: Procedure): readonly ProcedureDiagnostic[] => {
   const { configurations } = explore(procedure)
@@ -21,7 +19,7 @@ const checkAmbiguity = (procedure: Procedure): readonly ProcedureDiagnostic[] =>
 export const checkBehaviour = (procedure: Procedure): readonly ProcedureDiagnostic[] => {
   const { configurations, taken, stuck } = explore(procedure)
   const active = new Set(configurations.flatMap(({ value }) => activePaths(value)))
-  const used = new Set(taken.map(({ step }) => placeOf(step)))
+  const used = new Set(taken.map(({ step }) => step.place))
   // regions that all end are left at once by onDone: their final states are passed through, never stood in
   const passed = new Set(taken.map(({ step }) => [...step.path.slice(0, -1), step.target].join('.')))
   return [
@@ -30,8 +28,8 @@ export const checkBehaviour = (procedure: Procedure): readonly ProcedureDiagnost
       .filter((path) => !active.has(path) && !passed.has(path))
       .map((path) => ({ code: 'unreachable_state', place: path, subject: path }) as const),
     ...statechart(procedure)
-      .steps.filter((step) => !used.has(placeOf(step)))
-      .map((step) => ({ code: 'dead_step', place: placeOf(step), subject: step.command }) as const),
+      .steps.filter((step) => !used.has(step.place))
+      .map((step) => ({ code: 'dead_step', place: step.place, subject: step.command }) as const),
     ...stuck.map(
       ({ value, way }) =>
         ({

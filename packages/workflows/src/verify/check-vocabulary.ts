@@ -48,7 +48,7 @@ const checkOffices = (by: readonly StepOffice[], report: Report): readonly Proce
 
 /** A step of nobody happens by a deadline of its own state; without one, it never does. */
 const checkSilence = (procedure: Procedure, step: PlacedStep, report: Report): readonly ProcedureDiagnostic[] => {
-  const beside = stepsOf(procedure).filter(({ path }) => path.join('.') === step.path.join('.'))
+  const beside = stepsOf(procedure).filter(({ state }) => state === step.state)
   const isBrought = beside.some(({ deadline: other }) => other?.whenPassed === 'deem' && other.fact === step.fact)
   const { deadline } = step
   const leads = deadline?.whenPassed !== 'deem' || beside.some(({ fact }) => fact === deadline.fact)
@@ -95,7 +95,7 @@ const checkRequirement = (
 }
 
 const checkStep = (procedure: Procedure, step: PlacedStep, known: Instruments): readonly ProcedureDiagnostic[] => {
-  const report: Report = (code, subject) => ({ code, place: `${step.path.join('.')}/${step.fact}`, subject })
+  const report: Report = (code, subject) => ({ code, place: step.place, subject })
   const { by, requires = [], deadline, issues } = step
   const bases = [
     step.basis,
