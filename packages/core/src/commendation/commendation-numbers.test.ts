@@ -32,6 +32,12 @@ describe('who may award', () => {
     ['merit.enterprise', '2023-12-31', ['director.enterprise']],
     ['merit.enterprise', '2024-01-01', ['director.enterprise', 'chairman.board']],
     ['merit.commune', '2004-07-01', ['chairman.commune']],
+    ['safety.neighbourhood', '2022-02-09', ['chairman.commune']],
+    ['safety.commune', '2022-02-10', ['chairman.district']],
+    ['safety.commune', '2025-06-30', ['chairman.district']],
+    ['safety.commune', '2025-07-01', ['chairman.province']],
+    ['safety.entity', '2025-06-30', ['chairman.commune', 'chairman.district', 'chairman.province']],
+    ['safety.entity', '2025-07-01', ['chairman.commune', 'chairman.province']],
   ])('%s on %s is the Chairman or another office, never a committee', (form, asOf, ids) => {
     expect(awarders(form, asOf)).toEqual(ids)
   })

@@ -1,3 +1,4 @@
+import { nationalAuthorities } from '@anlang/core'
 import { describe, expect, it } from 'vitest'
 import { evaluateCommune2022, evaluateNeighbourhood } from '../national/evaluate.js'
 import type { DocumentKind } from '../procedure/document-kinds.js'
@@ -54,6 +55,25 @@ describe('the evaluation of a neighbourhood', () => {
         type: 'Recognised',
         assessment: { verdict: 'met', asOf: '2022-11-14', ruleSet: { id: 'antt.neighbourhood', version: '2022.1' } },
       },
+    })
+  })
+
+  it('is decided by whom the authority table empowers on the day, whatever office the step names', () => {
+    const authorities = nationalAuthorities.filter(
+      ({ awarder, forms }) => awarder.level !== 'commune' || !forms.includes('safety.neighbourhood'),
+    )
+    const elsewhere = nationalAuthorities.flatMap((one) =>
+      one.awarder.level === 'province' ? [{ ...one, forms: [...one.forms, 'safety.neighbourhood'] }] : [],
+    )
+    const table = scenario({
+      procedure: evaluateNeighbourhood,
+      subject: village,
+      openedBy: head,
+      openedOn: '2022-03-01',
+      authorities: [...authorities, ...elsewhere],
+    })
+    expect(table.after(register, selfAssess, appraise).when(recognise)).toMatchObject({
+      refusals: [{ code: 'not_empowered', form: 'safety.neighbourhood' }],
     })
   })
 

@@ -136,6 +136,7 @@ const decidingStates = (
       Recognised: step('recognised', 'recognise', ['Quyết định công nhận', 'Recognise'], {
         by: [chairman],
         requires: [
+          { kind: 'authority', form: `safety.${terms.subject}` },
           { kind: 'criteria' },
           // no decision before the period it decides on has ended: our reading
           { kind: 'notBefore', monthDay: dayAfter(terms.period.through), basis: unsure(terms.period.basis) },

@@ -132,5 +132,29 @@ const since2026: readonly Authority[] = by2022
   .filter(({ to }) => to === law2022.to)
   .map(({ awarder, forms }) => may(awarder, { from: '2026-10-01' }, unverifiedLaw('luat-06-2026'), ...forms))
 
-/** Who may award what, by the law of the day: the laws of 2003 and 2022, what two levels changed in 2025, and 2026. */
-export const nationalAuthorities: readonly Authority[] = [...by2003, ...by2022, ...since2026]
+const circular23 = { from: '2012-04-27', to: '2022-02-09' } as const
+const circular124 = { from: '2022-02-10' } as const
+const circular124OfDistricts = { ...circular124, to: '2025-06-30' } as const
+const circular48 = { from: '2025-07-01' } as const
+
+const then = unverifiedLaw('tt-23-2012')
+const article10 = law('tt-124-2021', '10')
+// that the phrases which Circular 48/2025 replaces move what was the district's as they do here is our inference
+const since2025 = unverifiedLaw('tt-48-2025')
+
+/** Who recognises neighbourhoods, communes, and entities by the level that manages them. */
+const recognising: readonly Authority[] = [
+  may(commune, circular23, then, 'safety.neighbourhood', 'safety.entity'),
+  may(district, circular23, then, 'safety.commune', 'safety.entity'),
+  may(province, circular23, then, 'safety.entity'),
+  may(commune, circular124, article10, 'safety.neighbourhood', 'safety.entity'),
+  may(district, circular124OfDistricts, article10, 'safety.commune', 'safety.entity'),
+  may(province, circular124, article10, 'safety.entity'),
+  may(province, circular48, since2025, 'safety.commune'),
+]
+
+/**
+ * Who may award and recognise what, by the law of the day: the laws of 2003 and 2022, what two levels changed in 2025,
+ * and 2026; the circulars of 2012 and 2021.
+ */
+export const nationalAuthorities: readonly Authority[] = [...by2003, ...by2022, ...since2026, ...recognising]

@@ -10,6 +10,10 @@ const form = (id: string, to: CommendationForm['to'], vi: string, en: string): C
   ...title(id, to, vi, en),
   kind: 'form',
 })
+const recognition = (to: 'neighbourhood' | 'commune', vi: string, en: string): CommendationForm => ({
+  ...title(`safety.${to}`, [to], `An toàn về an ninh, trật tự (${vi})`, `Safe in security and order (${en})`),
+  kind: 'recognition',
+})
 
 const person = ['individual'] as const
 const group = ['collective'] as const
@@ -60,4 +64,15 @@ export const commendationForms: readonly CommendationForm[] = [
   title('commune.exemplary', ['commune'], 'Xã, phường, thị trấn tiêu biểu', 'Exemplary commune'),
   title('culture.neighbourhood', ['neighbourhood'], 'Thôn, tổ dân phố văn hóa', 'Cultural neighbourhood'),
   title('culture.family', ['family'], 'Gia đình văn hóa', 'Cultural family'),
+  recognition('neighbourhood', 'khu dân cư', 'neighbourhood'),
+  recognition('commune', 'xã, phường, thị trấn, đặc khu', 'commune'),
+  {
+    ...title(
+      'safety.entity',
+      ['agency', 'enterprise', 'school'],
+      'An toàn về an ninh, trật tự (cơ quan, doanh nghiệp, cơ sở giáo dục)',
+      'Safe in security and order (agency, enterprise, school)',
+    ),
+    kind: 'recognition',
+  },
 ]
