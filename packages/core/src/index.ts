@@ -54,6 +54,9 @@ export type { DayRefusal, Evaluation, EvaluationRefusal } from './criteria/evalu
 export { type ExplainedFinding, type Explanation, explain } from './criteria/explain.js'
 export { figuresWithin } from './criteria/figures-within.js'
 export { type Finding, type Measure, type Status, type Verdict, verdictOf } from './criteria/finding.js'
+export { checkTightens } from './criteria/implication/check-tightens.js'
+export { type Implication, impliesRule } from './criteria/implication/implies-rule.js'
+export type { TightensFault } from './criteria/implication/tightens-fault.js'
 export { isStricter } from './criteria/margin.js'
 export { type NearMiss, nearMisses } from './criteria/near-miss.js'
 export { longestRuleFile, parseRuleSet, type RuleFileFault, readRuleSet } from './criteria/read-rule-set.js'
@@ -89,6 +92,7 @@ export {
 } from './criteria/rule-set.js'
 export type { RuleSetDiagnostic } from './criteria/rule-set-diagnostic.js'
 export type { RuleSetFault } from './criteria/rule-set-fault.js'
+export { criterionSchema, figureDeclarationSchema, instrumentSchema } from './criteria/rule-set-schema.js'
 export { refusedCode, statusCodes, verdictOfCode } from './criteria/status-code.js'
 export { type Limit, type LimitByCase, mapSeries, seriesIn } from './dated/limit.js'
 export { type Dated, inForce, type Series } from './dated/series.js'
@@ -101,6 +105,7 @@ export {
   isIsoDate,
   isIsoInstant,
   isMonthDay,
+  laterOf,
   weekdayOf,
   yearOf,
 } from './days/iso-date.js'

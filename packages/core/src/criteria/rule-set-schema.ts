@@ -54,7 +54,8 @@ const rule: z.ZodType<Rule> = z.lazy(() =>
 ) as z.ZodType<Rule>
 
 const declared = { label: text, settled: z.literal(true).optional() }
-const declaration = z.discriminatedUnion('type', [
+/** The shape of a figure's declaration. */
+export const figureDeclarationSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('count'),
     ...declared,
@@ -79,7 +80,8 @@ const declaration = z.discriminatedUnion('type', [
   }),
 ])
 
-const criterion = z.strictObject({
+/** The shape of a criterion. */
+export const criterionSchema = z.strictObject({
   id: z.string().min(1),
   text,
   rule,
@@ -90,7 +92,8 @@ const criterion = z.strictObject({
   evidence: z.array(z.string()).optional(),
 })
 
-const instrument = z.strictObject({
+/** The shape of an instrument. */
+export const instrumentSchema = z.strictObject({
   number: z.string(),
   kind: text,
   title: text,
@@ -114,9 +117,9 @@ export const ruleSetSchema = z.strictObject({
   basis,
   period: z.strictObject({ from: z.string(), through: z.string(), basis }).optional(),
   amendments: z.array(z.strictObject({ from: z.string(), basis, text })).optional(),
-  figures: z.record(z.string(), declaration),
+  figures: z.record(z.string(), figureDeclarationSchema),
   parts: z.array(z.strictObject({ part: figure, whole: figure })).optional(),
-  instruments: z.record(z.string(), instrument).optional(),
-  criteria: z.array(criterion),
+  instruments: z.record(z.string(), instrumentSchema).optional(),
+  criteria: z.array(criterionSchema),
   classification: z.strictObject({ items, bands: series(z.array(band)) }).optional(),
 }) as unknown as z.ZodType<RuleSet>

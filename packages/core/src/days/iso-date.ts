@@ -110,7 +110,14 @@ export const addDays = (day: IsoDate, count: number): IsoDate => {
 /** A number for the month and day of a day, the same in every year: the months are 32 apart. */
 export const monthDayNumber = (day: IsoDate): number => pairAt(day, 5) * 32 + pairAt(day, 8)
 
-/** The later of two days. */
+/**
+ * The later of two days.
+ *
+ * @example
+ * ```ts
+ * laterOf('2025-06-30', '2025-07-01') // => '2025-07-01'
+ * ```
+ */
 export const laterOf = (one: IsoDate, other: IsoDate): IsoDate => {
   if (one < other) return other
   return one
