@@ -8,7 +8,7 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
 
 const isSource = (path) => /\.(ts|mjs)$/.test(path)
 /** Tables of units and words are data: they may be long. */
-const isData = (path) => /(units\/(provinces|seed)-|words\/.*\.(vi|en)\.ts$)/.test(path)
+const isData = (path) => /(units\/(provinces|seed)-|words\/.*\.(vi|en)\.ts$|national-words\.ts$)/.test(path)
 
 const faults = []
 const report = (path, line, what) => faults.push(`${path}:${line}: ${what}`)

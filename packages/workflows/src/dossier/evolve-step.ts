@@ -23,13 +23,25 @@ const returnedAfter = (
   return returned?.open && now.has(returned.from) ? { ...returned, open: false } : returned
 }
 
-/** What the clock of a state has run is kept when the dossier is sent back from it, and forgotten when it goes on. */
-const staysAfter = ({ stays, entered }: Dossier, isReturn: boolean, left: Paths, on: IsoDate): Dossier['stays'] => {
-  if (!isReturn) return omit(stays, (path) => left.has(path))
-  const stayed = [...left].map(
-    (path) => [path, [...(stays?.[path] ?? []), { from: entered[path] ?? on, to: on }]] as const,
-  )
-  return { ...stays, ...Object.fromEntries(stayed) }
+/** What the clock of a state has run by a day, as the stay of a state whose clock then goes on. */
+const stayed = ({ stays, entered }: Dossier, path: string, on: IsoDate) => [
+  ...(stays?.[path] ?? []),
+  { from: entered[path] ?? on, to: on },
+]
+
+/**
+ * What the clock of a state has run is kept when the dossier is sent back from it, and forgotten when it goes on; a
+ * step that keeps the clock hands it to the state it leads to, beside what that one has run before.
+ */
+const staysAfter = (dossier: Dossier, step: PlacedStep, left: Paths, on: IsoDate): Dossier['stays'] => {
+  const { stays } = dossier
+  if (step.returns) {
+    return { ...stays, ...Object.fromEntries([...left].map((path) => [path, stayed(dossier, path, on)])) }
+  }
+  const others = omit(stays, (path) => left.has(path))
+  if (!step.sameClock) return others
+  const to = [...step.path.slice(0, -1), step.target].join('.')
+  return { ...others, [to]: [...(others?.[to] ?? []), ...stayed(dossier, step.state, on)] }
 }
 
 /** What a head keeps of an assessment: where its findings are. */
@@ -76,7 +88,7 @@ export const evolveStep = (dossier: Dossier, procedure: Procedure, fact: StepTak
     lastOn: on,
     returns: isReturn ? counted(dossier, act) : dossier.returns,
     returned: returnedAfter(dossier, step, fact, now),
-    stays: staysAfter(dossier, isReturn, left, on),
+    stays: staysAfter(dossier, step, left, on),
     passed: omit(dossier.passed, (place) => left.has(place.slice(0, place.lastIndexOf('/')))),
     handlers: omit(dossier.handlers, (one) => one === act || !open.some(({ command }) => command === one)),
     kept: omit(dossier.kept, (one) => one === act),

@@ -27,7 +27,10 @@ export const toldFigures = ({ ruleSet, otherAward }: Pick<Situation, 'ruleSet' |
     : none
 
 /** The figures on file with those of the act. Days of documents are read from the documents, never typed. */
-export const figuresOf = (situation: Situation, data: ActData): Figures => {
+export const figuresOf = (
+  situation: Pick<Situation, 'procedure' | 'dossier' | 'ruleSet' | 'otherAward'>,
+  data: ActData,
+): Figures => {
   const { procedure, dossier } = situation
   const { dayOf } = procedure.meta
   const told = toldFigures(situation)

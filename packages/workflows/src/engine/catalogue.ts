@@ -10,23 +10,23 @@ import {
   type SubjectKind,
   type UnitId,
   type UnitRegister,
+  type VoteRule,
 } from '@anlang/core'
 import type { DefinitionStamp } from '../dossier/fact.js'
-import { lineOf } from '../dossier/line-of.js'
 import type { Refusal } from '../dossier/refusal.js'
 import type { About } from '../dossier/wanted-offices.js'
 import { procedureHash, ruleSetHash } from '../integrity/content-hash.js'
 import type { Procedure } from '../procedure/procedure.js'
 import type { ProcedureName } from '../procedure/procedure-name.js'
-import { applyProvince } from '../province/apply-province.js'
+import { createLayers } from '../province/layers.js'
+import type { Nation } from '../province/nation.js'
 import type { Province } from '../province/province.js'
 
 /** The definitions an engine works with. */
 export interface Definitions {
   readonly units: UnitRegister
-  readonly procedures: readonly Procedure[]
-  readonly ruleSets: readonly RuleSet[]
-  readonly province?: Province
+  readonly nation: Nation
+  readonly overlays: readonly Province[]
 }
 
 /** Which rules are asked for, and as of which day of assessment. */
@@ -39,7 +39,7 @@ interface RuleSetFor {
 /** Definitions made ready to be looked up. */
 export interface Catalogue {
   readonly units: UnitRegister
-  /** The models of the province that the subject is in on a day. */
+  /** The models of the units that the subject is in on a day. */
   readonly modelsFor: (subject: UnitId, on: IsoDate) => readonly Model[]
   /** The version of a procedure under which a dossier is opened on a day. */
   readonly procedureFor: (name: string, about: Choice, on: IsoDate) => Outcome<Procedure, Refusal>
@@ -53,6 +53,8 @@ export interface Catalogue {
   readonly ruleSetFor: (query: RuleSetFor, subject: UnitId) => Outcome<RuleSet, Refusal>
   /** The very rules an assessment was made by, as long as they are kept among the definitions. */
   readonly ruleSetOf: (stamp: DefinitionStamp) => RuleSet | undefined
+  /** What votes need where the subject stands. */
+  readonly voteRulesFor: (subject: UnitId, on: IsoDate) => readonly VoteRule[]
 }
 
 const knownVersions = (versions: readonly Procedure[]) =>
@@ -76,7 +78,8 @@ const stands = ({ meta }: Procedure, on: IsoDate): boolean =>
   meta.from <= on && (meta.to === undefined || on <= meta.to)
 
 const chooseProcedure = (
-  { units, procedures }: Definitions,
+  units: UnitRegister,
+  procedures: readonly Procedure[],
   name: string,
   about: Choice,
   on: IsoDate,
@@ -100,14 +103,13 @@ const chooseProcedure = (
   return refuse({ code: 'no_procedure_version', procedure, subject, on, known: knownVersions(named) })
 }
 
-const isWithin = ({ units, province }: Definitions, subject: UnitId, on: IsoDate): boolean =>
-  province !== undefined && lineOf(subject, on, units).province === province.unit
-
-/** Looks definitions up; a province's rules are laid over the nation's once, not at each act. */
-export const createCatalogue = (definitions: Definitions): Catalogue => {
-  const { units, procedures, ruleSets, province } = definitions
-  const local = province ? ruleSets.map((ruleSet) => applyProvince(ruleSet, province)) : ruleSets
+/** Looks definitions up; overlays are laid over the nation's once, not at each act. */
+export const createCatalogue = ({ units, nation, overlays }: Definitions): Catalogue => {
+  const layers = createLayers(nation, overlays, units)
+  const procedures = [nation, ...layers.all.map(({ merged }) => merged)].flatMap((one) => one.procedures)
+  const ruleSets = [...layers.all.map(({ merged }) => merged), nation].flatMap((one) => one.ruleSets)
   const byStamp = new Map(procedures.map((procedure) => [`${procedure.id}@${procedure.version}`, procedure]))
+  const definitionsFor = (subject: UnitId, on: IsoDate) => layers.of(subject, on)?.merged ?? nation
   const procedureOf = ({ id, version, hash }: DefinitionStamp): Outcome<Procedure, Refusal> => {
     const procedure = byStamp.get(`${id}@${version}`)
     if (!procedure) return refuse({ code: 'definition_unknown', definition: { id, version }, reason: 'absent' })
@@ -117,8 +119,9 @@ export const createCatalogue = (definitions: Definitions): Catalogue => {
   }
   return {
     units,
-    modelsFor: (subject, on) => (isWithin(definitions, subject, on) ? (province?.models ?? []) : []),
-    procedureFor: (name, about, on) => chooseProcedure(definitions, name, about, on),
+    modelsFor: (subject, on) => (layers.of(subject, on)?.chain ?? []).flatMap(({ models = [] }) => models),
+    procedureFor: (name, about, on) =>
+      chooseProcedure(units, definitionsFor(about.subject, on).procedures, name, about, on),
     procedureOf,
     installed: (stamp) => {
       const found = procedureOf(stamp)
@@ -126,7 +129,8 @@ export const createCatalogue = (definitions: Definitions): Catalogue => {
       throw new Error(`${stamp.id} ${stamp.version}: dossiers are under it, and it is not installed as it was`)
     },
     version: (id, version) => byStamp.get(`${id}@${version}`),
-    ruleSetFor: (query, subject) => chooseRuleSet(isWithin(definitions, subject, query.asOf) ? local : ruleSets, query),
-    ruleSetOf: ({ hash }) => [...local, ...ruleSets].find((ruleSet) => ruleSetHash(ruleSet) === hash),
+    ruleSetFor: (query, subject) => chooseRuleSet(definitionsFor(subject, query.asOf).ruleSets, query),
+    ruleSetOf: ({ hash }) => ruleSets.find((ruleSet) => ruleSetHash(ruleSet) === hash),
+    voteRulesFor: (subject, on) => definitionsFor(subject, on).voteRules,
   }
 }

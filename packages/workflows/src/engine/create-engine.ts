@@ -3,7 +3,6 @@ import {
   createUnitRegister,
   nationalAuthorities,
   nationalUnits,
-  nationalVoteRules,
   nationalWorkingCalendar,
   type Outcome,
   refuse,
@@ -11,10 +10,8 @@ import {
 import type { z } from 'zod'
 import type { Refusal } from '../dossier/refusal.js'
 import { nationalMigrations } from '../national/migrations.js'
-import { nationalProcedures } from '../national/national-procedures.js'
-import { nationalRules } from '../national/national-rules.js'
-import { checkProvince } from '../province/check-province.js'
-import { describeDiagnostic } from '../words/describe-diagnostic.js'
+import { type Nation, national } from '../province/nation.js'
+import type { Province } from '../province/province.js'
 import { allowedTo } from './allowed-to.js'
 import { createCatalogue } from './catalogue.js'
 import { checkRecord } from './check-record.js'
@@ -45,6 +42,7 @@ import { previewMigration, takeMigration } from './migrate-dossier.js'
 import { openDossier } from './open-dossier.js'
 import { parseCommand } from './parse-command.js'
 import type { Receipt } from './receipt.js'
+import { refuseUnsound } from './refuse-unsound.js'
 import { settle } from './settle.js'
 import { takeClaim, takeConfirmation, takeEvidence, takeHandOver } from './take-note.js'
 import { takeStep } from './take-step.js'
@@ -66,28 +64,29 @@ const viewOf = async (workshop: Workshop, id: string): Promise<Outcome<DossierVi
   return accept({ dossier: head.dossier, ...procedure, facts, ...(broken ? { broken } : {}) })
 }
 
-/** A province that loosens or does not hold together is a bug of whoever wrote it: it does not start. */
-const refuseUnsound = ({ province, ruleSets = nationalRules }: EngineOptions): void => {
-  const found = province ? checkProvince(ruleSets, province) : []
-  if (found.length === 0) return
-  const sentences = found.map(
-    (diagnostic) => `${describeDiagnostic(diagnostic, 'vi')} / ${describeDiagnostic(diagnostic, 'en')}`,
-  )
-  throw new Error(`${province?.id}:\n${sentences.join('\n')}`)
+/** The definitions that overlays are laid over: the nation's, or those that the engine was given in their stead. */
+const nationOf = ({ procedures, ruleSets, voteRules = [] }: EngineOptions): Nation => {
+  if (!procedures && !ruleSets && voteRules.length === 0) return national
+  const { procedures: theirs, ruleSets: rules, voteRules: votes, ...more } = national
+  return { ...more, procedures: procedures ?? theirs, ruleSets: ruleSets ?? rules, voteRules: [...voteRules, ...votes] }
 }
+
+const overlaysOf = ({ province, overlays = [] }: EngineOptions): readonly Province[] =>
+  province ? [province, ...overlays.filter((one) => one !== province)] : overlays
 
 const workshopOf = (given: EngineOptions): Workshop => {
   const options: EngineOptions = { ...given, migrations: given.migrations ?? nationalMigrations }
   const units = options.units ?? createUnitRegister(nationalUnits)
-  const { procedures = nationalProcedures, ruleSets = nationalRules, province } = options
-  const catalogue = createCatalogue({ units, procedures, ruleSets, ...(province === undefined ? {} : { province }) })
+  const nation = nationOf(options)
+  const overlays = overlaysOf(options)
+  refuseUnsound(overlays, nation, units, options.production)
   const tables = {
     units,
     calendar: options.calendar ?? nationalWorkingCalendar,
     authorities: options.authorities ?? nationalAuthorities,
-    voteRules: [...(options.voteRules ?? []), ...nationalVoteRules],
+    voteRules: nation.voteRules,
   }
-  return { options, catalogue, tables, heads: createHeadCache() }
+  return { options, catalogue: createCatalogue({ units, nation, overlays }), tables, heads: createHeadCache() }
 }
 
 type Decider<Command> = (workshop: Workshop, command: Command) => Promise<Outcome<Accepted, Refusal>>
@@ -122,10 +121,9 @@ const onMany = async (
 /**
  * An engine over a journal, a directory and a clock: the one way in which dossiers change. Every command is
  * decided on the dossier's facts and the law of the day, and either recorded whole or refused with its reasons.
- * Throws when the province is not sound.
+ * Throws when an overlay is not sound or, in production, is not certified.
  */
 export const createEngine = (given: EngineOptions): Engine => {
-  refuseUnsound(given)
   const workshop = workshopOf(given)
   const { options, catalogue } = workshop
   const act = handle<ActCommand>(workshop, actCommandSchema, takeStep)
@@ -154,7 +152,7 @@ export const createEngine = (given: EngineOptions): Engine => {
       const heads = await options.journal.heads({ ...(after === undefined ? {} : { after }), limit })
       return heads.map(({ dossier }) => dossier)
     },
-    models: options.province?.models ?? [],
+    models: overlaysOf(options).flatMap(({ models = [] }) => models),
     units: catalogue.units,
     findingsOf: (assessment) => {
       const ruleSet = assessment && catalogue.ruleSetOf(assessment.ruleSet)

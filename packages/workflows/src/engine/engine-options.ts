@@ -2,6 +2,7 @@ import type { Authority, RuleSet, UnitRegister, VoteRule, WorkingCalendar } from
 import type { MigrationRule } from '../migration/migration-rule.js'
 import type { Procedure } from '../procedure/procedure.js'
 import type { Province } from '../province/province.js'
+import type { Certificate } from '../verify/certificate.js'
 import type { Clock } from './clock.js'
 import type { Directory } from './directory.js'
 import type { Journal } from './journal.js'
@@ -12,6 +13,10 @@ export interface EngineOptions {
   readonly directory: Directory
   readonly clock: Clock
   readonly province?: Province
+  /** Further overlays, each for its unit and days: other provinces, and districts and communes laid over them. */
+  readonly overlays?: readonly Province[]
+  /** Real dossiers: an overlay runs only with the certificate of its verification. Without it, overlays are verified anew. */
+  readonly production?: { readonly certificates: readonly Certificate[] }
   readonly units?: UnitRegister
   readonly procedures?: readonly Procedure[]
   readonly ruleSets?: readonly RuleSet[]

@@ -57,6 +57,14 @@ export const loadDossier = async (workshop: Workshop, id: string, on: IsoDate): 
   const rules = ruleSetFor(catalogue, procedure.value, dossier, on)
   if (!rules.ok) return rules
   const surroundings = asksOfOthers(procedure.value) ? await surroundingsOf(workshop, procedure.value, dossier) : {}
-  const situation: Situation = { procedure: procedure.value, dossier, ...rules.value, ...tables, ...surroundings }
+  const voteRules = catalogue.voteRulesFor(dossier.subject, on)
+  const situation: Situation = {
+    procedure: procedure.value,
+    dossier,
+    ...rules.value,
+    ...tables,
+    voteRules,
+    ...surroundings,
+  }
   return accept({ head, situation })
 }

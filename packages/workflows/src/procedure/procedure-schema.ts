@@ -1,18 +1,23 @@
 import * as z from 'zod'
 import { requirementKinds } from './requirement.js'
 
-const text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
-const basis = z.strictObject({
+/** The shape of a text in both languages. */
+export const textSchema = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
+/** The shape of a basis. */
+export const basisSchema = z.strictObject({
   instrument: z.string(),
   at: z.string().optional(),
   unverified: z.literal(true).optional(),
 })
+const basis = basisSchema
 const count = z.int().min(1)
-const fraction = z
+/** The shape of a fraction of a whole. */
+export const fractionSchema = z
   .strictObject({ numerator: count, denominator: count })
   .refine(({ numerator, denominator }) => numerator <= denominator, { message: 'a part exceeds its whole' })
-const share = z.strictObject({
-  share: z.union([z.number().positive().max(100), fraction]),
+/** The shape of a share of a council. */
+export const shareSchema = z.strictObject({
+  share: z.union([z.number().positive().max(100), fractionSchema]),
   bound: z.enum(['atLeast', 'moreThan']).optional(),
   basis,
 })
@@ -33,7 +38,8 @@ const names = z.enum([
 ])
 const words = z.array(z.string()).min(1)
 
-const requirement = z.union([
+/** The shape of a requirement. */
+export const requirementSchema = z.union([
   z.strictObject({ kind: z.literal('documents'), documents: words, when: z.string().optional() }),
   z.strictObject({ kind: z.literal('figures'), figures: words }),
   z.strictObject({ kind: z.literal('attested'), figure: z.string(), is: z.boolean(), basis }),
@@ -43,8 +49,8 @@ const requirement = z.union([
     kind: z.literal('vote'),
     of: z.enum(['council', 'households']),
     form: z.string().optional(),
-    quorum: share.optional(),
-    majority: share.optional(),
+    quorum: shareSchema.optional(),
+    majority: shareSchema.optional(),
     ballot: z.literal('secret').optional(),
     basis,
   }),
@@ -59,37 +65,42 @@ const requirement = z.union([
   z.looseObject({ kind: z.string().refine((kind) => !requirementKinds.has(kind)) }),
 ])
 
-const office = z.strictObject({ position: z.string(), at: z.string() })
+/** The shape of an office of a step. */
+export const officeSchema = z.strictObject({ position: z.string(), at: z.string() })
 
-const terms = [
+/** The shapes of a term. */
+export const termShapes = [
   { before: z.string(), nextYear: z.literal(true).optional() },
   { workingDays: count, after: z.string().optional() },
   { days: count, after: z.string().optional() },
 ] as const
 const passings = [
   { whenPassed: z.enum(['refuse', 'remind']) },
-  { whenPassed: z.literal('escalate'), to: z.array(office).min(1) },
+  { whenPassed: z.literal('escalate'), to: z.array(officeSchema).min(1) },
   { whenPassed: z.literal('deem'), fact: z.string() },
 ] as const
-const deadline = z.union(
-  terms.flatMap((term) => passings.map((passing) => z.strictObject({ ...term, ...passing, basis }))),
+/** The shape of a deadline. */
+export const deadlineSchema = z.union(
+  termShapes.flatMap((term) => passings.map((passing) => z.strictObject({ ...term, ...passing, basis }))),
 )
 
 const step = z.strictObject({
   target: z.string(),
   meta: z.strictObject({
     command: z.string().min(1),
-    title: text,
+    title: textSchema,
     // a step of nobody has to be one that a deadline brings about: that is looked at later
-    by: z.array(office),
-    requires: z.array(requirement).optional(),
+    by: z.array(officeSchema),
+    requires: z.array(requirementSchema).optional(),
     accepts: words.optional(),
     takesFigures: z.literal(true).optional(),
-    deadline: deadline.optional(),
+    deadline: deadlineSchema.optional(),
     issues: z.string().optional(),
     early: z.literal('keep').optional(),
     returns: z.strictObject({ atMost: count, basis }).optional(),
     approves: z.literal(true).optional(),
+    sameClock: z.literal(true).optional(),
+    insertedBy: z.string().optional(),
     // a missing basis is named as such, later
     basis: basis.optional(),
   }),
@@ -104,12 +115,12 @@ const state = z.strictObject({
   on: z.record(z.string(), step).optional(),
   onDone: z.strictObject({ target: z.string() }).optional(),
   meta: z.strictObject({
-    title: text,
+    title: textSchema,
     ending: z.enum(['achieved', 'refused', 'lapsed', 'withdrawn', 'closed']).optional(),
   }),
 })
 
-const label = { label: text }
+const label = { label: textSchema }
 const figure = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('count'), ...label }),
   z.strictObject({ type: z.literal('yesNo'), ...label }),
@@ -134,7 +145,7 @@ export const procedureSchema = z.strictObject({
   states: z.record(z.string(), state),
   meta: z.strictObject({
     procedure: names,
-    title: text,
+    title: textSchema,
     subject,
     alsoFor: z.array(subject).min(1).optional(),
     entities: words.optional(),

@@ -34,6 +34,10 @@ export interface StepMeta {
   readonly returns?: ReturnBound
   /** It vouches for the evidence: what is changed after it re-opens the criteria that rest on it. */
   readonly approves?: true
+  /** The state it leads to goes on with the clock of the one it leaves: a step put into a state lengthens no deadline. */
+  readonly sameClock?: true
+  /** The id of the overlay that put it in; hidden, what is left is a run of the nation's procedure. */
+  readonly insertedBy?: string
   readonly basis: Basis
 }
 

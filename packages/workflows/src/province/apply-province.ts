@@ -11,6 +11,7 @@ import {
   type RuleSet,
   type Series,
 } from '@anlang/core'
+import { nationalVersion } from './national-version.js'
 import type { Province, RuleSetOverlay } from './province.js'
 
 /** A limit that is a number: a count, a whole percentage, or a share that is none. */
@@ -48,7 +49,8 @@ const tighten = (criterion: Criterion, local: Series<number> | undefined): Crite
 /** What a province lays over a rule set: over the version it names, or else the one that stands. */
 export const overlayOn = ({ id, version, to }: RuleSet, { ruleSets = {} }: Province): RuleSetOverlay | undefined => {
   const overlay = Object.hasOwn(ruleSets, id) ? ruleSets[id] : undefined
-  const meant = overlay?.version === undefined ? to === undefined : overlay.version === version
+  // over another overlay it speaks of the nation's version all the same
+  const meant = overlay?.version === undefined ? to === undefined : overlay.version === nationalVersion(version)
   return meant ? overlay : undefined
 }
 

@@ -7,26 +7,15 @@ import {
   instruments,
   isStricter,
   type Limit,
+  nearest,
   type RuleSet,
   type RuleSetDiagnostic,
   type Series,
   seriesIn,
 } from '@anlang/core'
 import { applyProvince, type NumberLimit, overlayOn } from './apply-province.js'
+import type { OverlayDiagnostic } from './overlay-diagnostic.js'
 import type { Province } from './province.js'
-
-/** Something wrong in what a province lays over the nation's rules, and where. */
-export interface OverlayDiagnostic {
-  readonly code:
-    | 'unknown_rule_set'
-    | 'unknown_criterion'
-    | 'not_a_number_limit'
-    | 'loosens'
-    | 'replaces_figure'
-    | 'duplicate_model'
-  readonly place: string
-  readonly subject: string
-}
 
 /** Something wrong in a province's definition: in the overlay, or in the rules that come of it. */
 export type ProvinceDiagnostic = OverlayDiagnostic | RuleSetDiagnostic
@@ -44,13 +33,22 @@ const loosens = (bound: Bound, national: Limit<NumberLimit>, local: Dated<number
   })
 
 const checkTightened = (ruleSet: RuleSet, id: string, local: Series<number>): readonly ProvinceDiagnostic[] => {
+  const path = ['ruleSets', ruleSet.id, 'tightens', id]
+  const ids = ruleSet.criteria.map((candidate) => candidate.id)
   const criterion = ruleSet.criteria.find((candidate) => candidate.id === id)
-  if (!criterion) return [{ code: 'unknown_criterion', place: ruleSet.id, subject: id }]
+  if (!criterion) return [{ code: 'unknown_criterion', place: ruleSet.id, subject: id, path, ...meant(id, ids) }]
   const found = limitOf(criterion)
-  if (!found) return [{ code: 'not_a_number_limit', place: ruleSet.id, subject: id }]
-  return local
-    .filter((entry) => loosens(found.bound, found.limit, entry))
-    .map(({ from }) => ({ code: 'loosens', place: id, subject: from }))
+  if (!found) return [{ code: 'not_a_number_limit', place: ruleSet.id, subject: id, path }]
+  return local.flatMap((entry, place) =>
+    loosens(found.bound, found.limit, entry)
+      ? [{ code: 'loosens', place: id, subject: entry.from, path: [...path, place] } as const]
+      : [],
+  )
+}
+
+const meant = (word: string, known: readonly string[]): Pick<OverlayDiagnostic, 'detail'> => {
+  const near = nearest(word, known)
+  return near === undefined ? {} : { detail: near }
 }
 
 const checkOverlay = (ruleSet: RuleSet, province: Province): readonly ProvinceDiagnostic[] => {
@@ -59,25 +57,51 @@ const checkOverlay = (ruleSet: RuleSet, province: Province): readonly ProvinceDi
   if (!overlay) return []
   const { tightens = {}, figures = {} } = overlay
   const replaced = Object.keys(figures).filter((id) => Object.hasOwn(ruleSet.figures, id))
+  const { id: place } = ruleSet
   return [
-    ...Object.entries(tightens).flatMap(([id, local]) => checkTightened(ruleSet, id, local)),
-    ...replaced.map((id) => ({ code: 'replaces_figure', place: ruleSet.id, subject: id }) as const),
-    ...checkRuleSet(applyProvince(ruleSet, province), { ...instruments, ...province.instruments }),
+    ...Object.entries(tightens).flatMap(([id, local]) => checkTightened(ruleSet, id, local ?? [])),
+    ...replaced.map(
+      (id) => ({ code: 'replaces_figure', place, subject: id, path: ['ruleSets', place, 'figures', id] }) as const,
+    ),
+    ...checkRuleSet(applyProvince(ruleSet, province), {
+      ...instruments,
+      ...ruleSet.instruments,
+      ...province.instruments,
+    }),
   ]
 }
 
+const checkFormulas = ({ id, commitments = [] }: Province): readonly OverlayDiagnostic[] =>
+  commitments.flatMap(({ id: subject, parts }, place) =>
+    parts.flatMap(({ items, count }, part) =>
+      items && items.length !== count
+        ? [{ code: 'malformed_formula', place: id, subject, path: ['commitments', place, 'parts', part] } as const]
+        : [],
+    ),
+  )
+
 /**
- * Lists what is wrong in a province's definition: it may add and tighten, never loosen or replace what the
- * nation requires. An empty list means that it can be used.
+ * Lists what is wrong in a province's rules, models and commitments: it may add and tighten, never loosen or replace
+ * what stands above it. An empty list means that they can be used; `verifyProvince` proves the rest.
  */
-export const checkProvince = (national: readonly RuleSet[], province: Province): readonly ProvinceDiagnostic[] => {
-  const known = new Set(national.map(({ id }) => id))
+export const checkProvince = (above: readonly RuleSet[], province: Province): readonly ProvinceDiagnostic[] => {
+  const known = [...new Set(above.map(({ id }) => id))]
   const models = (province.models ?? []).map(({ id }) => id)
-  const unknown = Object.keys(province.ruleSets ?? {}).filter((id) => !known.has(id))
+  const unknown = Object.keys(province.ruleSets ?? {}).filter((id) => !known.includes(id))
   const twice = models.filter((id, place) => models.indexOf(id) < place)
   return [
-    ...unknown.map((id) => ({ code: 'unknown_rule_set', place: province.id, subject: id }) as const),
-    ...twice.map((id) => ({ code: 'duplicate_model', place: province.id, subject: id }) as const),
-    ...national.flatMap((ruleSet) => checkOverlay(ruleSet, province)),
+    ...unknown.map(
+      (id) =>
+        ({
+          code: 'unknown_rule_set',
+          place: province.id,
+          subject: id,
+          path: ['ruleSets', id],
+          ...meant(id, known),
+        }) as const,
+    ),
+    ...twice.map((id) => ({ code: 'duplicate_model', place: province.id, subject: id, path: ['models'] }) as const),
+    ...checkFormulas(province),
+    ...above.flatMap((ruleSet) => checkOverlay(ruleSet, province)),
   ]
 }

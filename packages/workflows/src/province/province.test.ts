@@ -14,6 +14,7 @@ import { soundCommune } from '../testing/sound-figures.js'
 import { applyProvince } from './apply-province.js'
 import { checkProvince } from './check-province.js'
 import { defineProvince } from './define-province.js'
+import { national } from './nation.js'
 import type { Province } from './province.js'
 
 const local = {
@@ -43,7 +44,7 @@ const cameras: Criterion = {
   },
 }
 const province = (limits: readonly (readonly [string, number])[] = [], more: object = {}): Province =>
-  defineProvince({
+  defineProvince(national, {
     id: 'tinh-a',
     unit: 'p26',
     name: { vi: 'Tỉnh A', en: 'Province A' },

@@ -1,3 +1,4 @@
+import type { Dossier } from '../dossier/dossier.js'
 import type { Refusal } from '../dossier/refusal.js'
 import type { Requirement } from '../procedure/requirement.js'
 import type { Circumstances } from './circumstances.js'
@@ -5,7 +6,7 @@ import type { Circumstances } from './circumstances.js'
 /** Nobody appraises what they proposed: neither the same office nor the same person in another office. */
 export const notSeparate = (
   { from, of }: Extract<Requirement, { kind: 'separation' }>,
-  { act, by, dossier }: Pick<Circumstances, 'act' | 'by' | 'dossier'>,
+  { act, by, dossier }: Pick<Circumstances, 'act' | 'by'> & { readonly dossier: Pick<Dossier, 'takenBy'> },
 ): readonly Refusal[] => {
   const earlier = dossier.takenBy[from]
   if (!earlier) return []

@@ -2,7 +2,7 @@ import type { Procedure } from '../procedure/procedure.js'
 import { activePaths, statechart } from '../procedure/statechart.js'
 import { statesOf } from '../procedure/steps-of.js'
 import type { ProcedureDiagnostic } from './diagnostic.js'
-import { explore } from './explore.js'
+import { explore, mostConfigurations } from './explore.js'
 
 const checkAmbiguity = (procedure: Procedure): readonly ProcedureDiagnostic[] => {
   const { configurations } = explore(procedure)
@@ -17,7 +17,9 @@ const checkAmbiguity = (procedure: Procedure): readonly ProcedureDiagnostic[] =>
 
 /** What goes wrong when the chart runs: a state or step that nothing reaches, a dossier that cannot end. */
 export const checkBehaviour = (procedure: Procedure): readonly ProcedureDiagnostic[] => {
-  const { configurations, taken, stuck } = explore(procedure)
+  const { configurations, taken, stuck, cut } = explore(procedure)
+  // what is too large is refused: nothing is said of what was not walked
+  if (cut) return [{ code: 'too_large', place: procedure.id, subject: String(mostConfigurations) }]
   const active = new Set(configurations.flatMap(({ value }) => activePaths(value)))
   const used = new Set(taken.map(({ step }) => step.place))
   // regions that all end are left at once by onDone: their final states are passed through, never stood in

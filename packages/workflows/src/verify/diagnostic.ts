@@ -25,6 +25,7 @@ export interface ProcedureDiagnostic {
     | 'step_of_nobody'
     | 'text_not_composed'
     | 'not_json'
+    | 'too_large'
   /** State path, or state path and fact. */
   readonly place: string
   readonly subject: string

@@ -1,5 +1,5 @@
 import type { Procedure } from '../procedure/procedure.js'
-import { type StateValue, statechart } from '../procedure/statechart.js'
+import { type Standing, type StateValue, statechart } from '../procedure/statechart.js'
 import type { PlacedStep } from '../procedure/steps-of.js'
 
 /** Where a dossier can stand, and a shortest way there. */
@@ -13,41 +13,98 @@ export interface Configuration {
 export interface Exploration {
   readonly configurations: readonly Configuration[]
   /** Every step taken in some configuration, once for each place it leads from. */
-  readonly taken: readonly { readonly from: Configuration; readonly step: PlacedStep }[]
+  readonly taken: readonly { readonly from: Configuration; readonly step: PlacedStep; readonly to: Configuration }[]
   /** Configurations from which no end can be reached. */
   readonly stuck: readonly Configuration[]
+  /** Whether there were more than were walked. */
+  readonly cut: boolean
 }
 
-const keyOf = (value: StateValue): string => JSON.stringify(value)
+/** How many configurations are walked: a chart beyond it is refused, not waited for. */
+export const mostConfigurations = 20_000
 
-const backwards = (edges: readonly (readonly [string, string])[], ends: readonly string[]): ReadonlySet<string> => {
-  const reached = new Set(ends)
-  for (let grown = true; grown; ) {
-    const before = reached.size
-    for (const [from, to] of edges) if (reached.has(to)) reached.add(from)
-    grown = reached.size > before
+interface Node {
+  readonly value: StateValue
+  readonly ended: boolean
+  /** The step and the configuration it was first reached by. */
+  readonly by?: { readonly from: Node; readonly step: PlacedStep }
+}
+
+const wayTo = (node: Node): readonly PlacedStep[] => {
+  const way: PlacedStep[] = []
+  for (let at = node; at.by; at = at.by.from) way.push(at.by.step)
+  return way.toReversed()
+}
+
+/** What can be reached backwards from the ends. */
+const reachable = (edges: readonly (readonly [Node, Node])[], ends: readonly Node[]): ReadonlySet<Node> => {
+  const before = new Map<Node, Node[]>()
+  for (const [from, to] of edges) {
+    const list = before.get(to)
+    if (list) list.push(from)
+    else before.set(to, [from])
   }
+  const reached = new Set(ends)
+  // a Set is walked in the order of insertion, nodes added on the way included
+  for (const node of reached) for (const one of before.get(node) ?? []) reached.add(one)
   return reached
 }
 
-/** Walks every reachable configuration, breadth first, so that each way is a shortest one. */
-export const explore = (procedure: Procedure): Exploration => {
+const keyOf = (value: StateValue): string => (typeof value === 'string' ? value : JSON.stringify(value))
+
+interface Edge {
+  readonly from: Node
+  readonly step: PlacedStep
+  readonly to: Node
+}
+
+const walk = (procedure: Procedure) => {
   const chart = statechart(procedure)
-  const found = new Map<string, Configuration>([[keyOf(chart.initial.value), { ...chart.initial, way: [] }]])
-  const taken: { readonly from: Configuration; readonly step: PlacedStep }[] = []
-  const edges: (readonly [string, string])[] = []
-  // a Map is walked in the order of insertion, entries added on the way included
-  for (const [key, from] of found) {
+  const start: Node = chart.initial
+  const found = new Map<string, Node>([[keyOf(start.value), start]])
+  const edges: Edge[] = []
+  let cut = false
+  /** The node of a place; none where there would be too many. */
+  const nodeAt = (next: Standing, by: NonNullable<Node['by']>): Node | undefined => {
+    const key = keyOf(next.value)
+    const known = found.get(key)
+    if (known || found.size >= mostConfigurations) return known
+    const made: Node = { ...next, by }
+    found.set(key, made)
+    return made
+  }
+  // a Map is walked in the order of insertion, entries added on the way included: breadth first
+  for (const from of found.values()) {
     for (const step of chart.open(from.value)) {
       const next = chart.step(from.value, step.fact)
-      if (!next) continue
-      taken.push({ from, step })
-      edges.push([key, keyOf(next.value)])
-      if (!found.has(keyOf(next.value))) found.set(keyOf(next.value), { ...next, way: [...from.way, step] })
+      const to = next && nodeAt(next, { from, step })
+      if (to) edges.push({ from, step, to })
+      else cut = cut || next !== undefined
     }
   }
-  const configurations = [...found.values()]
-  const ends = configurations.filter(({ ended }) => ended).map(({ value }) => keyOf(value))
-  const canEnd = backwards(edges, ends)
-  return { configurations, taken, stuck: configurations.filter(({ value }) => !canEnd.has(keyOf(value))) }
+  return { nodes: [...found.values()], edges, cut }
+}
+
+const explored = new WeakMap<Procedure, Exploration>()
+
+/** Walks every reachable configuration, breadth first, so that each way is a shortest one; once for each procedure. */
+export const explore = (procedure: Procedure): Exploration => {
+  const known = explored.get(procedure)
+  if (known) return known
+  const { nodes, edges, cut } = walk(procedure)
+  const canEnd = reachable(
+    edges.map(({ from, to }) => [from, to] as const),
+    nodes.filter(({ ended }) => ended),
+  )
+  const shown = new Map(nodes.map((node) => [node, { value: node.value, ended: node.ended, way: wayTo(node) }]))
+  const configurationOf = (node: Node): Configuration =>
+    shown.get(node) ?? { value: node.value, ended: node.ended, way: wayTo(node) }
+  const exploration: Exploration = {
+    configurations: nodes.map(configurationOf),
+    taken: edges.map(({ from, step, to }) => ({ from: configurationOf(from), step, to: configurationOf(to) })),
+    stuck: cut ? [] : nodes.filter((node) => !canEnd.has(node)).map(configurationOf),
+    cut,
+  }
+  explored.set(procedure, exploration)
+  return exploration
 }

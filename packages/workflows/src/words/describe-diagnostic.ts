@@ -5,11 +5,15 @@ import { vi } from './diagnostics.vi.js'
 
 const sentences: Readonly<Record<Locale, DiagnosticSentences>> = { vi, en }
 
+/** Every code that a check of procedures, overlays and proofs can give; each has its place in docs/diagnostics.md. */
+export const diagnosticCodes: readonly string[] = Object.keys(vi)
+
 /** A diagnostic as a person reads it: where, what is wrong, the way there, and the remedy. */
 export const describeDiagnostic = (diagnostic: Diagnostic, locale: Locale): string => {
   const { place } = diagnostic
   if ('sentence' in diagnostic) return `${place}: ${diagnostic.sentence[locale]}`
   const { code, subject } = diagnostic
   const way = 'way' in diagnostic && diagnostic.way.length > 0 ? ` (${diagnostic.way.join(' → ')})` : ''
-  return `${place}${way}: ${sentences[locale][code](subject)}`
+  const detail = 'detail' in diagnostic ? (diagnostic.detail ?? '') : ''
+  return `${place}${way}: ${sentences[locale][code](subject, detail)}`
 }

@@ -1,12 +1,16 @@
 import type { RuleSetDiagnostic } from '@anlang/core'
-import type { OverlayDiagnostic } from '../province/check-province.js'
+import type { OverlayDiagnostic } from '../province/overlay-diagnostic.js'
 import type { ProcedureDiagnostic } from '../verify/diagnostic.js'
+import type { ProofDiagnostic } from '../verify/proof-diagnostic.js'
 
 /** What is found by a check of ours; rule sets bring their own sentences. */
-type OwnDiagnostic = ProcedureDiagnostic | OverlayDiagnostic
+type OwnDiagnostic = ProcedureDiagnostic | OverlayDiagnostic | ProofDiagnostic
 
 /** Anything that a check of definitions can find. */
 export type Diagnostic = OwnDiagnostic | RuleSetDiagnostic
 
+/** Every code that has a sentence of ours. */
+export type DiagnosticCode = OwnDiagnostic['code']
+
 /** One sentence for each code: what is wrong, and what can be done. A new code without one does not compile. */
-export type DiagnosticSentences = Readonly<Record<OwnDiagnostic['code'], (subject: string) => string>>
+export type DiagnosticSentences = Readonly<Record<DiagnosticCode, (subject: string, detail: string) => string>>

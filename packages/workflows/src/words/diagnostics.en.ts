@@ -1,5 +1,9 @@
 import type { DiagnosticSentences } from './diagnostic-sentences.js'
 
+const meant = (word: string): string => (word === '' ? ' Correct its name.' : ` Is “${word}” meant?`)
+const witness = (subject: string): string =>
+  subject === '' ? '' : ` One that passes here and not with the nation: ${subject}.`
+
 /** English. */
 export const en: DiagnosticSentences = {
   malformed: (s) => `Not of its shape: ${s}. Correct it by the schema of procedures.`,
@@ -32,4 +36,41 @@ export const en: DiagnosticSentences = {
   loosens: (s) => `The limit from ${s} is looser than the nation's. A province may only be stricter.`,
   replaces_figure: (s) => `Figure “${s}” is the nation's and cannot be declared again.`,
   duplicate_model: (s) => `Two models have the id “${s}”. Rename one.`,
+  too_large: (s) => `It can stand in more than ${s} places, too many to prove. Have fewer branches side by side.`,
+  malformed_overlay: (s) => `“${s}” is not of its shape. Correct it by province.schema.json.`,
+  removes: (s) => `“${s}”: what the nation requires cannot be taken away. Delete this key.`,
+  unknown_unit: (s, d) => `There is no unit “${s}” on ${d}. Correct it, or give “to” when the unit has ended.`,
+  unit_not_within: (s) => `The unit does not lie within “${s}”, which it is laid over. Correct “unit” or “over”.`,
+  unknown_overlay: (s) => `There is no overlay “${s}” to lie over, or they go in a circle. Give the file above.`,
+  overlay_outside_days: (s) => `Some of its days are not those of “${s}”. Correct “from” and “to”.`,
+  contradicts_overlay: (s) => `Two overlays of one unit hold at once: “${s}”. Part their days or make one of them.`,
+  not_open_here: (s, d) => `“${s}” is not open to this level (it is to: ${d}). Have that level lay it down.`,
+  unknown_procedure: (s, d) => `There is no procedure “${s}” in its days.${meant(d)}`,
+  unknown_act: (s, d) => `The procedure has no act “${s}”.${meant(d)}`,
+  unknown_state: (s, d) => `The procedure has no state “${s}”.${meant(d)}`,
+  act_taken: (s) => `The name of act “${s}” or of its fact is taken. Give it one of its own.`,
+  insert_at_branches: (s) => `Nothing can stand before or beside “${s}”, which is one of branches. Choose another act.`,
+  insert_after_end: (s) => `After “${s}” the dossier has ended. Put the step before it.`,
+  insert_beside_end: (s) => `“${s}” ends the dossier: nobody can be asked beside it. Put the step before it.`,
+  term_later: (s) => `The term of “${s}” is longer than the nation's. It can only be shortened.`,
+  term_of_other_clock: (s) => `The term of “${s}” runs by another clock than the nation's. Use the same kind.`,
+  share_below: (s) => `The share of votes for “${s}” is below what stands above. Give no less, and all of the shares.`,
+  quota_above: (s) => `The quota of “${s}” is above what stands above. Give no more.`,
+  malformed_formula: (s) => `Commitment “${s}” has not as many items as it says. Correct “count” or “items”.`,
+  run_not_national: (s) => `“${s}” happens where the nation's procedure does not let it. Put the step elsewhere.`,
+  end_not_national: (s) => `After “${s}” a dossier ends otherwise than the nation's. Put the step elsewhere.`,
+  requirement_dropped: (s, d) => `“${s}” lacks what the nation requires (${d}). Keep it.`,
+  deadline_later: (s) => `The deadline of “${s}” is later than the nation's, or another one. Keep or shorten it.`,
+  office_changed: (s) => `“${s}” is taken by another office than the nation's. Keep the nation's.`,
+  criterion_dropped: (s, d) => `From ${s} on a criterion of the nation is missing.${witness(d)}`,
+  criterion_loosened: (s, d) => `From ${s} on it is looser than the nation's.${witness(d)}`,
+  applies_to_fewer: (s, d) => `From ${s} on it applies to fewer than the nation's.${witness(d)}`,
+  not_decided: (s) => `From ${s} on it could not be proven as strict as the nation's. Write the criterion more simply.`,
+  level_gone: (s, d) => `“${s}” is given to a level that there is not on the day (${d}). Give it to one that there is.`,
+  nobody_holds: (s, d) => `Nobody holds an office that may take “${s}”: ${d}. Appoint or authorise somebody.`,
+  nobody_left: (s, d) => `Nobody is left to take “${s}” who has to be somebody else: ${d}. Appoint one more.`,
+  no_deadline: (s) => `“${s}” waits without a deadline. Give it one.`,
+  clock_does_not_fit: (s, d) => `The steps put in use up the clock of “${s}” (${d}). Shorten them.`,
+  never_in_time: (s, d) => `“${s}” can never be in time (${d}). Shorten or leave out the steps put in.`,
+  programme_broken: (s, d) => `The procedures do not chain: “${s}” never ends in “${d}”. Keep its final states.`,
 }

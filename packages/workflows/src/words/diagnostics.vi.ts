@@ -1,5 +1,9 @@
 import type { DiagnosticSentences } from './diagnostic-sentences.js'
 
+const meant = (word: string): string => (word === '' ? ' Hãy sửa tên.' : ` Có phải là “${word}”?`)
+const witness = (subject: string): string =>
+  subject === '' ? '' : ` Ví dụ đạt ở đây mà không đạt ở trung ương: ${subject}.`
+
 /** Vietnamese. */
 export const vi: DiagnosticSentences = {
   malformed: (s) => `Không đúng dạng: ${s}. Hãy sửa theo lược đồ quy trình.`,
@@ -32,4 +36,43 @@ export const vi: DiagnosticSentences = {
   loosens: (s) => `Mức từ ${s} nhẹ hơn mức của trung ương. Tỉnh chỉ được quy định chặt hơn.`,
   replaces_figure: (s) => `Chỉ tiêu “${s}” là của trung ương, không được khai báo lại.`,
   duplicate_model: (s) => `Hai mô hình cùng mã “${s}”. Hãy đổi một mã.`,
+  too_large: (s) => `Quy trình có quá ${s} trạng thái đồng thời, không kiểm chứng hết được. Hãy bớt nhánh song song.`,
+  malformed_overlay: (s) => `Mục “${s}” không đúng lược đồ. Hãy sửa theo province.schema.json.`,
+  removes: (s) => `“${s}”: địa phương không được bỏ yêu cầu của trung ương. Hãy xóa mục này.`,
+  unknown_unit: (s, d) => `Không có đơn vị “${s}” vào ngày ${d}. Hãy sửa mã đơn vị, hoặc ghi “to” khi đơn vị đã hết.`,
+  unit_not_within: (s) => `Đơn vị này không thuộc “${s}” mà định nghĩa được đặt lên. Hãy sửa “unit” hoặc “over”.`,
+  unknown_overlay: (s) =>
+    `Không có định nghĩa “${s}” để đặt lên, hoặc chúng đặt lên nhau thành vòng. Hãy nêu tệp cấp trên.`,
+  overlay_outside_days: (s) => `Có ngày nằm ngoài thời gian áp dụng của “${s}”. Hãy sửa “from”, “to”.`,
+  contradicts_overlay: (s) => `Hai định nghĩa của cùng đơn vị cùng áp dụng: “${s}”. Hãy tách ngày hoặc gộp lại.`,
+  not_open_here: (s, d) => `“${s}” không giao cho cấp này quy định (giao cho: ${d}). Hãy chuyển lên cấp được giao.`,
+  unknown_procedure: (s, d) => `Không có quy trình “${s}” trong thời gian áp dụng.${meant(d)}`,
+  unknown_act: (s, d) => `Quy trình không có việc “${s}”.${meant(d)}`,
+  unknown_state: (s, d) => `Quy trình không có trạng thái “${s}”.${meant(d)}`,
+  act_taken: (s) => `Tên việc hoặc sự kiện của “${s}” đã được dùng. Hãy đặt tên riêng.`,
+  insert_at_branches: (s) => `Không chèn được trước hay bên cạnh “${s}”, là việc của nhiều nhánh. Hãy chọn việc khác.`,
+  insert_after_end: (s) => `Sau “${s}” hồ sơ đã kết thúc. Hãy chèn trước việc này.`,
+  insert_beside_end: (s) => `“${s}” kết thúc hồ sơ, không thể có ý kiến song song. Hãy chèn trước việc này.`,
+  term_later: (s) => `Thời hạn của “${s}” dài hơn của trung ương. Địa phương chỉ được rút ngắn.`,
+  term_of_other_clock: (s) =>
+    `Thời hạn của “${s}” tính khác cách của trung ương nên không so được. Hãy dùng cùng loại.`,
+  share_below: (s) => `Tỷ lệ phiếu cho “${s}” thấp hơn của cấp trên. Hãy ghi bằng hoặc cao hơn, đủ cả các tỷ lệ.`,
+  quota_above: (s) => `Tỷ lệ “${s}” cao hơn của cấp trên. Hãy ghi bằng hoặc thấp hơn.`,
+  malformed_formula: (s) => `Số mục của cam kết “${s}” không khớp số đã nêu. Hãy sửa “count” hoặc “items”.`,
+  run_not_national: (s) => `“${s}” xảy ra khi quy trình của trung ương chưa cho phép. Hãy đặt lại bước.`,
+  end_not_national: (s) => `Sau “${s}” hồ sơ kết thúc khác quy trình của trung ương. Hãy đặt lại bước.`,
+  requirement_dropped: (s, d) => `“${s}” thiếu điều kiện của trung ương (${d}). Hãy giữ nguyên điều kiện.`,
+  deadline_later: (s) => `Thời hạn của “${s}” muộn hơn hoặc khác của trung ương. Hãy giữ hoặc rút ngắn.`,
+  office_changed: (s) => `“${s}” do chức vụ khác thực hiện so với trung ương. Hãy giữ thẩm quyền.`,
+  criterion_dropped: (s, d) => `Từ ${s} thiếu một tiêu chí của trung ương.${witness(d)}`,
+  criterion_loosened: (s, d) => `Từ ${s} nhẹ hơn tiêu chí của trung ương.${witness(d)}`,
+  applies_to_fewer: (s, d) => `Từ ${s} áp dụng cho ít đối tượng hơn trung ương.${witness(d)}`,
+  not_decided: (s) => `Từ ${s} không chứng minh được là chặt hơn trung ương. Hãy viết tiêu chí đơn giản hơn.`,
+  level_gone: (s, d) => `“${s}” giao cho cấp không còn vào ngày này (${d}). Hãy giao cho cấp đang có.`,
+  nobody_holds: (s, d) => `Không ai đang giữ chức vụ để làm “${s}”: ${d}. Hãy bổ nhiệm hoặc ủy quyền.`,
+  nobody_left: (s, d) => `Không còn ai làm được “${s}” vì phải khác người: ${d}. Hãy cử thêm người.`,
+  no_deadline: (s) => `Việc “${s}” chờ mà không có thời hạn. Hãy ghi “deadline”.`,
+  clock_does_not_fit: (s, d) => `Các bước chèn dùng hết thời hạn của “${s}” (${d}). Hãy rút ngắn các bước chèn.`,
+  never_in_time: (s, d) => `“${s}” không bao giờ kịp hạn (${d}). Hãy rút ngắn hoặc bỏ bước chèn.`,
+  programme_broken: (s, d) => `Chuỗi quy trình đứt: “${s}” không còn kết thúc ở “${d}”. Hãy giữ trạng thái cuối.`,
 }

@@ -19,7 +19,7 @@ import { nationalProcedures } from '../national/national-procedures.js'
 import { nationalRules } from '../national/national-rules.js'
 import { documentKinds } from '../procedure/document-kinds.js'
 import { ministryUnit } from '../procedure/place.js'
-import { positions } from '../procedure/positions.js'
+import { type Position, positions } from '../procedure/positions.js'
 import type { Procedure } from '../procedure/procedure.js'
 import { type Reason, reasons } from '../procedure/reasons.js'
 import type { StateValue } from '../procedure/statechart.js'
@@ -58,7 +58,11 @@ export interface NameSources {
   readonly ruleSets?: readonly RuleSet[]
   /** The procedure spoken of: its figures and those of its subject's rules go before others of the same id. */
   readonly procedure?: Procedure
+  /** What positions and bodies are called by the overlay of the place; the nation's words for the others. */
+  readonly positions?: Readonly<Partial<Record<Position, Text>>>
 }
+
+const called = ({ positions: local }: NameSources, position: Position): Text => local?.[position] ?? positions[position]
 
 const stateIn = (states: Procedure['states'], value: StateValue, locale: Locale): string => {
   if (typeof value === 'string') return states[value]?.meta.title[locale] ?? value
@@ -102,13 +106,15 @@ const headOf = (unit: UnitOnDay): string =>
 
 const ministry = { vi: 'Bộ Công an', en: 'the Ministry of Public Security' } as const
 
-const officeIn = ({ units, on }: NameSources, { position, unit: id }: Office, locale: Locale): string => {
+const officeIn = (sources: NameSources, { position, unit: id }: Office, locale: Locale): string => {
+  const { units, on } = sources
   if (position === 'clock') return positions.clock[locale]
-  if (id === ministryUnit) return `${positions[position][locale]}${locale === 'vi' ? ' ' : ' of '}${ministry[locale]}`
+  if (id === ministryUnit)
+    return `${called(sources, position)[locale]}${locale === 'vi' ? ' ' : ' of '}${ministry[locale]}`
   const found = units.find(id, on)
   const name = found.ok ? found.value.fullName : id
-  if (locale === 'en') return `${positions[position].en} of ${name}`
-  return position === 'neighbourhoodHead' && found.ok ? headOf(found.value) : `${positions[position].vi} ${name}`
+  if (locale === 'en') return `${called(sources, position).en} of ${name}`
+  return position === 'neighbourhoodHead' && found.ok ? headOf(found.value) : `${called(sources, position).vi} ${name}`
 }
 
 /** Names for the sentences of refusals. A word that nobody knows stands for itself. */

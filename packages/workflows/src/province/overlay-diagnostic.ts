@@ -1,0 +1,40 @@
+/** Where something stands in an overlay: keys from its root, as editors and files have them. */
+export type OverlayPath = readonly (string | number)[]
+
+/** Something wrong in what a unit lays over the nation, where it stands, and a way to see it. */
+export interface OverlayDiagnostic {
+  readonly code:
+    | 'malformed_overlay'
+    | 'removes'
+    | 'unknown_unit'
+    | 'unit_not_within'
+    | 'unknown_overlay'
+    | 'overlay_outside_days'
+    | 'contradicts_overlay'
+    | 'not_open_here'
+    | 'unknown_rule_set'
+    | 'unknown_criterion'
+    | 'not_a_number_limit'
+    | 'loosens'
+    | 'replaces_figure'
+    | 'duplicate_model'
+    | 'unknown_procedure'
+    | 'unknown_act'
+    | 'unknown_state'
+    | 'act_taken'
+    | 'insert_at_branches'
+    | 'insert_after_end'
+    | 'insert_beside_end'
+    | 'term_later'
+    | 'term_of_other_clock'
+    | 'share_below'
+    | 'quota_above'
+    | 'malformed_formula'
+  /** Id of what it is about. */
+  readonly place: string
+  readonly subject: string
+  readonly path?: OverlayPath
+  /** What a reader needs beside the subject, such as the nearest known word or the nation's limit. */
+  readonly detail?: string
+  readonly way?: readonly string[]
+}

@@ -1,0 +1,152 @@
+import { criterionSchema, figureDeclarationSchema, instrumentSchema } from '@anlang/core'
+import * as z from 'zod'
+import { documentKinds } from '../procedure/document-kinds.js'
+import { positions } from '../procedure/positions.js'
+import {
+  basisSchema,
+  deadlineSchema,
+  fractionSchema,
+  officeSchema,
+  requirementSchema,
+  shareSchema,
+  termShapes,
+  textSchema,
+} from '../procedure/procedure-schema.js'
+
+/** An id: letters, digits, dots and hyphens, so that it can be part of a version. */
+const id = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}.-]*$/u)
+const day = z.iso.date()
+const life = { from: day, to: day.optional() }
+const document = z.enum(Object.keys(documentKinds))
+const position = z.enum(Object.keys(positions).filter((one) => one !== 'clock'))
+
+const model = z.strictObject({
+  id,
+  name: textSchema,
+  domains: z.array(z.strictObject({ id, name: textSchema })),
+  basis: basisSchema.optional(),
+  source: textSchema.optional(),
+})
+
+const formula = z.strictObject({
+  id,
+  name: textSchema,
+  parts: z
+    .array(z.strictObject({ name: textSchema, count: z.int().min(1), items: z.array(textSchema).min(1).optional() }))
+    .min(1),
+  basis: basisSchema.optional(),
+  source: textSchema.optional(),
+})
+
+const ruleSetOverlay = z.strictObject({
+  version: z.string().optional(),
+  figures: z.record(z.string(), figureDeclarationSchema).optional(),
+  adds: z.array(criterionSchema).optional(),
+  tightens: z
+    .record(z.string(), z.array(z.strictObject({ ...life, value: z.number(), basis: basisSchema })))
+    .optional(),
+})
+
+/** A name in the code of a chart: a word without a mark that paths are made with. */
+const word = z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/)
+
+const inserted = {
+  command: word,
+  fact: word,
+  title: textSchema,
+  by: z.array(officeSchema).min(1),
+  requires: z.array(requirementSchema).optional(),
+  accepts: z.array(document).min(1).optional(),
+  deadline: deadlineSchema,
+  issues: document.optional(),
+  basis: basisSchema,
+  waiting: textSchema.optional(),
+}
+
+const procedureOverlay = z.strictObject({
+  version: z.string().optional(),
+  inserts: z
+    .array(
+      z.union([
+        z.strictObject({ ...inserted, before: z.string() }),
+        z.strictObject({ ...inserted, after: z.string() }),
+        z.strictObject({ ...inserted, beside: z.string() }),
+      ]),
+    )
+    .optional(),
+  requires: z.record(z.string(), z.array(requirementSchema).min(1)).optional(),
+  shortens: z
+    .record(z.string(), z.union(termShapes.map((term) => z.strictObject({ ...term, basis: basisSchema }))))
+    .optional(),
+  rewords: z
+    .strictObject({
+      title: textSchema.optional(),
+      acts: z.record(z.string(), textSchema).optional(),
+      states: z.record(z.string(), textSchema).optional(),
+    })
+    .optional(),
+})
+
+const quota = z.strictObject({
+  form: z.string(),
+  of: z.string(),
+  share: fractionSchema,
+  rounding: z.enum(['down', 'firstDecimal']),
+  small: z.strictObject({ below: z.int(), allowed: z.int() }).optional(),
+  ...life,
+  basis: basisSchema,
+})
+
+const voteRule = z.strictObject({
+  forms: z.array(z.string()).min(1),
+  quorum: shareSchema.optional(),
+  majority: shareSchema.optional(),
+  ...life,
+})
+
+const indicator = z.strictObject({
+  kind: z.enum(['count', 'share', 'trend', 'attested']),
+  label: textSchema,
+  of: textSchema,
+  mixed: z.literal(true).optional(),
+  sensitive: z.literal(true).optional(),
+})
+
+const provenance = z.strictObject({ title: textSchema, document: z.string().optional(), day: day.optional() })
+const statement = z.looseObject({ kind: z.enum(['count', 'share', 'percent', 'trend', 'attested', 'imprecise']) })
+
+/** The shape of an overlay, strict: what nobody reads cannot be written. */
+export const provinceSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id,
+  unit: z.string().min(1),
+  name: textSchema,
+  over: id.optional(),
+  from: day.optional(),
+  to: day.optional(),
+  instruments: z.record(z.string(), instrumentSchema).optional(),
+  models: z.array(model).optional(),
+  commitments: z.array(formula).optional(),
+  ruleSets: z.record(z.string(), ruleSetOverlay).optional(),
+  procedures: z.record(z.string(), procedureOverlay).optional(),
+  positions: z.partialRecord(position, textSchema).optional(),
+  quotas: z.array(quota).optional(),
+  voteRules: z.array(voteRule).optional(),
+  indicators: z.record(z.string(), indicator).optional(),
+  sheets: z
+    .array(
+      z.strictObject({
+        unit: z.string(),
+        period: z.strictObject({ from: day, to: day }),
+        source: provenance,
+        scope: textSchema.optional(),
+        entries: z.record(z.string(), statement),
+      }),
+    )
+    .optional(),
+  targets: z
+    .array(
+      z.strictObject({ unit: z.string(), indicator: z.string(), year: z.int(), goal: statement, source: provenance }),
+    )
+    .optional(),
+})

@@ -1,0 +1,144 @@
+import { evaluate, nationalWorkingCalendar, type RuleSet, type WorkingCalendar } from '@anlang/core'
+import type { Dossier } from '../dossier/dossier.js'
+import { evolve } from '../dossier/evolve.js'
+import { type Fact, isOpening, isStep } from '../dossier/fact.js'
+import { figuresOf } from '../dossier/figures-of.js'
+import type { Procedure } from '../procedure/procedure.js'
+import { chainOf, layOver, type Merged } from '../province/lay-over.js'
+import { type Nation, national } from '../province/nation.js'
+import { nationalVersion } from '../province/national-version.js'
+import type { Province } from '../province/province.js'
+import { type Replay, replaySteps } from './replay-steps.js'
+import type { SimulatedDossier, Simulation, TurnedCriterion } from './simulation.js'
+
+/** A record to be replayed. */
+export interface RecordedDossier {
+  readonly id: string
+  readonly facts: readonly Fact[]
+}
+
+/** What a simulation rests on. */
+export interface SimulateOptions {
+  readonly nation?: Nation
+  readonly known?: readonly Province[]
+  readonly calendar?: WorkingCalendar
+}
+
+interface Definitions {
+  readonly procedure: Procedure
+  readonly merged: Procedure
+}
+
+const definitionsOf = (nation: Nation, merged: Merged, { facts }: RecordedDossier): Definitions | undefined => {
+  const [opening] = facts
+  if (!opening || !isOpening(opening)) return undefined
+  const { id, version } = opening.procedure
+  const place = nation.procedures.findIndex((one) => one.id === id && one.version === nationalVersion(version))
+  const [procedure, here] = [nation.procedures[place], merged.procedures[place]]
+  return procedure && here ? { procedure, merged: here } : undefined
+}
+
+const folded = ({ id, facts }: RecordedDossier, procedure: Procedure): Dossier | undefined =>
+  facts.reduce<Dossier | undefined>((before, fact) => evolve(id, procedure, before, fact), undefined)
+
+/** The last findings of a record beside those that the merged rules give for the same figures on the same day. */
+const turnedIn = (
+  { facts }: RecordedDossier,
+  dossier: Dossier,
+  procedure: Procedure,
+  { ruleSets }: Merged,
+): readonly TurnedCriterion[] => {
+  const assessed = facts.filter(isStep).findLast(({ assessment }) => assessment !== undefined)?.assessment
+  const here =
+    assessed &&
+    ruleSets.find(
+      (one: RuleSet) =>
+        one.id === assessed.ruleSet.id && nationalVersion(one.version) === nationalVersion(assessed.ruleSet.version),
+    )
+  if (!assessed || !here) return []
+  const filed = figuresOf({ procedure, dossier, ruleSet: here }, {})
+  const figures = Object.fromEntries(Object.entries(filed).filter(([id]) => Object.hasOwn(here.figures, id)))
+  const answer = evaluate(here, figures, { asOf: assessed.asOf })
+  if (!answer.ok) return []
+  const before = new Map(assessed.findings.map(({ criterion, status }) => [criterion, status]))
+  return answer.value.findings.flatMap(({ criterion, status, missing }) => {
+    const was = before.get(criterion)
+    if (was === status) return []
+    return [{ criterion, ...(was === undefined ? {} : { before: was }), after: status, missing }]
+  })
+}
+
+const isBad = (status: TurnedCriterion['after']): boolean => status === 'not_met' || status === 'undetermined'
+
+const outcomeOf = (
+  { extra, stop }: Replay,
+  turned: readonly TurnedCriterion[],
+  dossier: Dossier,
+  procedure: Procedure,
+): SimulatedDossier['outcome'] => {
+  if (stop) return 'stopped'
+  const ending = endedAs(dossier, procedure)
+  if (ending === 'achieved' && turned.some(({ after }) => isBad(after))) return 'lost'
+  if (
+    ending === 'refused' &&
+    turned.some(({ before, after }) => before !== undefined && isBad(before) && !isBad(after))
+  )
+    return 'gained'
+  if (!dossier.ended) return 'open'
+  return extra.length > 0 ? 'longer' : 'same'
+}
+
+const endedAs = ({ ended, value }: Dossier, { states }: Procedure) =>
+  ended && typeof value === 'string' ? states[value]?.meta.ending : undefined
+
+const simulateOne = (
+  record: RecordedDossier,
+  nation: Nation,
+  merged: Merged,
+  calendar: WorkingCalendar,
+): readonly SimulatedDossier[] => {
+  const found = definitionsOf(nation, merged, record)
+  const dossier = found && folded(record, found.procedure)
+  if (!found || !dossier) return []
+  const replay = replaySteps(found.procedure, found.merged, record.id, record.facts, calendar)
+  const turned = turnedIn(record, dossier, found.procedure, merged)
+  const outcome = outcomeOf(replay, turned, dossier, found.procedure)
+  return [{ dossier: record.id, procedure: found.procedure.id, outcome, ...replay, turned }]
+}
+
+const counted = (words: readonly string[]): Readonly<Record<string, number>> => {
+  const counts: Record<string, number> = {}
+  for (const word of words) counts[word] = (counts[word] ?? 0) + 1
+  return counts
+}
+
+/**
+ * Replays real records under an overlay: which dossiers would have stopped, and at which step; which would have had
+ * further steps to take; which would have lost or gained their recognition, and by which criterion. The records are the
+ * nation's; dossiers of procedures that are not known are left out.
+ *
+ * @example
+ * ```ts
+ * simulate({ id: 'a', unit: 'p26', name: { vi: 'A', en: 'A' } }, []).counts.stopped // => 0
+ * ```
+ */
+export const simulate = (
+  overlay: Province,
+  records: Iterable<RecordedDossier>,
+  { nation = national, known = [], calendar = nationalWorkingCalendar }: SimulateOptions = {},
+): Simulation => {
+  const merged = layOver(nation, chainOf(overlay, known) ?? [overlay])
+  const dossiers = [...records].flatMap((record) => simulateOne(record, nation, merged, calendar))
+  const none = { same: 0, longer: 0, stopped: 0, lost: 0, gained: 0, open: 0 }
+  return {
+    overlay: overlay.id,
+    dossiers,
+    counts: { ...none, ...counted(dossiers.map(({ outcome }) => outcome)) },
+    byAct: counted(dossiers.flatMap(({ stop }) => (stop ? [stop.act] : []))),
+    byCriterion: counted(
+      dossiers
+        .filter(({ outcome }) => outcome === 'lost' || outcome === 'gained')
+        .flatMap(({ turned }) => turned.map(({ criterion }) => criterion)),
+    ),
+  }
+}

@@ -1,0 +1,76 @@
+import { nationalWorkingCalendar } from '@anlang/core'
+import { describe, expect, it } from 'vitest'
+import { covenant2023 } from '../national/covenant.js'
+import { evaluateNeighbourhood } from '../national/evaluate.js'
+import { nationalProcedures } from '../national/national-procedures.js'
+import type { Procedure } from '../procedure/procedure.js'
+import { layOverProcedure } from '../province/lay-over-procedure.js'
+import { mapActs } from '../province/map-acts.js'
+import type { StepInsert } from '../province/procedure-overlay.js'
+import { askTheFront, ownBasis, withInserts } from '../province/sample-overlay.fixture.js'
+import { checkTimely } from './check-timely.js'
+
+const checked = (procedure: Procedure, year = 2025) => checkTimely(procedure, year, nationalWorkingCalendar)
+const faults = (procedure: Procedure) => checked(procedure).filter(({ isNote }) => !isNote)
+
+const within = (workingDays: number): Pick<StepInsert, 'deadline'> => ({
+  deadline: { workingDays, whenPassed: 'remind', basis: ownBasis },
+})
+
+const covenantWith = (workingDays: number, ...more: readonly StepInsert[]) =>
+  layOverProcedure(
+    covenant2023,
+    withInserts('covenant', askTheFront({ before: 'recogniseCovenant' }, within(workingDays)), ...more),
+  )
+
+describe('what is timely', () => {
+  it.each(nationalProcedures.map((one) => [`${one.id} ${one.version}`, one] as const))(
+    'is %s of the nation; what it leaves without a day is a note',
+    (_, procedure) => {
+      expect(faults(procedure)).toEqual([])
+    },
+  )
+
+  it('is a step that leaves a working day of the five for the recognition', () => {
+    expect(faults(covenantWith(4))).toEqual([])
+    expect(faults(covenantWith(5))).toMatchObject([
+      { code: 'clock_does_not_fit', subject: 'recogniseCovenant', detail: 'giveFrontOpinion: 5 ≥ 5' },
+    ])
+  })
+
+  it('counts all the steps that stand in the way, and shows the shortest way there', () => {
+    const second = askTheFront(
+      { before: 'recogniseCovenant' },
+      { command: 'askPolice', fact: 'PoliceAsked', ...within(2) },
+    )
+    const [fault] = faults(covenantWith(3, second))
+    expect(fault).toMatchObject({ code: 'clock_does_not_fit', detail: 'askPolice + giveFrontOpinion: 5 ≥ 5' })
+    expect(fault?.way?.at(-1)).toBe('Công nhận')
+    expect(faults(covenantWith(2, second))).toEqual([])
+  })
+
+  it('is no decision that the law closes before it can be reached', () => {
+    const late = (workingDays: number) =>
+      layOverProcedure(
+        evaluateNeighbourhood,
+        withInserts(
+          'evaluate.neighbourhood',
+          askTheFront({ before: 'recognise' }, { ...within(workingDays), requires: [notBefore('11-03')] }),
+        ),
+      )
+    // Monday 3 November 2025: nine working days later it is the 14th, the last day, ten later the 17th
+    expect(faults(late(9))).toEqual([])
+    expect(faults(late(10))).toMatchObject([
+      { code: 'never_in_time', subject: 'recognise', detail: '2025-11-17 > 2025-11-14' },
+    ])
+  })
+
+  it('is no step of an overlay that waits by no day', () => {
+    const endless = mapActs(covenantWith(3), ({ deadline, ...meta }) =>
+      meta.insertedBy === undefined && deadline ? { ...meta, deadline } : meta,
+    )
+    expect(faults(endless)).toMatchObject([{ code: 'no_deadline', subject: 'giveFrontOpinion' }])
+  })
+})
+
+const notBefore = (monthDay: string) => ({ kind: 'notBefore', monthDay, basis: ownBasis }) as const

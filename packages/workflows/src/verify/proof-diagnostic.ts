@@ -1,0 +1,39 @@
+/** The properties that are proven of a province before it runs. */
+export const proofs = ['sound', 'refines', 'tightens', 'staffed', 'timely', 'cited'] as const
+
+/** One of the properties. */
+export type Proof = (typeof proofs)[number]
+
+/** What a proof found: the property that fails, where, and the shortest story in which it does. */
+export interface ProofDiagnostic {
+  readonly proof: Proof
+  readonly code: // refines
+    | 'run_not_national'
+    | 'end_not_national'
+    | 'requirement_dropped'
+    | 'deadline_later'
+    | 'office_changed'
+    // tightens
+    | 'criterion_dropped'
+    | 'criterion_loosened'
+    | 'applies_to_fewer'
+    | 'not_decided'
+    // staffed
+    | 'level_gone'
+    | 'nobody_holds'
+    | 'nobody_left'
+    // timely
+    | 'no_deadline'
+    | 'clock_does_not_fit'
+    | 'never_in_time'
+    // the programme
+    | 'programme_broken'
+  /** Id of the procedure or rule set, and the state or criterion within it. */
+  readonly place: string
+  readonly subject: string
+  readonly detail?: string
+  /** Titles of the steps that lead there, in Vietnamese. */
+  readonly way?: readonly string[]
+  /** Something that the nation's own definition leaves open: told, and no obstacle. */
+  readonly isNote?: true
+}
