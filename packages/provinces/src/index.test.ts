@@ -10,7 +10,7 @@ import {
   type Statement,
   type Text,
 } from '@anlang/core'
-import { applyProvince, checkProvince, type Province } from '@anlang/workflows'
+import { applyProvince, type Province, parseOverlay, verifyProvince } from '@anlang/workflows'
 import { describe, expect, it } from 'vitest'
 import { provinces } from './index.js'
 
@@ -20,8 +20,19 @@ const wordsOf = (said: Statement | undefined): readonly Text[] => (said?.kind ==
 
 const textsOf = (province: Province): readonly Text[] => {
   const { name, models = [], indicators = {}, sheets = [], targets = [], instruments: own = {} } = province
+  const { commitments = [], positions = {}, procedures = {} } = province
   return [
     name,
+    ...Object.values(positions),
+    ...commitments.flatMap(({ name: formula, parts, source = name }) => [
+      formula,
+      source,
+      ...parts.flatMap((part) => [part.name, ...(part.items ?? [])]),
+    ]),
+    ...Object.values(procedures).flatMap(({ rewords: { title = name, acts = {} } = {} }) => [
+      title,
+      ...Object.values(acts).flatMap((act) => act ?? []),
+    ]),
     ...models.flatMap((model) => [model.name, ...model.domains.map((domain) => domain.name), model.source ?? name]),
     ...Object.values(indicators).flatMap(({ label, of }) => [label, of]),
     ...[...sheets, ...targets].map(({ source }) => source.title),
@@ -34,24 +45,39 @@ const unique = (ids: readonly string[]) => expect(ids).toEqual([...new Set(ids)]
 
 describe.each(provinces)('the pack of $id', (province) => {
   const { models = [], indicators = {}, sheets = [], targets = [], instruments: own = {} } = province
+  const { commitments = [], to: lastDay = '2026-01-01' } = province
+  const found = units.find(province.unit, lastDay)
+  const level = found.ok ? found.value.level : undefined
 
-  it('has nothing wrong in it', () => {
-    expect(checkProvince(nationalRuleSets, province)).toEqual([])
+  it('is proven and has a certificate', () => {
+    const { faults, certificate } = verifyProvince(province, { known: provinces })
+    expect(faults).toEqual([])
+    expect(certificate?.overlay.id).toBe(province.id)
   })
 
   it('lays nothing over the criteria of the nation, since no source does', () => {
     for (const ruleSet of nationalRuleSets) expect(applyProvince(ruleSet, province)).toBe(ruleSet)
   })
 
-  it('is plain JSON', () => {
-    expect(JSON.parse(JSON.stringify(province))).toEqual(province)
+  it('puts no step, paper, term, quota or vote into procedures, since no source does: it renames', () => {
+    for (const overlay of Object.values(province.procedures ?? {})) expect(Object.keys(overlay)).toEqual(['rewords'])
+    expect(province).not.toHaveProperty('quotas')
+    expect(province).not.toHaveProperty('voteRules')
   })
 
-  it('is of the province of that name on the last day before the reform', () => {
-    expect(units.find(province.unit, '2025-06-30')).toMatchObject({
-      ok: true,
-      value: { level: 'province', name: province.name.vi },
-    })
+  it('is plain JSON, and its copy is read as an overlay', () => {
+    const copy: unknown = JSON.parse(JSON.stringify(province))
+    expect(copy).toEqual(province)
+    expect(parseOverlay(copy)).toMatchObject({ ok: true })
+  })
+
+  it('is of the unit of that name, and ends on its last day', () => {
+    expect(units.find(province.unit, lastDay)).toMatchObject({ ok: true, value: { name: province.name.vi } })
+    const after = units.find(province.unit, '2025-07-01')
+    const ends = after.ok
+      ? []
+      : after.refusals.map((refusal) => (refusal.code === 'outside_unit_life' ? refusal.to : ''))
+    expect(ends).toEqual(province.to === undefined ? [] : [province.to])
   })
 
   it('names everything in both languages, Vietnamese in NFC, without quotes around it', () => {
@@ -81,8 +107,8 @@ describe.each(provinces)('the pack of $id', (province) => {
       expect(vi).not.toMatch(/(?<!\p{L})(?:đồng chí|(?:thượng|đại|trung|thiếu) (?:tá|tướng)|ông|bà) /iu)
   })
 
-  it('says of each model where its name was read', () => {
-    for (const { source } of models) expect(source).toBeDefined()
+  it('says of each model and commitment where its name was read', () => {
+    for (const { source } of [...models, ...commitments]) expect(source).toBeDefined()
   })
 
   it('counts in whole numbers and never a part above its whole', () => {
@@ -113,7 +139,7 @@ describe.each(provinces)('the pack of $id', (province) => {
     for (const { unit, period, source } of sheets) {
       expect(period.from <= period.to && isIsoDate(period.from) && isIsoDate(period.to)).toBe(true)
       expect(source.day === undefined || source.day >= period.to).toBe(true)
-      const stood = units.ancestor(unit, 'province', period.to)
+      const stood = level && units.ancestor(unit, level, period.to)
       expect(stood?.id, `${unit} on ${period.to}`).toBe(province.unit)
     }
   })
@@ -125,9 +151,9 @@ describe.each(provinces)('the pack of $id', (province) => {
     }
   })
 
-  it('knows each instrument that a model rests on and shows none as verified law', () => {
+  it('knows each instrument that a model or commitment rests on and shows none as verified law', () => {
     const known = { ...instruments, ...own }
-    for (const { basis } of models) {
+    for (const { basis } of [...models, ...commitments]) {
       if (basis) expect(known).toHaveProperty([basis.instrument])
     }
     for (const [id, { from, standing }] of Object.entries(own)) {

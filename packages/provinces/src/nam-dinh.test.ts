@@ -22,6 +22,10 @@ describe('Nam Định', () => {
     expect(commended).toBeLessThanOrEqual(count('awards.honoured'))
   })
 
+  it('calls the steering committee 138, as its source does', () => {
+    expect(namDinh.positions.steeringStanding.vi).toBe('Thường trực Ban Chỉ đạo 138')
+  })
+
   it('keeps what it aims at for 2030 apart from what was counted', () => {
     const all = { kind: 'percent', percent: 100 }
     expect(namDinh.targets.map(({ year, goal }) => [year, goal])).toEqual([

@@ -1,23 +1,8 @@
-import type { FigureSheet, Instruments, Target, Text } from '@anlang/core'
-import { defineProvince } from '@anlang/workflows'
+import type { FigureSheet, Instruments, Target } from '@anlang/core'
+import { defineProvince, national } from '@anlang/workflows'
 import type { IndicatorId } from './indicators/indicators.js'
 import { reported } from './indicators/reported.js'
-
-const source: Text = {
-  vi: 'Tin hội nghị tổng kết 10 năm (2013–2023) Chương trình phối hợp số 09/CTr-BCA-MTTW ngày 1-8-2013 tại Nam Định',
-  en: 'Report of the review of ten years (2013–2023) of Coordination Programme 09/CTr-BCA-MTTW of 1 August 2013 in Nam Định',
-}
-
-const byUnionAndPolice: Text = {
-  vi: `${source.vi}: do Liên đoàn Lao động tỉnh và Công an tỉnh phối hợp xây dựng`,
-  en: `${source.en}: built by the provincial Federation of Labour with the provincial police`,
-}
-
-/** The other half of the same conference. That all who were honoured there were of it is our reading. */
-const exemplars: Text = {
-  vi: `${source.vi}: biểu dương điển hình tiên tiến trong công nhân, viên chức, lao động 2018–2023`,
-  en: `${source.en}: exemplars among workers and employees honoured, 2018–2023`,
-}
+import { builtByUnionAndPolice, exemplarsHonoured, namDinhReport } from './nam-dinh-report.js'
 
 const instruments: Instruments = {
   'nam-dinh.ctr-09-2013': {
@@ -36,7 +21,7 @@ const sheets: readonly FigureSheet<IndicatorId>[] = [
   {
     unit: 'p36',
     period: { from: '2013-08-01', to: '2023-12-31' },
-    source: { title: source },
+    source: { title: namDinhReport },
     entries: {
       'keyAreas.converted': { kind: 'share', part: 48, whole: 48 },
       'violations.trend': { kind: 'trend', direction: 'down' },
@@ -45,7 +30,7 @@ const sheets: readonly FigureSheet<IndicatorId>[] = [
   {
     unit: 'p36',
     period: { from: '2018-01-01', to: '2023-12-31' },
-    source: { title: exemplars },
+    source: { title: exemplarsHonoured },
     entries: {
       'awards.honoured': { kind: 'count', count: 54 },
       'awards.province.collectives': { kind: 'count', count: 7 },
@@ -54,7 +39,12 @@ const sheets: readonly FigureSheet<IndicatorId>[] = [
   },
 ]
 
-const by2030 = { unit: 'p36', year: 2030, goal: { kind: 'percent', percent: 100 }, source: { title: source } } as const
+const by2030 = {
+  unit: 'p36',
+  year: 2030,
+  goal: { kind: 'percent', percent: 100 },
+  source: { title: namDinhReport },
+} as const
 
 const targets: readonly Target<IndicatorId>[] = [
   { ...by2030, indicator: 'exemplars.wardPolice' },
@@ -62,10 +52,11 @@ const targets: readonly Target<IndicatorId>[] = [
 ]
 
 /** Nam Định as it was until 30 June 2025. */
-export const namDinh = defineProvince({
+export const namDinh = defineProvince(national, {
   id: 'nam-dinh',
   unit: 'p36',
   name: { vi: 'Nam Định', en: 'Nam Định' },
+  to: '2025-06-30',
   instruments,
   models: [
     {
@@ -75,20 +66,31 @@ export const namDinh = defineProvince({
         en: 'Industrial zones and clusters safe in security and order',
       },
       domains: [],
-      source: byUnionAndPolice,
+      source: builtByUnionAndPolice,
     },
     {
       id: 'to-doi-cong-nhan-an-ninh-an-toan',
       name: { vi: 'Tổ, đội công nhân an ninh, an toàn', en: "Workers' teams for security and safety" },
       domains: [],
-      source: byUnionAndPolice,
+      source: builtByUnionAndPolice,
     },
     {
       id: 'doi-phong-chay-chua-chay-co-so',
       name: { vi: 'Đội phòng cháy, chữa cháy cơ sở', en: 'Grassroots fire team' },
       domains: [],
-      source: byUnionAndPolice,
+      source: builtByUnionAndPolice,
     },
   ],
+  // the committee is named of the province; that those below it are called so too is our reading
+  positions: {
+    steeringStanding: { vi: 'Thường trực Ban Chỉ đạo 138', en: 'Standing body of Steering Committee 138' },
+  },
+  procedures: {
+    convert: {
+      rewords: {
+        acts: { confirmConversion: { vi: 'Công nhận chuyển hóa thành công', en: 'Confirm that it was converted' } },
+      },
+    },
+  },
   ...reported(sheets, targets),
 })

@@ -1,17 +1,9 @@
-import type { FigureSheet, Instruments, Model, Text } from '@anlang/core'
-import { defineProvince } from '@anlang/workflows'
+import type { FigureSheet, Instruments } from '@anlang/core'
+import { type CommitmentFormula, defineProvince, national } from '@anlang/workflows'
 import type { IndicatorId } from './indicators/indicators.js'
 import { reported } from './indicators/reported.js'
-import { kimSonModel, kimSonSheets } from './kim-son.js'
-
-const source: Text = {
-  vi: 'Tin hội nghị sơ kết 1 năm, ngày 24-10 (Cadn.com.vn; không in năm, suy ra là 2016)',
-  en: 'Report of the review after one year, 24 October (Cadn.com.vn; no year printed, 2016 by inference)',
-}
-
-const noted = (vi: string, en: string): Text => ({ vi: `${source.vi}: ${vi}`, en: `${source.en}: ${en}` })
-
-const ofTheFront = noted('của Ủy ban Mặt trận Tổ quốc tỉnh', 'of the provincial Fatherland Front')
+import { ninhBinhModels } from './ninh-binh-models.js'
+import { ninhBinhNoted, ninhBinhReport } from './ninh-binh-report.js'
 
 const instruments: Instruments = {
   'ninh-binh.tt-23-tu': {
@@ -38,67 +30,25 @@ const instruments: Instruments = {
   },
 }
 
-const models: readonly Model[] = [
-  {
-    id: 'to-dan-pho-thon-xom-an-toan',
-    name: { vi: 'Tổ dân phố, thôn, xóm an toàn', en: 'Safe quarter, village and hamlet' },
-    domains: [],
-    basis: { instrument: 'ninh-binh.tt-23-tu', unverified: true },
-    source,
-  },
-  {
-    id: '5-cong-1-cap-xa',
-    name: { vi: '5+1 cấp xã', en: '5+1 of the commune' },
-    domains: [],
-    source: noted(
-      'của Công an, Mặt trận Tổ quốc, Cựu chiến binh, Đoàn thanh niên, Hội phụ nữ; nguồn không nêu "+1" là gì',
-      "police, Fatherland Front, veterans, youth union, women's union; the source does not say what '+1' is",
-    ),
-  },
-  {
-    id: 'khu-dan-cu-van-hoa-nong-thon-moi',
-    name: { vi: 'Khu dân cư văn hóa nông thôn mới', en: 'Cultural new-rural neighbourhood' },
-    domains: [],
-    source: ofTheFront,
-  },
-  {
-    id: 'gia-dinh-van-hoa-nong-thon-moi',
-    name: { vi: 'Gia đình văn hóa nông thôn mới', en: 'Cultural new-rural family' },
-    domains: [],
-    source: ofTheFront,
-  },
-  {
-    id: 'nong-dan-phong-chong-toi-pham',
-    name: { vi: 'Nông dân phòng chống tội phạm', en: 'Farmers against crime' },
-    domains: [],
-    source,
-  },
-  {
-    id: 'hoi-nong-dan-xay-dung-xa-lanh-manh',
-    name: {
-      vi: 'Hội nông dân tham gia xây dựng xã, phường, thị trấn lành mạnh không có tội phạm',
-      en: "The farmers' union builds wholesome communes, wards and townships without crime",
-    },
-    domains: [],
-    source,
-  },
-  {
-    id: '3-an-toan-4-tu-quan',
-    name: { vi: '3 an toàn, 4 tự quản', en: '3 safeties, 4 self-managements' },
-    domains: [],
-    source: noted(
-      'các hộ và cơ sở ký cam kết tự giác thực hiện; nguồn không nêu 3 an toàn và 4 tự quản là gì',
-      'households and establishments sign it; the source does not say what the three and the four are',
-    ),
-  },
-  kimSonModel,
-]
+/** What households and establishments sign. No part has items: the source does not give them. */
+const pledge: CommitmentFormula = {
+  id: '3-an-toan-4-tu-quan',
+  name: { vi: '3 an toàn, 4 tự quản', en: '3 safeties, 4 self-managements' },
+  parts: [
+    { name: { vi: 'an toàn', en: 'safeties' }, count: 3 },
+    { name: { vi: 'tự quản', en: 'self-managements' }, count: 4 },
+  ],
+  source: ninhBinhNoted(
+    'các hộ và cơ sở ký cam kết tự giác thực hiện; nguồn không nêu 3 an toàn và 4 tự quản là gì',
+    'households and establishments sign it; the source does not say what the three and the four are',
+  ),
+}
 
 /** A year's review; the year is inferred. */
 const review: FigureSheet<IndicatorId> = {
   unit: 'p37',
   period: { from: '2015-10-25', to: '2016-10-24' },
-  source: { title: source },
+  source: { title: ninhBinhReport },
   entries: {
     'ntm.communes.recognised': { kind: 'share', part: 43, whole: 118 },
     'ntm.criterion19.met': { kind: 'share', part: 87, whole: 118 },
@@ -113,12 +63,14 @@ const review: FigureSheet<IndicatorId> = {
   },
 }
 
-/** Ninh Bình as it was until 30 June 2025, with its former district of Kim Sơn. */
-export const ninhBinh = defineProvince({
+/** Ninh Bình as it was until 30 June 2025. Its former district of Kim Sơn has an overlay of its own. */
+export const ninhBinh = defineProvince(national, {
   id: 'ninh-binh',
   unit: 'p37',
   name: { vi: 'Ninh Bình', en: 'Ninh Bình' },
+  to: '2025-06-30',
   instruments,
-  models,
-  ...reported([review, ...kimSonSheets]),
+  models: ninhBinhModels,
+  commitments: [pledge],
+  ...reported([review]),
 })

@@ -1,3 +1,4 @@
+import { cite } from '@anlang/core'
 import { describe, expect, it } from 'vitest'
 import { thanhHoa } from './thanh-hoa.js'
 
@@ -25,6 +26,19 @@ describe('Thanh Hóa', () => {
 
   it('says of the share of households that it is of households, not of groups', () => {
     expect(thanhHoa.indicators['householdGroups.householdsCovered']?.of.vi).toBe('tổng số hộ')
+  })
+
+  it('has a pledge in the words of its source, and rests it on the scheme by inference only', () => {
+    const [pledge] = thanhHoa.commitments
+    expect(pledge.parts.map(({ items }) => items?.map(({ vi }) => vi))).toEqual([['Làm nhiều việc tốt về ANTT']])
+    expect(pledge.basis && cite(pledge.basis, 'vi', thanhHoa.instruments)).toBe(
+      'Quyết định 375/QĐ-UBND (chưa kiểm chứng)',
+    )
+  })
+
+  it('leaves the body that appraises its national name: the security committees are of communes only', () => {
+    expect(thanhHoa).not.toHaveProperty('positions')
+    expect(thanhHoa.procedures.establish.rewords.acts.appointSteeringCommittee.vi).toContain('Ban chỉ đạo ANTT')
   })
 
   it('names the four parts of its model in its own order', () => {

@@ -1,17 +1,7 @@
-import type { FigureSheet, Instruments, Text } from '@anlang/core'
-import { defineProvince } from '@anlang/workflows'
-import type { IndicatorId } from './indicators/indicators.js'
+import type { Instruments } from '@anlang/core'
+import { type CommitmentFormula, defineProvince, national } from '@anlang/workflows'
 import { reported } from './indicators/reported.js'
-
-const source: Text = {
-  vi: 'Bài "Đảm bảo ANTT góp phần xây dựng nông thôn mới" (vhds.baothanhhoa.vn; không in ngày, suy ra là năm 2016)',
-  en: 'Article on security, order and new-rural building (vhds.baothanhhoa.vn; no day printed, 2016 by inference)',
-}
-
-const programmeReview: Text = {
-  vi: `${source.vi}: tổng kết giai đoạn 2011–2015`,
-  en: `${source.en}: review of 2011–2015`,
-}
+import { thanhHoaArticle, thanhHoaSheets } from './thanh-hoa-sheets.js'
 
 const instruments: Instruments = {
   'thanh-hoa.qd-375-2008': {
@@ -37,43 +27,24 @@ const instruments: Instruments = {
   },
 }
 
-const sheets: readonly FigureSheet<IndicatorId>[] = [
-  {
-    unit: 'p38',
-    // "now" is after the review of 2011–2015, and criterion 19 still has the name that it lost in October 2016
-    period: { from: '2016-01-01', to: '2016-12-31' },
-    source: { title: source },
-    entries: {
-      'committees.count': { kind: 'count', count: 635 },
-      'committees.members': { kind: 'count', count: 12585 },
-      'securityTeams.count': { kind: 'count', count: 6031 },
-      'securityTeams.members': { kind: 'count', count: 18093 },
-      'householdGroups.count': { kind: 'count', count: 35589 },
-      'householdGroups.members': { kind: 'count', count: 71178 },
-      'householdGroups.householdsCovered': { kind: 'percent', percent: 98.8 },
-      'goodDeeds.householdGroups': { kind: 'percent', percent: 100 },
-      'goodDeeds.organisationsAndHouseholds': { kind: 'percent', percent: 95 },
-      'ntm.communes.takingPart': { kind: 'share', part: 571, whole: 630 },
-      'ntm.criteria.allMet': { kind: 'share', part: 180, whole: 571 },
-      'ntm.criterion19.met': { kind: 'share', part: 545, whole: 571 },
-      'police.visitsPerYear': { kind: 'imprecise', words: { vi: 'hàng nghìn lượt', en: 'thousands of visits' } },
+const pledge: CommitmentFormula = {
+  id: 'lam-nhieu-viec-tot-ve-antt',
+  name: { vi: 'làm nhiều việc tốt về ANTT', en: 'many good deeds for security and order' },
+  // the source has the words of the pledge, and no list of deeds
+  parts: [
+    {
+      name: { vi: 'cam kết', en: 'pledge' },
+      count: 1,
+      items: [{ vi: 'Làm nhiều việc tốt về ANTT', en: 'To do many good deeds for security and order' }],
     },
-  },
-  {
-    unit: 'p38',
-    period: { from: '2011-01-01', to: '2015-12-31' },
-    source: { title: programmeReview },
-    entries: {
-      'ntm.criterion19.metByUnits': { kind: 'percent', percent: 95 },
-      'ntm.communes.recognised': { kind: 'percent', percent: 20, comparator: 'moreThan' },
-      // named: huyện Yên Định
-      'ntm.districts.recognised': { kind: 'count', count: 1 },
-    },
-  },
-]
+  ],
+  // signed as the scheme was carried out; that the scheme asks for it is our inference
+  basis: { instrument: 'thanh-hoa.qd-375-2008', unverified: true },
+  source: thanhHoaArticle,
+}
 
 /** Thanh Hóa. Its "Tổ bảo vệ ANTT" of 2008 is not the force of the same name of Law 30/2023. */
-export const thanhHoa = defineProvince({
+export const thanhHoa = defineProvince(national, {
   id: 'thanh-hoa',
   unit: 'p38',
   name: { vi: 'Thanh Hóa', en: 'Thanh Hóa' },
@@ -91,8 +62,23 @@ export const thanhHoa = defineProvince({
         { id: 'tu-bao-ve', name: { vi: 'Tự bảo vệ', en: 'Self-protection' } },
         { id: 'tu-hoa-giai', name: { vi: 'Tự hòa giải', en: 'Self-reconciliation' } },
       ],
-      source,
+      source: thanhHoaArticle,
     },
   ],
-  ...reported(sheets),
+  commitments: [pledge],
+  procedures: {
+    // the committees of communes under Scheme 375; that they are what this act appoints is our reading. They are not
+    // called so as `positions`: these hold at every level, and the source names the committees of communes only
+    establish: {
+      rewords: {
+        acts: {
+          appointSteeringCommittee: {
+            vi: 'Củng cố, kiện toàn Ban chỉ đạo ANTT',
+            en: 'Strengthen the security committee',
+          },
+        },
+      },
+    },
+  },
+  ...reported(thanhHoaSheets),
 })

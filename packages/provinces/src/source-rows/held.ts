@@ -34,6 +34,18 @@ export type Held =
   | { readonly in: 'ruleSet'; readonly ruleSet: string; readonly version?: string }
   /** A unit, by the name that it had on a day. */
   | { readonly in: 'unit'; readonly unit: UnitId; readonly name: string; readonly on: string }
+  /** What households and establishments sign, and its parts as they are counted. */
+  | { readonly in: 'commitment'; readonly province: string; readonly formula: string; readonly printed: string }
+  /** What a position is called there. */
+  | { readonly in: 'called'; readonly province: string; readonly position: Position; readonly words: string }
+  /** What a procedure, or one of its acts, is called there. */
+  | {
+      readonly in: 'reworded'
+      readonly province: string
+      readonly procedure: string
+      readonly act?: string
+      readonly words: string
+    }
   | { readonly in: 'nothing'; readonly why: Text }
 
 /** One row of the table of everything that the five source articles name. */

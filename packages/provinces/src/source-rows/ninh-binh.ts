@@ -1,5 +1,5 @@
 import { rowsOf } from './held.js'
-import { instrument, modelsOf, nationalInstrument, sheetsOf, source } from './pointers.js'
+import { commitment, instrument, modelsOf, nationalInstrument, sheetsOf, source } from './pointers.js'
 import { reasons } from './reasons.js'
 
 const said = sheetsOf('ninh-binh', 'p37')
@@ -30,7 +30,7 @@ export const ninhBinhRows = rowsOf({
   '0.19': [said('commitments.enterprises', '875')],
   '0.20': [said('commitments.schools', '425')],
   '0.21': [said('commitments.conditionalBusinesses', '1.721')],
-  '0.22': [model('3-an-toan-4-tu-quan')],
+  '0.22': [commitment('ninh-binh', '3-an-toan-4-tu-quan', '3 an toàn, 4 tự quản')],
   '0.23': [nationalInstrument('nd-06-2014', '06/2014/NĐ-CP')],
   '0.24': [reasons.task],
   '0.25': [reasons.crimeReports],

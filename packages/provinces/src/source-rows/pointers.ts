@@ -40,6 +40,31 @@ export const domains = (province: string, model: string, count: number): Held =>
   count,
 })
 
+/** Points at a commitment: at its parts, as they are counted. */
+export const commitment = (province: string, formula: string, printed: string): Held => ({
+  in: 'commitment',
+  province,
+  formula,
+  printed,
+})
+
+/** Points at what a position is called in a province, a district or a commune. */
+export const called = (province: string, key: Position, words: string): Held => ({
+  in: 'called',
+  province,
+  position: key,
+  words,
+})
+
+/** Points at what a procedure, or one of its acts, is called there. */
+export const reworded = (province: string, procedure: string, words: string, act?: string): Held => ({
+  in: 'reworded',
+  province,
+  procedure,
+  ...(act !== undefined && { act }),
+  words,
+})
+
 /** Points at an instrument of a province. */
 export const instrument = (province: string, key: string, number: string): Held => ({
   in: 'instrument',

@@ -35,14 +35,6 @@ export const reasons = {
     'Phát động thi đua: diễn ra tại hội nghị ra mắt, không có bước riêng',
     'Launch of emulation: it happens at the launch of the model and has no step of its own',
   ),
-  democracy: because(
-    'Quy chế dân chủ ở cơ sở: luật riêng; thủ tục dân bàn, dân quyết chưa được xây dựng',
-    'Grassroots democracy: a law of its own, whose route is not built',
-  ),
-  replication: because(
-    'Nhân rộng: mỗi điểm mới là một hồ sơ riêng, chưa có quy trình nhân rộng',
-    'Replication: each further site is a dossier of its own, a procedure for it is not built',
-  ),
   festival: because('Ngày hội hằng năm, không là bước của quy trình nào', 'A yearly festival: no step of a procedure'),
   pageJunk: because('Phần thừa của trang báo', 'Left over from the page template'),
 } as const

@@ -70,6 +70,16 @@ const amongUnits = ({ unit, name, on }: HeldIn<'unit'>): Followed => {
   return [standing.ok && standing.value.fullName, name]
 }
 
+const inCommitments = ({ province, formula, printed }: HeldIn<'commitment'>): Followed => {
+  const found = packOf(province).commitments?.find(({ id }) => id === formula)
+  return [found?.parts.map(({ count, name }) => `${count} ${name.vi}`).join(', '), printed]
+}
+
+const inRewords = ({ province, procedure, act, words }: HeldIn<'reworded'>): Followed => {
+  const { title, acts = {} } = packOf(province).procedures?.[procedure]?.rewords ?? {}
+  return [(act === undefined ? title : acts[act])?.vi, words]
+}
+
 const isWritten = ({ vi, en }: Text): boolean => [vi, en].every((words) => words.trim() !== '' && isNfc(words))
 
 const follow = (held: Held): Followed => {
@@ -96,6 +106,12 @@ const follow = (held: Held): Followed => {
       return inRuleSets(held)
     case 'unit':
       return amongUnits(held)
+    case 'commitment':
+      return inCommitments(held)
+    case 'called':
+      return [packOf(held.province).positions?.[held.position]?.vi, held.words]
+    case 'reworded':
+      return inRewords(held)
     case 'nothing':
       return [isWritten(held.why), true]
   }
@@ -167,6 +183,31 @@ describe('the packs hold nothing but what the rows name', () => {
   it('of models', () => {
     const named = [...heldAs('model'), ...heldAs('domains')].map(({ province, model }) => `${province} ${model}`)
     expect(inRows(named)).toEqual(inPacks(({ id, models = [] }) => models.map((model) => `${id} ${model.id}`)))
+  })
+
+  it('of commitments', () => {
+    const named = heldAs('commitment').map(({ province, formula }) => `${province} ${formula}`)
+    expect(inRows(named)).toEqual(inPacks(({ id, commitments = [] }) => commitments.map((one) => `${id} ${one.id}`)))
+  })
+
+  it('of names of positions', () => {
+    const named = heldAs('called').map(({ province, position }) => `${province} ${position}`)
+    expect(inRows(named)).toEqual(
+      inPacks(({ id, positions = {} }) => Object.keys(positions).map((key) => `${id} ${key}`)),
+    )
+  })
+
+  it('of names of procedures and acts', () => {
+    const named = heldAs('reworded').map(({ province, procedure, act = '' }) => `${province} ${procedure} ${act}`)
+    expect(inRows(named)).toEqual(
+      inPacks(({ id, procedures = {} }) =>
+        Object.entries(procedures).flatMap(([procedure, { rewords = {} }]) =>
+          ['', ...Object.keys(rewords.acts ?? {})]
+            .filter((act) => act !== '' || rewords.title)
+            .map((act) => `${id} ${procedure} ${act}`),
+        ),
+      ),
+    )
   })
 
   it('of instruments', () => {

@@ -10,7 +10,7 @@ import { vinhPhucRows } from './vinh-phuc.js'
  *
  * @example
  * ```ts
- * sourceRows.find(({ row }) => row === '4.9')?.held // => [{ in: 'step', procedure: 'establish', command: 'launchPilot' }]
+ * sourceRows.find(({ row }) => row === '4.16')?.held // => [{ in: 'step', procedure: 'covenant', command: 'recordVote' }]
  * ```
  */
 export const sourceRows: readonly SourceRow[] = [

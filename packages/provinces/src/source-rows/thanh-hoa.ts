@@ -1,5 +1,5 @@
 import { rowsOf } from './held.js'
-import { domains, instrument, nationalInstrument, ruleSet, sheetsOf, unit } from './pointers.js'
+import { commitment, domains, instrument, nationalInstrument, reworded, ruleSet, sheetsOf, unit } from './pointers.js'
 import { reasons } from './reasons.js'
 
 const said = sheetsOf('thanh-hoa', 'p38')
@@ -14,14 +14,21 @@ export const thanhHoaRows = rowsOf({
   '3.6': [ruleSet('new-rural.criterion-19', '2009.1')],
   '3.7': [instrument('thanh-hoa', 'thanh-hoa.qd-375-2008', '375/QĐ-UBND')],
   '3.8': [instrument('thanh-hoa', 'thanh-hoa.ct-10-2008', '10')],
-  '3.9': [said('committees.count', '635'), said('committees.members', '12.585')],
+  '3.9': [
+    said('committees.count', '635'),
+    said('committees.members', '12.585'),
+    reworded('thanh-hoa', 'establish', 'Củng cố, kiện toàn Ban chỉ đạo ANTT', 'appointSteeringCommittee'),
+  ],
   '3.10': [said('securityTeams.count', '6.031'), said('securityTeams.members', '18.093')],
   '3.11': [
     said('householdGroups.count', '35.589'),
     said('householdGroups.householdsCovered', '98,8 % tổng số hộ'),
     said('householdGroups.members', '71.178'),
   ],
-  '3.12': [said('goodDeeds.householdGroups', '100 % Tổ An ninh xã hội')],
+  '3.12': [
+    said('goodDeeds.householdGroups', '100 % Tổ An ninh xã hội'),
+    commitment('thanh-hoa', 'lam-nhieu-viec-tot-ve-antt', '1 cam kết'),
+  ],
   '3.13': [said('goodDeeds.organisationsAndHouseholds', '95 % cơ quan, đơn vị, doanh nghiệp và hộ gia đình')],
   '3.14': [reasons.crimeReports],
   '3.15': [said('ntm.communes.takingPart', '571/630 xã, thị trấn (90,6 %)')],
