@@ -2,6 +2,7 @@
 const comparisons = {
   criteria: './criteria/compare.ts',
   workflows: './workflows/compare.ts',
+  verify: './verify/compare.ts',
 }
 
 const named = process.argv.slice(2)

@@ -8,4 +8,5 @@ export default esm([
   'src/host/index.ts',
   'src/units-csv/index.ts',
   'src/diagram/index.ts',
+  'src/overlay-file/index.ts',
 ])
