@@ -12,7 +12,7 @@ export interface About {
 }
 
 /** Where the subject stands on a day or, when it is no more, where the units stand that hold its territory then. */
-const linesOf = (subject: UnitId, on: IsoDate, units: UnitRegister): readonly Line[] => {
+export const linesOf = (subject: UnitId, on: IsoDate, units: UnitRegister): readonly Line[] => {
   const own = lineOf(subject, on, units)
   if (stands(own)) return [own]
   const found = units.find(subject, on)

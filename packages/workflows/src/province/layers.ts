@@ -5,7 +5,7 @@ import type { Nation } from './nation.js'
 import type { Province } from './province.js'
 
 /** An overlay with all that it is laid over, and what comes of it. */
-export interface Layer {
+interface Layer {
   readonly chain: readonly Province[]
   readonly merged: Merged
 }

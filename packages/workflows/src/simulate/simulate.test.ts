@@ -8,6 +8,9 @@ import { willingAttempt } from '../testing/willing-attempt.js'
 import { explore } from '../verify/explore.js'
 import { type RecordedDossier, simulate } from './simulate.js'
 
+/** The sample as an overlay of the province that the village is in. */
+const ofPhuTho: Province = { ...sampleOverlay, id: 'phu-tho', unit: 'p25@2025-07-01' }
+
 /** A record that willing offices have brought to an end. */
 const ended = (procedure: Procedure, subject: string, end: string, openedOn: string): RecordedDossier => {
   const openedBy = { position: 'police', unit: subject, person: 'p' } as const
@@ -24,13 +27,13 @@ const only = (overlay: Province, record: RecordedDossier) => simulate(overlay, [
 
 describe('a simulation', () => {
   it('of an overlay that says nothing changes nothing', () => {
-    const { counts, dossiers } = simulate(sampleOverlay, [village, commune])
+    const { counts, dossiers } = simulate(ofPhuTho, [village, commune])
     expect(counts).toEqual({ same: 2, longer: 0, stopped: 0, lost: 0, gained: 0, open: 0 })
     expect(dossiers.flatMap(({ turned }) => turned)).toEqual([])
   })
 
   it('tells who would have had a further step to take, and how long it may take', () => {
-    const overlay = withInserts('evaluate.neighbourhood', askTheFront({ before: 'recognise' }))
+    const overlay = { ...withInserts('evaluate.neighbourhood', askTheFront({ before: 'recognise' })), unit: ofPhuTho.unit }
     expect(only(overlay, village)).toMatchObject({
       outcome: 'longer',
       extra: [{ act: 'giveFrontOpinion', workingDays: 3 }],
@@ -40,7 +43,7 @@ describe('a simulation', () => {
 
   it('tells at which step a dossier would have stopped, and for want of what', () => {
     const overlay: Province = {
-      ...sampleOverlay,
+      ...ofPhuTho,
       procedures: {
         'evaluate.neighbourhood': { requires: { appraise: [{ kind: 'documents', documents: ['opinion_letter'] }] } },
       },
@@ -55,7 +58,7 @@ describe('a simulation', () => {
 
   it('tells which decision would have come too late', () => {
     const overlay: Province = {
-      ...sampleOverlay,
+      ...ofPhuTho,
       procedures: { 'evaluate.neighbourhood': { shortens: { recognise: { before: '10-15', basis: ownBasis } } } },
     }
     expect(only(overlay, village)).toMatchObject({ outcome: 'stopped', stop: { act: 'recognise', reason: 'late' } })
@@ -63,7 +66,7 @@ describe('a simulation', () => {
 
   it('tells which recognition would have been lost, and by which criterion', () => {
     const strictest: Province = {
-      ...sampleOverlay,
+      ...ofPhuTho,
       ruleSets: {
         'antt.commune': {
           figures: { cameras: { type: 'count', label: { vi: 'Số camera', en: 'Cameras' } } },
@@ -92,7 +95,12 @@ describe('a simulation', () => {
     })
   })
 
+  it('leaves out what lies in other units', () => {
+    expect(simulate(sampleOverlay, [village]).dossiers).toEqual([])
+    expect(simulate({ ...ofPhuTho, unit: 'c08782@2025-07-01' }, [village, commune]).dossiers).toHaveLength(2)
+  })
+
   it('leaves out records of a procedure that is not known', () => {
-    expect(simulate(sampleOverlay, [{ id: 'x', facts: [] }]).dossiers).toEqual([])
+    expect(simulate(ofPhuTho, [{ id: 'x', facts: [] }]).dossiers).toEqual([])
   })
 })

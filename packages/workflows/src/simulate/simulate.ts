@@ -1,13 +1,23 @@
-import { evaluate, nationalWorkingCalendar, type RuleSet, type WorkingCalendar } from '@anlang/core'
+import {
+  createUnitRegister,
+  evaluate,
+  nationalUnits,
+  nationalWorkingCalendar,
+  type RuleSet,
+  type UnitRegister,
+  type WorkingCalendar,
+} from '@anlang/core'
 import type { Dossier } from '../dossier/dossier.js'
 import { evolve } from '../dossier/evolve.js'
 import { type Fact, isOpening, isStep } from '../dossier/fact.js'
 import { figuresOf } from '../dossier/figures-of.js'
+import { linesOf } from '../dossier/wanted-offices.js'
 import type { Procedure } from '../procedure/procedure.js'
 import { chainOf, layOver, type Merged } from '../province/lay-over.js'
 import { type Nation, national } from '../province/nation.js'
 import { nationalVersion } from '../province/national-version.js'
 import type { Province } from '../province/province.js'
+import { standingDay } from '../province/standing-day.js'
 import { type Replay, replaySteps } from './replay-steps.js'
 import type { SimulatedDossier, Simulation, TurnedCriterion } from './simulation.js'
 
@@ -22,6 +32,16 @@ export interface SimulateOptions {
   readonly nation?: Nation
   readonly known?: readonly Province[]
   readonly calendar?: WorkingCalendar
+  readonly units?: UnitRegister
+}
+
+/** Whether a record is about a subject in the overlay's unit: when it was opened, or where its territory is now. */
+const isWithin = ({ facts: [opening] }: RecordedDossier, overlay: Province, units: UnitRegister): boolean => {
+  if (!opening || !isOpening(opening)) return false
+  const days = [opening.on, standingDay(overlay, units)]
+  return days.some((day) =>
+    linesOf(opening.subject, day, units).some((line) => Object.values(line).includes(overlay.unit)),
+  )
 }
 
 interface Definitions {
@@ -115,7 +135,7 @@ const counted = (words: readonly string[]): Readonly<Record<string, number>> => 
 /**
  * Replays real records under an overlay: which dossiers would have stopped, and at which step; which would have had
  * further steps to take; which would have lost or gained their recognition, and by which criterion. The records are the
- * nation's; dossiers of procedures that are not known are left out.
+ * nation's; dossiers elsewhere, and of procedures that are not known, are left out.
  *
  * @example
  * ```ts
@@ -125,10 +145,13 @@ const counted = (words: readonly string[]): Readonly<Record<string, number>> => 
 export const simulate = (
   overlay: Province,
   records: Iterable<RecordedDossier>,
-  { nation = national, known = [], calendar = nationalWorkingCalendar }: SimulateOptions = {},
+  options: SimulateOptions = {},
 ): Simulation => {
+  const { nation = national, known = [], calendar = nationalWorkingCalendar } = options
+  const units = options.units ?? createUnitRegister(nationalUnits)
   const merged = layOver(nation, chainOf(overlay, known) ?? [overlay])
-  const dossiers = [...records].flatMap((record) => simulateOne(record, nation, merged, calendar))
+  const within = [...records].filter((record) => isWithin(record, overlay, units))
+  const dossiers = within.flatMap((record) => simulateOne(record, nation, merged, calendar))
   const none = { same: 0, longer: 0, stopped: 0, lost: 0, gained: 0, open: 0 }
   return {
     overlay: overlay.id,

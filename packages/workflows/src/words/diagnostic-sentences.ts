@@ -10,7 +10,7 @@ type OwnDiagnostic = ProcedureDiagnostic | OverlayDiagnostic | ProofDiagnostic
 export type Diagnostic = OwnDiagnostic | RuleSetDiagnostic
 
 /** Every code that has a sentence of ours. */
-export type DiagnosticCode = OwnDiagnostic['code']
+type DiagnosticCode = OwnDiagnostic['code']
 
 /** One sentence for each code: what is wrong, and what can be done. A new code without one does not compile. */
 export type DiagnosticSentences = Readonly<Record<DiagnosticCode, (subject: string, detail: string) => string>>
