@@ -74,14 +74,16 @@ export const fullRoster = (subjects: readonly string[], units: readonly string[]
   on,
   subjects,
   entities: [{ kind: 'school', id: 'trường-1' }],
-  offices: Object.keys(positions).flatMap((position) =>
-    [...units, 'trường-1', 'bo-cong-an'].flatMap((unit): readonly RosterEntry[] =>
-      ['a', 'b'].map((who) => ({
-        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a key of the table of positions
-        position: position as Position,
-        unit,
-        person: `${who}/${position}@${unit}`,
-      })),
+  offices: Object.keys(positions)
+    .filter((position) => position !== 'clock')
+    .flatMap((position) =>
+      [...units, 'trường-1', 'bo-cong-an'].flatMap((unit): readonly RosterEntry[] =>
+        ['a', 'b'].map((who) => ({
+          // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a key of the table of positions
+          position: position as Position,
+          unit,
+          person: `${who}/${position}@${unit}`,
+        })),
+      ),
     ),
-  ),
 })

@@ -9,4 +9,5 @@ export default esm([
   'src/units-csv/index.ts',
   'src/diagram/index.ts',
   'src/overlay-file/index.ts',
+  'src/simulation-report/index.ts',
 ])

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
-import { describeDataFile, openSqliteJournal } from '@anlang/adapters/sqlite-file'
 import { formatCount, type Locale } from '@anlang/core'
 import { createEngine, type Engine, type Journal, type RecordBreak } from '@anlang/workflows'
-import type { ExitCode, Output } from './output.js'
+import type { Answer, Output } from './output.js'
+import { withJournal } from './with-journal.js'
 
 const pageSize = 200
 
@@ -48,54 +47,42 @@ const summary = (locale: Locale, [dossiers, facts, broken]: readonly [string, st
     : `${dossiers} dossiers, ${facts} facts, ${broken} dossiers not whole.`
 
 /** Checks one dossier: how many facts it has, and whether they and its head are whole. */
-const checkDossier = async (engine: Engine, id: string, { locale, complain }: Output) => {
+const checkDossier = async (engine: Engine, id: string, { locale, tell }: Output) => {
   const view = await engine.dossier(id)
   if (!view.ok) return { facts: 0, whole: false }
   const { broken, facts } = view.value
   const fact = locale === 'vi' ? 'việc thứ' : 'fact'
-  if (broken) complain(`${id}, ${fact} ${broken.version}: ${faults[locale][broken.fault]}.`)
+  if (broken) {
+    const sentence = `${id}, ${fact} ${broken.version}: ${faults[locale][broken.fault]}.`
+    tell({ code: broken.fault, place: id, sentence })
+  }
   return { facts: facts.length, whole: broken === undefined }
 }
 
-const check = async (journal: Journal, output: Output): Promise<ExitCode> => {
-  const { locale, print, complain } = output
+const check = async (journal: Journal, output: Output): Promise<Answer> => {
+  const { locale, print, tell, progress } = output
   const clock = { now: () => new Date().toISOString() }
   const engine = createEngine({ journal, clock, directory: { holdings: async () => [] } })
   const sum = { dossiers: 0, facts: 0, broken: 0 }
   for await (const id of dossiersOf(engine)) {
+    progress(id)
     const { facts, whole } = await checkDossier(engine, id, output)
     sum.dossiers += 1
     sum.facts += facts
     sum.broken += whole ? 0 : 1
   }
   const stray = (await countFacts(journal)) - sum.facts
+  progress('')
   if (stray > 0) {
-    complain(locale === 'vi' ? `${stray} việc đã ghi không thuộc hồ sơ nào.` : `${stray} facts belong to no dossier.`)
+    const sentence =
+      locale === 'vi' ? `${stray} việc đã ghi không thuộc hồ sơ nào.` : `${stray} facts belong to no dossier.`
+    tell({ code: 'stray_facts', sentence })
   }
   const inWords = (count: number) => formatCount(count, locale)
   print(summary(locale, [inWords(sum.dossiers), inWords(sum.facts), inWords(sum.broken)]))
-  return sum.broken + stray > 0 ? 1 : 0
+  return { exit: sum.broken + stray > 0 ? 1 : 0, body: { ...sum, stray } }
 }
 
 /** Checks that nobody changed, dropped or moved a fact of a data file, nor the state kept beside it. */
-export const checkJournal = async (path: string, output: Output): Promise<ExitCode> => {
-  const { locale, complain } = output
-  if (!existsSync(path)) {
-    complain(
-      locale === 'vi'
-        ? `Không có tệp “${path}”. Hãy kiểm tra đường dẫn.`
-        : `There is no file “${path}”. Check the path.`,
-    )
-    return 2
-  }
-  const opened = openSqliteJournal(path)
-  if (!opened.ok) {
-    for (const refusal of opened.refusals) complain(describeDataFile(refusal, locale))
-    return 2
-  }
-  try {
-    return await check(opened.value.journal, output)
-  } finally {
-    opened.value.close()
-  }
-}
+export const checkJournal = (path: string, output: Output): Promise<Answer> =>
+  withJournal(path, output, (journal) => check(journal, output))

@@ -1,35 +1,35 @@
-import { readFileSync, statSync } from 'node:fs'
-import { type Locale, longestRuleFile, type RuleSet, readRuleSet } from '@anlang/core'
-import type { ExitCode, Output } from './output.js'
+import { longestRuleFile, type Outcome, type RuleSet, readRuleSet, refuseAs } from '@anlang/core'
+import type { Answer, Output } from './output.js'
+import { exitFor } from './read-overlay.js'
+import { readText } from './read-text.js'
+import type { Told } from './told.js'
 
-const summary = ({ id, version, criteria, figures }: RuleSet, locale: Locale): string => {
-  const [demands, asked] = [criteria.length, Object.keys(figures).length]
-  return locale === 'vi'
-    ? `✓ ${id} ${version} (${demands} tiêu chí, ${asked} chỉ tiêu)`
-    : `✓ ${id} ${version} (${demands} criteria, ${asked} figures)`
+/** Reads a rule file: the set, or what is wrong in it, where, and what was probably meant. */
+export const readRules = (file: string, { locale }: Output): Outcome<RuleSet, Told> => {
+  const text = readText(file, longestRuleFile, locale)
+  if (!text.ok) return text
+  const read = readRuleSet(text.value)
+  if (read.ok) return read
+  return refuseAs(read.refusals, ({ code, place, sentence }) => ({
+    code,
+    place,
+    file,
+    sentence: `${place}: ${sentence[locale]}`,
+  }))
 }
 
-/** At most one character more than is read: whatever is longer is refused for its length. */
-const textOf = (file: string): string =>
-  statSync(file).size > longestRuleFile * 4 ? ' '.repeat(longestRuleFile + 1) : readFileSync(file, 'utf8')
-
-/** Reads a rule file and says what is wrong in it, where, and what was probably meant. */
-export const rules = (file: string, { locale, print, complain }: Output): ExitCode => {
-  try {
-    const read = readRuleSet(textOf(file))
-    if (read.ok) {
-      print(summary(read.value, locale))
-      return 0
-    }
-    for (const { place, sentence } of read.refusals) complain(`${place}: ${sentence[locale]}`)
-    return 1
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    complain(
-      locale === 'vi'
-        ? `Không đọc được tệp “${file}” (${error.message}). Hãy kiểm tra đường dẫn.`
-        : `The file “${file}” cannot be read (${error.message}). Check the path.`,
-    )
-    return 2
+/** Reads a rule file and says what is wrong in it, or how much there is in it. */
+export const rules = (file: string, output: Output): Answer => {
+  const { locale, print, paint, tell } = output
+  const read = readRules(file, output)
+  if (!read.ok) {
+    for (const told of read.refusals) tell(told)
+    return { exit: exitFor(read.refusals), body: { file, sound: false } }
   }
+  const { id, version } = read.value
+  const [criteria, figures] = [read.value.criteria.length, Object.keys(read.value.figures).length]
+  const size =
+    locale === 'vi' ? `${criteria} tiêu chí, ${figures} chỉ tiêu` : `${criteria} criteria, ${figures} figures`
+  print(`${paint('good', '✓')} ${id} ${version} (${size})`)
+  return { exit: 0, body: { file, sound: true, id, version, criteria, figures } }
 }

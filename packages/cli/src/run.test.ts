@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -7,15 +7,26 @@ import { trustingDirectory } from '@anlang/adapters/training'
 import { commune2022 } from '@anlang/core'
 import { createEngine, nationalProcedures } from '@anlang/workflows'
 import { afterAll, describe, expect, it } from 'vitest'
+import type { Streams } from './output.js'
 import { run } from './run.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'an-lang-cli-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const ask = async (...args: string[]) => {
+const askIn = async (streams: Partial<Streams>, ...args: string[]) => {
   const [printed, complained]: [string[], string[]] = [[], []]
-  const exit = await run(args, { print: (line) => printed.push(line), complain: (line) => complained.push(line) })
+  const exit = await run(args, {
+    print: (line) => printed.push(line),
+    complain: (line) => complained.push(line),
+    ...streams,
+  })
   return { exit, printed: printed.join('\n'), complained: complained.join('\n') }
+}
+const ask = (...args: string[]) => askIn({}, ...args)
+
+const inJson = async (...args: string[]) => {
+  const { exit, printed, complained } = await ask(...args, '--json')
+  return { exit, complained, ...JSON.parse(printed) }
 }
 
 describe('anlang verify', () => {
@@ -25,6 +36,18 @@ describe('anlang verify', () => {
     expect(printed.split('\n').filter((line) => line.startsWith('✓')).length).toBeGreaterThan(nationalProcedures.length)
     expect(printed).toContain('evaluate.neighbourhood 2022.1')
   })
+
+  it('certifies the packs that ship', async () => {
+    const file = join(folder, 'packs.json')
+    expect((await ask('verify', '--certificate', file)).exit).toBe(0)
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toContainEqual(
+      expect.objectContaining({ overlay: expect.objectContaining({ id: 'ninh-binh' }) }),
+    )
+  })
+
+  it('wants a file for a roster', async () => {
+    expect(await ask('verify', '--roster', 'r.json')).toMatchObject({ exit: 2 })
+  })
 })
 
 describe('anlang diagram', () => {
@@ -33,10 +56,35 @@ describe('anlang diagram', () => {
     expect((await ask('diagram', 'evaluate.commune@2022.1', '--text')).printed).toContain('Thẩm định')
   })
 
+  it('draws it for Mermaid, and marks where a dossier stands', async () => {
+    const { printed } = await ask('diagram', 'establish', '--mermaid', '--at', 'deciding.model.decided', '--lang', 'en')
+    expect(printed).toContain('stateDiagram-v2')
+    expect(printed).toContain('class s_deciding_model_decided,s_deciding_steering_awaited active')
+    expect((await ask('diagram', 'survey', '--at', 'reported')).printed).toContain('Hồ sơ đang ở')
+  })
+
   it('names the procedures there are when asked for another', async () => {
     const { exit, complained } = await ask('diagram', 'arrest')
     expect(exit).toBe(2)
     expect(complained).toContain('evaluate.neighbourhood@2022.1')
+    expect((await ask('diagram', 'surrvey')).complained).toContain('Có phải là “survey”?')
+  })
+
+  it('names the states there are when asked for another', async () => {
+    const { exit, complained } = await ask('diagram', 'survey', '--at', 'reportet', '--lang', 'en')
+    expect(exit).toBe(2)
+    expect(complained).toContain('Is “reported” meant?')
+  })
+
+  it('answers JSON', async () => {
+    expect(await inJson('diagram', 'survey', '--text', '--at', 'reported')).toMatchObject({
+      command: 'diagram',
+      exit: 0,
+      procedure: 'survey',
+      form: 'text',
+      at: 'reported',
+      diagnostics: [],
+    })
   })
 })
 
@@ -50,6 +98,7 @@ describe('anlang rules', () => {
   it('reads a rule set', async () => {
     const { exit, printed } = await asked(JSON.stringify(commune2022))
     expect({ exit, printed }).toEqual({ exit: 0, printed: '✓ antt.commune 2022.1 (19 tiêu chí, 29 chỉ tiêu)' })
+    expect(await inJson('rules', file)).toMatchObject({ sound: true, id: 'antt.commune', criteria: 19 })
   })
 
   it('names the place of a typo and what was probably meant', async () => {
@@ -57,12 +106,24 @@ describe('anlang rules', () => {
       JSON.stringify(commune2022).replaceAll('"figure":"plan"', '"figure":"plna"'),
     )
     expect(exit).toBe(1)
-    expect(complained).toBe('xa-1b: Chỉ tiêu “plna” chưa được khai báo. Hãy khai báo hoặc sửa tên. Có phải là “plan”?')
+    expect(complained).toBe(
+      `${file}: xa-1b: Chỉ tiêu “plna” chưa được khai báo. Hãy khai báo hoặc sửa tên. Có phải là “plan”? [unknown_figure]`,
+    )
+    expect(await inJson('rules', file)).toMatchObject({
+      exit: 1,
+      diagnostics: [{ code: 'unknown_figure', place: 'xa-1b' }],
+    })
   })
 
   it('refuses ten megabytes without parsing them, and what is not there', async () => {
     expect((await asked(`[${'0,'.repeat(5_000_000)}0]`)).complained).toContain('quá 1.000.000')
     expect((await ask('rules', join(folder, 'none.json'))).exit).toBe(2)
+  })
+
+  it('refuses what is no text in UTF-8', async () => {
+    writeFileSync(file, Buffer.from([0xff, 0xfe, 0x7b, 0x00]))
+    expect(await ask('rules', file)).toMatchObject({ exit: 2 })
+    expect((await ask('rules', file)).complained).toContain('[not_utf8]')
   })
 })
 
@@ -71,6 +132,7 @@ describe('anlang units', () => {
     const { exit, complained } = await ask('units', folder)
     expect(exit).toBe(2)
     expect(complained).toContain('units-before-2025-07-01.csv')
+    expect(await ask('units', 'import', folder)).toEqual({ exit, printed: '', complained })
   })
 
   it('names the line of a fault', async () => {
@@ -79,7 +141,16 @@ describe('anlang units', () => {
     writeFileSync(join(folder, 'lineage-2025-07-01.csv'), 'level,old_code,old_name,new_code,new_name,part\n')
     const { exit, complained } = await ask('units', folder)
     expect(exit).toBe(1)
-    expect(complained).toContain('units-before-2025-07-01.csv, dòng 2: cột level: “planet” không hợp lệ.')
+    expect(complained).toContain('units-before-2025-07-01.csv: dòng 2: cột level: “planet” không hợp lệ.')
+    expect(await inJson('units', folder)).toMatchObject({ diagnostics: [{ code: 'malformed_value', line: 2 }] })
+  })
+
+  it('counts the units on both sides of the reform', async () => {
+    writeFileSync(join(folder, 'units-before-2025-07-01.csv'), 'code,level,name,parent\n')
+    expect(await ask('units', 'import', folder)).toMatchObject({ exit: 0, complained: '' })
+    expect(await inJson('units', 'import', folder)).toMatchObject({
+      counts: [{ on: '2025-06-30' }, { on: '2025-07-01', province: 34 }],
+    })
   })
 })
 
@@ -105,8 +176,9 @@ describe('anlang journal', () => {
     database.close()
     expect(await ask('journal', file)).toMatchObject({
       exit: 1,
-      complained: 'hồ-sơ-1, việc thứ 1: nội dung đã bị sửa.',
+      complained: 'hồ-sơ-1, việc thứ 1: nội dung đã bị sửa. [changed]',
     })
+    expect(await inJson('journal', file)).toMatchObject({ dossiers: 1, broken: 1, diagnostics: [{ place: 'hồ-sơ-1' }] })
   })
 
   it('does not make a file of a mistyped path', async () => {
@@ -125,17 +197,42 @@ describe('anlang journal', () => {
 })
 
 describe('a command line that cannot be understood', () => {
-  it.each([[['fly']], [['verify', 'x']], [['diagram']], [['verify', '--lang', 'fr']], [['--colour']], [[]]])(
-    'is answered with the usage: %j',
-    async (args) => {
-      const { exit, complained } = await ask(...args)
-      expect(exit).toBe(2)
-      expect(complained).toContain('units THƯ_MỤC')
-      expect(complained).toContain('units FOLDER')
-    },
-  )
+  it.each([
+    [['fly']],
+    [['verfy'], 'verify'],
+    [['diagram']],
+    [['diff']],
+    [['diff', 'a', 'b', 'c']],
+    [['new', 'commune', 'x']],
+    [['units', 'export', 'x']],
+    [['diff', 'x', '--roster', 'r'], '--roster'],
+    [['verify', '--lang', 'fr'], '--lang fr'],
+    [['--colour'], '--colour'],
+    [[]],
+  ])('is answered with why and the usage: %j', async (args, why = '') => {
+    const { exit, complained } = await ask(...args)
+    expect(exit).toBe(2)
+    expect(complained).toContain('units THƯ_MỤC')
+    expect(complained).toContain('units FOLDER')
+    expect(complained).toContain(why)
+  })
 
   it('prints the usage when asked for help', async () => {
     expect(await ask('--help', '--lang', 'en')).toMatchObject({ exit: 0, complained: '' })
+  })
+})
+
+describe('where it runs', () => {
+  it('speaks the language of the surroundings', async () => {
+    const { printed } = await askIn({ environment: { LANG: 'en_GB.UTF-8' } }, '--help')
+    expect(printed).toContain('units FOLDER')
+  })
+
+  it('has colours on a terminal only', async () => {
+    const file = join(folder, 'rules.json')
+    writeFileSync(file, JSON.stringify(commune2022))
+    expect((await askIn({ isTerminal: true, environment: {} }, 'rules', file)).printed).toContain('\u001b[32m✓')
+    const environment = { NO_COLOR: '1' }
+    expect((await askIn({ isTerminal: true, environment }, 'rules', file)).printed).not.toContain('\u001b')
   })
 })

@@ -1,6 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describeUnitListFault, readUnitLists, type UnitListFault } from '@anlang/adapters/units-csv'
+import {
+  describeUnitListFault,
+  readUnitLists,
+  type UnitCsv,
+  type UnitListFault,
+  type UnitsRead,
+} from '@anlang/adapters/units-csv'
 import {
   checkUnitTable,
   createUnitRegister,
@@ -12,9 +17,12 @@ import {
   law,
   levels,
   nationalUnits,
+  type Text,
   type UnitTable,
 } from '@anlang/core'
-import type { ExitCode, Output } from './output.js'
+import type { Answer, Output } from './output.js'
+import { readText } from './read-text.js'
+import type { Told } from './told.js'
 
 /** The reform of 2025, whose lists these are. */
 const reform = { on: '2025-07-01', vouchedFrom: '2025-01-01', basis: law('nq-202-2025') } as const
@@ -25,50 +33,75 @@ const files = {
   lineage: 'lineage-2025-07-01.csv',
 } as const
 
-const inWords = (fault: UnitListFault, locale: Locale): string =>
-  `${files[fault.list]}, ${describeUnitListFault(fault, locale)}`
+/** The longest list that is read, in characters: some twenty times the nation's. */
+const longestList = 40_000_000
 
-const names: Readonly<Record<Level, { readonly vi: string; readonly en: string }>> = {
+const inWords = (fault: UnitListFault, locale: Locale): Told => ({
+  code: fault.code,
+  file: files[fault.list],
+  ...('line' in fault ? { line: fault.line } : {}),
+  sentence: describeUnitListFault(fault, locale),
+})
+
+const names: Readonly<Record<Level, Text>> = {
   province: { vi: 'tỉnh', en: 'provinces' },
   district: { vi: 'huyện', en: 'districts' },
   commune: { vi: 'xã', en: 'communes' },
   neighbourhood: { vi: 'khu dân cư', en: 'neighbourhoods' },
 }
 
-const summarise = (table: UnitTable, { locale, print }: Output): void => {
+/** How many units of each level there are on the days before and after the reform. */
+const countsOf = (table: UnitTable) => {
   const register = createUnitRegister(table)
-  for (const day of ['2025-06-30', '2025-07-01']) {
-    const counts = levels.map(
-      (level) => `${formatCount(register.living(level, day).length, locale)} ${names[level][locale]}`,
-    )
-    print(`${formatDay(day)}: ${counts.join(', ')}`)
+  return ['2025-06-30', '2025-07-01'].map((on) => ({
+    on,
+    ...Object.fromEntries(levels.map((level) => [level, register.living(level, on).length] as const)),
+  }))
+}
+
+const summarise = (table: UnitTable, { locale, print }: Output): ReturnType<typeof countsOf> => {
+  const counted = countsOf(table)
+  for (const { on, ...counts } of counted) {
+    const told = Object.entries(counts).map(([level, count]) => [level, formatCount(Number(count), locale)] as const)
+    print(`${formatDay(on)}: ${told.map(([level, count]) => `${count} ${nameOf(level)[locale]}`).join(', ')}`)
   }
+  return counted
+}
+
+const nameOf = (word: string): Text => names[levels.find((level) => level === word) ?? 'province']
+
+const readLists = (
+  folder: string,
+  { locale, tell }: Output,
+): Pick<UnitCsv, 'before' | 'since' | 'lineage'> | undefined => {
+  const read = {
+    before: readText(join(folder, files.before), longestList, locale),
+    since: readText(join(folder, files.since), longestList, locale),
+    lineage: readText(join(folder, files.lineage), longestList, locale),
+  }
+  for (const one of Object.values(read)) if (!one.ok) for (const told of one.refusals) tell(told)
+  if (!read.before.ok || !read.since.ok || !read.lineage.ok) return undefined
+  return { before: read.before.value, since: read.since.value, lineage: read.lineage.value }
+}
+
+const check = (table: UnitsRead, output: Output): Answer => {
+  const { locale, tell } = output
+  for (const fault of table.leftOut) tell(inWords(fault, locale))
+  const faults = checkUnitTable(table)
+  for (const fault of faults) tell({ code: fault.code, sentence: describeUnitDiagnostic(fault, locale) })
+  const counts = summarise(table, output)
+  return { exit: faults.length > 0 ? 1 : 0, body: { counts, leftOut: table.leftOut.length } }
 }
 
 /** Reads the official lists on both sides of the reform of 2025 from a folder, checks them, and counts the units. */
-export const units = (folder: string, output: Output): ExitCode => {
-  const { locale, complain } = output
-  const text = (file: string) => readFileSync(join(folder, file), 'utf8')
-  try {
-    const csv = { before: text(files.before), since: text(files.since), lineage: text(files.lineage) }
-    const read = readUnitLists({ ...csv, ...reform, known: nationalUnits })
-    if (!read.ok) {
-      for (const fault of read.refusals) complain(inWords(fault, locale))
-      return 1
-    }
-    for (const fault of read.value.leftOut) complain(inWords(fault, locale))
-    const faults = checkUnitTable(read.value)
-    for (const fault of faults) complain(describeUnitDiagnostic(fault, locale))
-    summarise(read.value, output)
-    return faults.length > 0 ? 1 : 0
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    const wanted = Object.values(files).join(', ')
-    complain(
-      locale === 'vi'
-        ? `Không đọc được danh mục trong “${folder}” (${error.message}). Thư mục cần có: ${wanted}.`
-        : `The lists in “${folder}” cannot be read (${error.message}). The folder needs: ${wanted}.`,
-    )
-    return 2
-  }
+export const units = (folder: string, output: Output): Answer => {
+  const { locale, tell, progress } = output
+  progress(folder)
+  const csv = readLists(folder, output)
+  progress('')
+  if (!csv) return { exit: 2 }
+  const read = readUnitLists({ ...csv, ...reform, known: nationalUnits })
+  if (read.ok) return check(read.value, output)
+  for (const fault of read.refusals) tell(inWords(fault, locale))
+  return { exit: 1 }
 }

@@ -1,55 +1,78 @@
-import {
-  checkRuleSet,
-  checkUnitTable,
-  commendationCancellations,
-  commendationStandards,
-  describeUnitDiagnostic,
-  nationalRuleSets,
-  nationalUnits,
-} from '@anlang/core'
-import { provinces } from '@anlang/provinces'
-import { checkProcedure, checkProvince, describeDiagnostic, explore, nationalProcedures } from '@anlang/workflows'
-import type { ExitCode, Output } from './output.js'
+import { accept, type Locale, type Outcome } from '@anlang/core'
+import type { Certificate, Roster } from '@anlang/workflows'
+import type { Answer, ExitCode, Output } from './output.js'
+import type { Choices } from './read-arguments.js'
+import { readRoster } from './read-roster.js'
+import type { Told } from './told.js'
+import { type VerifiedFile, verifyFiles } from './verify-files.js'
+import { verifyNation } from './verify-nation.js'
+import { writeText } from './write-text.js'
 
-interface Checked {
-  readonly name: string
-  readonly size: { readonly vi: string; readonly en: string }
-  readonly complaints: readonly string[]
+const notWritten: Readonly<Record<Locale, string>> = {
+  vi: 'Không ghi chứng nhận, vì chưa phải mọi tệp đều đạt. Hãy sửa các lỗi trên.',
+  en: 'No certificate was written, since not every file is sound. Correct what was found.',
 }
 
-const everything = (output: Output): readonly Checked[] => [
-  ...nationalProcedures.map((procedure) => {
-    const { configurations, taken } = explore(procedure)
-    const counts = [configurations.length, taken.length] as const
-    return {
-      name: `${procedure.id} ${procedure.version}`,
-      size: { vi: `${counts[0]} vị trí, ${counts[1]} bước`, en: `${counts[0]} configurations, ${counts[1]} steps` },
-      complaints: checkProcedure(procedure).map((found) => describeDiagnostic(found, output.locale)),
-    }
-  }),
-  ...[...nationalRuleSets, ...commendationStandards, ...commendationCancellations].map((ruleSet) => ({
-    name: `${ruleSet.id} ${ruleSet.version}`,
-    size: { vi: `${ruleSet.criteria.length} tiêu chí`, en: `${ruleSet.criteria.length} criteria` },
-    complaints: checkRuleSet(ruleSet).map((found) => describeDiagnostic(found, output.locale)),
-  })),
-  ...provinces.map((province) => ({
-    name: province.id,
-    size: { vi: 'tỉnh', en: 'province' },
-    complaints: checkProvince(nationalRuleSets, province).map((found) => describeDiagnostic(found, output.locale)),
-  })),
-  {
-    name: 'nationalUnits',
-    size: { vi: `${nationalUnits.units.length} đơn vị`, en: `${nationalUnits.units.length} units` },
-    complaints: checkUnitTable(nationalUnits).map((found) => describeUnitDiagnostic(found, output.locale)),
-  },
-]
-
-/** Checks every definition that ships: procedures walked exhaustively, rule sets, provinces, units. */
-export const verify = (output: Output): ExitCode => {
-  const checked = everything(output)
-  for (const { name, size, complaints } of checked) {
-    output.print(`${complaints.length === 0 ? '✓' : '✕'} ${name} (${size[output.locale]})`)
-    for (const complaint of complaints) output.complain(`    ${complaint}`)
+/** Writes certificates when everything is sound; nothing is certified by halves. */
+const certify = (file: string, certificates: readonly Certificate[], sound: boolean, output: Output): ExitCode => {
+  const { locale, print, tell } = output
+  if (!sound) {
+    tell({ code: 'not_certified', file, sentence: notWritten[locale] })
+    return 1
   }
-  return checked.some(({ complaints }) => complaints.length > 0) ? 1 : 0
+  const refused = writeText(file, `${JSON.stringify(certificates, null, 2)}\n`, locale, 'over')
+  if (refused) tell(refused)
+  else print(locale === 'vi' ? `Đã ghi chứng nhận vào ${file}` : `Wrote the certificates to ${file}`)
+  return refused ? 2 : 0
+}
+
+const rosterOf = (file: string | undefined, locale: Locale): Outcome<Roster | undefined, Told> =>
+  file === undefined ? accept(undefined) : readRoster(file, locale)
+
+const inBody = ({ file, id, sound, verification, notes }: VerifiedFile) => ({
+  file,
+  ...(id === undefined ? {} : { id }),
+  sound,
+  proven: verification?.certificate?.proven ?? [],
+  procedures: verification?.procedures ?? 0,
+  states: verification?.states ?? 0,
+  notes,
+  ...(verification?.certificate ? { certificate: verification.certificate } : {}),
+})
+
+const worst = (...exits: readonly ExitCode[]): ExitCode => (exits.includes(2) ? 2 : exits.includes(1) ? 1 : 0)
+
+const verifyGiven = (files: readonly string[], output: Output, choices: Choices): Answer => {
+  const roster = rosterOf(choices.roster, output.locale)
+  if (!roster.ok) {
+    for (const told of roster.refusals) output.tell(told)
+    return { exit: 2 }
+  }
+  const verified = verifyFiles(files, { roster: roster.value, notes: choices.notes ?? false }, output)
+  const sound = verified.every((one) => one.sound)
+  const certificates = verified.flatMap(({ verification }) => verification?.certificate ?? [])
+  const certified = choices.certificate === undefined ? 0 : certify(choices.certificate, certificates, sound, output)
+  const unread = verified.some(({ unasked }) => unasked)
+  return { exit: worst(unread ? 2 : 0, sound ? 0 : 1, certified), body: { overlays: verified.map(inBody) } }
+}
+
+const verifyShipped = (output: Output, { certificate }: Choices): Answer => {
+  const checked = verifyNation(output)
+  const sound = checked.every(({ faults }) => faults.length === 0)
+  const certificates = checked.flatMap((one) => one.certificate ?? [])
+  const certified = certificate === undefined ? 0 : certify(certificate, certificates, sound, output)
+  const definitions = checked.map(({ name, faults }) => ({ name, sound: faults.length === 0 }))
+  return { exit: worst(sound ? 0 : 1, certified), body: { definitions } }
+}
+
+/** Verifies what ships, or the overlays in files. */
+export const verify = (files: readonly string[], output: Output, choices: Choices): Answer => {
+  if (files.length > 0) return verifyGiven(files, output, choices)
+  if (choices.roster === undefined && !choices.notes) return verifyShipped(output, choices)
+  const sentence = {
+    vi: 'Danh bạ và ghi chú cần ít nhất một tệp của địa phương. Hãy nêu tệp.',
+    en: 'A roster and notes need at least one file of a unit. Name it.',
+  }[output.locale]
+  output.tell({ code: 'no_file', sentence })
+  return { exit: 2 }
 }

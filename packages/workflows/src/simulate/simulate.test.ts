@@ -33,7 +33,10 @@ describe('a simulation', () => {
   })
 
   it('tells who would have had a further step to take, and how long it may take', () => {
-    const overlay = { ...withInserts('evaluate.neighbourhood', askTheFront({ before: 'recognise' })), unit: ofPhuTho.unit }
+    const overlay = {
+      ...withInserts('evaluate.neighbourhood', askTheFront({ before: 'recognise' })),
+      unit: ofPhuTho.unit,
+    }
     expect(only(overlay, village)).toMatchObject({
       outcome: 'longer',
       extra: [{ act: 'giveFrontOpinion', workingDays: 3 }],
