@@ -24,11 +24,11 @@ const anchorIn = (key: string | number | undefined, to: readonly string[]): stri
   key === 'before' ? to[0] : to.at(-1)
 
 /**
- * A YAML file with words that were renamed rewritten where they stand; comments, order and all else stay as they are.
+ * A YAML file with words that were renamed rewritten where they stand; comments stay, and so does the order.
  *
  * @example
  * ```ts
- * rewriteOverlayFile('procedures: # ours\n  survey: {}\n', [{ path: ['procedures', 'survey'], from: 'survey', to: ['study'] }]) // => 'procedures: # ours\n  study: {}\n'
+ * rewriteOverlayFile('# ours\nprocedures:\n  survey: {}\n', [{ path: ['procedures', 'survey'], from: 'survey', to: ['study'] }]) // => '# ours\nprocedures:\n  study: {}\n'
  * ```
  */
 export const rewriteOverlayFile = (text: string, rewritten: readonly Rewritten[]): string => {
