@@ -9,6 +9,7 @@ export interface OverlayDiagnostic {
     | 'unknown_unit'
     | 'unit_not_within'
     | 'unknown_overlay'
+    | 'overlays_in_a_circle'
     | 'overlay_outside_days'
     | 'contradicts_overlay'
     | 'not_open_here'
@@ -30,6 +31,7 @@ export interface OverlayDiagnostic {
     | 'share_below'
     | 'quota_above'
     | 'malformed_formula'
+    | 'office_not_there'
   /** Id of what it is about. */
   readonly place: string
   readonly subject: string

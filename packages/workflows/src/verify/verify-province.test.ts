@@ -89,6 +89,7 @@ describe('an overlay that is wrong', () => {
     ['unknown_state', procedure({ rewords: { states: { nowhere: sampleOverlay.name } } })],
     ['act_taken', insert(askTheFront({ before: 'recognise' }, { command: 'register' }))],
     ['act_taken', insert(askTheFront({ before: 'recognise' }), askTheFront({ before: 'appraise' }))],
+    ['office_not_there', insert(askTheFront({ before: 'recognise' }, { by: [{ position: 'front', at: 'district' }] }))],
     ['insert_after_end', insert(askTheFront({ after: 'recognise' }))],
     ['insert_beside_end', insert(askTheFront({ beside: 'recognise' }))],
     ['insert_at_branches', withInserts('establish', askTheFront({ before: 'cancelEstablishment' }))],
@@ -187,6 +188,6 @@ describe('overlays laid over one another', () => {
 
   it('are refused where they go in a circle', () => {
     const circle: Province = { ...province, over: 'song-lo' }
-    expect(codes(district, [circle, district])).toContain('unknown_overlay')
+    expect(codes(district, [circle, district])).toContain('overlays_in_a_circle')
   })
 })

@@ -12,6 +12,7 @@ import {
 } from '@anlang/core'
 import { engineVersion } from '../engine/engine-version.js'
 import type { Procedure } from '../procedure/procedure.js'
+import { checkOffices } from '../province/check-offices.js'
 import { checkProcedureOverlays } from '../province/check-procedure-overlay.js'
 import { checkProvince } from '../province/check-province.js'
 import { checkShares } from '../province/check-shares.js'
@@ -136,6 +137,7 @@ const checkOverlay = (
     ...checkStandingOverlay(chain, units),
     ...checkProvince(below.ruleSets, province),
     ...checkProcedureOverlays(below.procedures, province),
+    ...checkOffices(province, units, standingDay(province, units)),
     ...checkShares(below, province),
   ]
 }
@@ -161,7 +163,9 @@ export const verifyProvince = (given: unknown, options: VerifyOptions = {}): Ver
   const province = parsed.value
   const chain = chainOf(province, known)
   if (!chain) {
-    return refused([{ code: 'unknown_overlay', place: province.id, subject: province.over ?? '', path: ['over'] }])
+    const isThere = known.some(({ id }) => id === province.over)
+    const code = isThere ? 'overlays_in_a_circle' : 'unknown_overlay'
+    return refused([{ code, place: province.id, subject: province.over ?? '', path: ['over'] }])
   }
   const below = layOver(nation, chain.slice(0, -1))
   const faulty = [...checkAlone(province, known), ...checkOverlay(chain, below, units)]
