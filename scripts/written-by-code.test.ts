@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import {
   describeDiagnostic,
@@ -10,6 +12,12 @@ import {
   provinceJsonSchema,
   stepsOf,
 } from '../packages/workflows/src/index.js'
+
+/** Writes a file anew, in the format of the others. */
+const rewrite = (file: URL, text: string): void => {
+  writeFileSync(file, text)
+  execFileSync('npx', ['biome', 'format', '--write', fileURLToPath(file)])
+}
 
 const byId = <Definition extends { readonly id: string }>(
   definitions: readonly Definition[],
@@ -34,7 +42,7 @@ const head = readFileSync(wordsFile, 'utf8').split('export const')[0]
 
 it('the words that overlays are typed with are those of the nation (ANLANG_REHEARSE=1 writes them again)', () => {
   if (process.env.ANLANG_REHEARSE) {
-    writeFileSync(wordsFile, `${head}export const nationalWords = ${JSON.stringify(spoken, null, 2)} as const\n`)
+    rewrite(wordsFile, `${head}export const nationalWords = ${JSON.stringify(spoken, null, 2)} as const\n`)
     return
   }
   expect(nationalWords).toEqual(spoken)
@@ -44,7 +52,7 @@ const schemaFile = new URL('../packages/workflows/schema/province.schema.json', 
 
 it('the schema that editors complete overlays with is that of the code (ANLANG_REHEARSE=1 writes it again)', () => {
   const schema = `${JSON.stringify(provinceJsonSchema(), null, 2)}\n`
-  if (process.env.ANLANG_REHEARSE) writeFileSync(schemaFile, schema)
+  if (process.env.ANLANG_REHEARSE) rewrite(schemaFile, schema)
   expect(JSON.parse(readFileSync(schemaFile, 'utf8'))).toEqual(JSON.parse(schema))
 })
 
