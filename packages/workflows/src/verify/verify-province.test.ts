@@ -92,6 +92,16 @@ describe('an overlay that is wrong', () => {
     ['office_not_there', insert(askTheFront({ before: 'recognise' }, { by: [{ position: 'front', at: 'district' }] }))],
     ['insert_after_end', insert(askTheFront({ after: 'recognise' }))],
     ['insert_beside_end', insert(askTheFront({ beside: 'recognise' }))],
+    ['requirement_not_open', procedure({ requires: { recognise: [{ kind: 'authority', form: 'order' }] } })],
+    ['figure_not_declared', procedure({ requires: { selfAssess: [{ kind: 'figures', figures: ['nonsense'] }] } })],
+    [
+      'contradiction',
+      procedure({
+        requires: {
+          selfAssess: [true, false].map((is) => ({ kind: 'attested', figure: 'party.cell', is, basis: ownBasis })),
+        },
+      }),
+    ],
     ['insert_at_branches', withInserts('establish', askTheFront({ before: 'cancelEstablishment' }))],
     ['term_later', procedure({ shortens: { selfAssess: { before: '11-16', basis: ownBasis } } })],
     ['term_of_other_clock', procedure({ shortens: { selfAssess: { workingDays: 3, basis: ownBasis } } })],

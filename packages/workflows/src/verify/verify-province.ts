@@ -15,6 +15,7 @@ import type { Procedure } from '../procedure/procedure.js'
 import { checkOffices } from '../province/check-offices.js'
 import { checkProcedureOverlays } from '../province/check-procedure-overlay.js'
 import { checkProvince } from '../province/check-province.js'
+import { checkRequirements } from '../province/check-requirements.js'
 import { checkShares } from '../province/check-shares.js'
 import { checkStandingOverlay } from '../province/check-standing-overlay.js'
 import { chainOf, layOver, type Merged } from '../province/lay-over.js'
@@ -137,6 +138,7 @@ const checkOverlay = (
     ...checkStandingOverlay(chain, units),
     ...checkProvince(below.ruleSets, province),
     ...checkProcedureOverlays(below.procedures, province),
+    ...checkRequirements(below.procedures, layOver(below, [province]).ruleSets, province),
     ...checkOffices(province, units, standingDay(province, units)),
     ...checkShares(below, province),
   ]
