@@ -79,7 +79,9 @@ describe('an engine with overlays', () => {
     const office = openOffice({ province })
     await office.open(evaluation, '2022-03-01')
     await office.run('hồ-sơ-1', [...deeds, appraisal])
-    expect(await office.act('hồ-sơ-1', recognition)).toMatchObject({ refusals: [{ code: 'not_open_here' }] })
+    expect(await office.act('hồ-sơ-1', recognition)).toMatchObject({
+      refusals: [{ code: 'awaits_step', first: 'giveFrontOpinion' }],
+    })
     const front = at('front', commune)
     expect(await office.engine.inbox(front)).toMatchObject([{ act: 'giveFrontOpinion', due: '2022-11-08' }])
     const data = { documents: papers('2022-11-08', 'opinion_letter') }

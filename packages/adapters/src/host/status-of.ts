@@ -20,6 +20,7 @@ export const statusOf: Readonly<Record<RefusalCode, RefusalStatus>> = {
 
   wrong_office: 403,
   not_holder: 403,
+  awaits_step: 409,
   same_office: 403,
   same_person: 403,
   not_empowered: 403,

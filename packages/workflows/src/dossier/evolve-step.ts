@@ -47,6 +47,18 @@ const staysAfter = (dossier: Dossier, step: PlacedStep, left: Paths, on: IsoDate
 /** What a head keeps of an assessment: where its findings are. */
 export const markOf = ({ findings: _, ...mark }: Assessment, fact: number): AssessmentMark => ({ ...mark, fact })
 
+/** Deadlines of the state that is left are forgotten; one whose clock goes on has passed where it goes on, too. */
+const passedAfter = ({ passed }: Dossier, step: PlacedStep, left: Paths): Dossier['passed'] => {
+  const stateOf = (place: string) => place.slice(0, place.lastIndexOf('/'))
+  const others = omit(passed, (place) => left.has(stateOf(place)))
+  if (!step.sameClock || !passed) return others
+  const to = [...step.path.slice(0, -1), step.target].join('.')
+  const carried = Object.entries(passed)
+    .filter(([place]) => stateOf(place) === step.state)
+    .map(([place, due]) => [`${to}${place.slice(place.lastIndexOf('/'))}`, due] as const)
+  return carried.length > 0 ? { ...others, ...Object.fromEntries(carried) } : others
+}
+
 const filed = (dossier: Dossier, { act, by, on, data, assessment, advice }: StepTaken) => ({
   documents: data.documents
     ? { ...dossier.documents, ...Object.fromEntries(data.documents.map((document) => [document.kind, document])) }
@@ -89,7 +101,7 @@ export const evolveStep = (dossier: Dossier, procedure: Procedure, fact: StepTak
     returns: isReturn ? counted(dossier, act) : dossier.returns,
     returned: returnedAfter(dossier, step, fact, now),
     stays: staysAfter(dossier, step, left, on),
-    passed: omit(dossier.passed, (place) => left.has(place.slice(0, place.lastIndexOf('/')))),
+    passed: passedAfter(dossier, step, left),
     handlers: omit(dossier.handlers, (one) => one === act || !open.some(({ command }) => command === one)),
     kept: omit(dossier.kept, (one) => one === act),
     // what is sent back is nobody's word any more

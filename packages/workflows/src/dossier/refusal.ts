@@ -140,6 +140,8 @@ export type Refusal =
   | { readonly code: 'before_last_fact'; readonly on: IsoDate; readonly lastOn: IsoDate }
   | { readonly code: 'deadline_passed'; readonly act: string; readonly lastDay: IsoDate; readonly on: IsoDate }
   | { readonly code: 'too_early'; readonly act: string; readonly firstDay: IsoDate; readonly on: IsoDate }
+  /** A step of an overlay has to be taken before it. */
+  | { readonly code: 'awaits_step'; readonly act: string; readonly first: string }
   | { readonly code: 'same_office'; readonly act: string; readonly earlier: string }
   | { readonly code: 'same_person'; readonly act: string; readonly earlier: string }
   | { readonly code: 'missing_documents'; readonly documents: readonly DocumentKind[] }

@@ -4,6 +4,7 @@ import { lineOf } from '../dossier/line-of.js'
 import type { Tables } from '../dossier/situation.js'
 import { wantedOffices } from '../dossier/wanted-offices.js'
 import { isWayOut } from '../dossier/way-out.js'
+import { isHeld } from '../procedure/is-held.js'
 import type { Procedure } from '../procedure/procedure.js'
 import { statechart } from '../procedure/statechart.js'
 import type { StepOffice } from '../procedure/step-office.js'
@@ -48,6 +49,10 @@ const rowsOf = (
   )
 }
 
+/** An act that is held is nobody's work yet, until its deadline passes. */
+const waitsQuietly = (step: PlacedStep, { passed }: Dossier): boolean =>
+  isHeld(step) && passed?.[step.place] === undefined
+
 /**
  * What a dossier waits for, office by office: the foremost step of each state that is active. Its rows are those that
  * an engine puts into inboxes.
@@ -60,7 +65,7 @@ export const waitingWork = (
 ): readonly InboxRow[] => {
   const rows = new Map<string, InboxRow>()
   for (const step of statechart(procedure).open(dossier.value)) {
-    if (step.by.length === 0 || isWayOut(procedure, step)) continue
+    if (step.by.length === 0 || isWayOut(procedure, step) || waitsQuietly(step, dossier)) continue
     for (const row of rowsOf(step, dossier, on, tables)) {
       const key = [row.position, row.unit, ...step.path].join('/')
       if (!rows.has(key)) rows.set(key, row)

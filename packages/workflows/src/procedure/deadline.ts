@@ -39,9 +39,6 @@ export interface ClockStart {
   readonly before?: readonly Stay[]
 }
 
-const spent = (before: readonly Stay[], count: (stay: Stay) => number): number =>
-  before.reduce((sum, stay) => sum + count(stay), 0)
-
 const eves = new Map<string, IsoDate>()
 
 /** The day before a day of a year: there are a few dozen of them, asked for with every act. */
@@ -52,6 +49,30 @@ const dayBefore = (year: number, monthDay: string): IsoDate => {
   return eve
 }
 
+/** How one kind of clock counts: what it runs in a stay, and the day on which it has run so much. */
+interface Counting {
+  readonly run: (stay: Stay) => number
+  readonly after: (on: IsoDate, count: number) => IsoDate
+}
+
+/** Whether a clock went on from a stay without a break; between them a dossier that was returned was away. */
+const goesOn = (before: readonly Stay[], place: number, on: IsoDate): boolean =>
+  before.slice(place).every(({ to }, later) => to === (before[place + later + 1]?.from ?? on))
+
+/**
+ * The day on which a clock runs out, with what earlier stays left of it. What ran out before a return is due on the day
+ * of the resubmission; what ran out while a step of an overlay was awaited was due then.
+ */
+const runsOut = (total: number, { on, before = [] }: ClockStart, { run, after }: Counting): IsoDate => {
+  let left = total
+  for (const [place, stay] of before.entries()) {
+    const length = run(stay)
+    if (left <= length) return goesOn(before, place, on) ? after(stay.from, left) : after(on, 0)
+    left -= length
+  }
+  return after(on, left)
+}
+
 /**
  * The last day on which the step is in time.
  *
@@ -60,15 +81,13 @@ const dayBefore = (year: number, monthDay: string): IsoDate => {
  * lastDayOf({ before: '11-15' }, 2022, { on: '2022-10-31' }, nationalWorkingCalendar) // => '2022-11-14'
  * ```
  */
-export const lastDayOf = (
-  term: Term,
-  year: number,
-  { on, before = [] }: ClockStart,
-  calendar: WorkingCalendar,
-): IsoDate => {
+export const lastDayOf = (term: Term, year: number, clock: ClockStart, calendar: WorkingCalendar): IsoDate => {
   if ('before' in term) return dayBefore(term.nextYear ? year + 1 : year, term.before)
-  if ('days' in term)
-    return addDays(on, Math.max(0, term.days - spent(before, ({ from, to }) => daysBetween(from, to))))
-  const used = spent(before, ({ from, to }) => calendar.workingDaysBetween(from, to))
-  return calendar.addWorkingDays(on, Math.max(0, term.workingDays - used))
+  if ('days' in term) {
+    return runsOut(term.days, clock, { run: ({ from, to }) => daysBetween(from, to), after: addDays })
+  }
+  return runsOut(term.workingDays, clock, {
+    run: ({ from, to }) => calendar.workingDaysBetween(from, to),
+    after: calendar.addWorkingDays,
+  })
 }

@@ -10,7 +10,8 @@ export const basisSchema = z.strictObject({
   unverified: z.literal(true).optional(),
 })
 const basis = basisSchema
-const count = z.int().min(1)
+/** Days, working days, returns: ten years of days are more than any term. */
+const count = z.int().min(1).max(3_660)
 /** The shape of a fraction of a whole. */
 export const fractionSchema = z
   .strictObject({ numerator: count, denominator: count })
@@ -61,6 +62,7 @@ export const requirementSchema = z.union([
   z.strictObject({ kind: z.literal('subordinates'), procedure: names, under: level, basis }),
   z.strictObject({ kind: z.literal('soleAward'), basis }),
   z.strictObject({ kind: z.literal('notBefore'), monthDay: z.string(), basis }),
+  z.strictObject({ kind: z.literal('first'), act: z.string(), basis }),
   // a word outside the vocabulary is named as such, later
   z.looseObject({ kind: z.string().refine((kind) => !requirementKinds.has(kind)) }),
 ])
@@ -117,6 +119,7 @@ const state = z.strictObject({
   meta: z.strictObject({
     title: textSchema,
     ending: z.enum(['achieved', 'refused', 'lapsed', 'withdrawn', 'closed']).optional(),
+    afterAct: z.string().optional(),
   }),
 })
 

@@ -49,6 +49,8 @@ export interface StateMeta {
   readonly title: Text
   /** On final states: how the dossier ended. */
   readonly ending?: Ending
+  /** The act that leads to a state in which only a step of an overlay is waited for. */
+  readonly afterAct?: string
 }
 
 /** One transition: the fact that moves the dossier is its key. */

@@ -40,6 +40,8 @@ export type Requirement =
   | { readonly kind: 'subordinates'; readonly procedure: ProcedureName; readonly under: Level; readonly basis: Basis }
   /** No other active award for the same achievement. */
   | { readonly kind: 'soleAward'; readonly basis: Basis }
+  /** Not before a step that an overlay put in has been taken: until then the act is held, and its deadline runs. */
+  | { readonly kind: 'first'; readonly act: string; readonly basis: Basis }
   /** Not before this day (`MM-DD`) of the dossier's year. */
   | { readonly kind: 'notBefore'; readonly monthDay: string; readonly basis: Basis }
 
@@ -57,5 +59,6 @@ export const requirementKinds: ReadonlySet<string> = new Set<Requirement['kind']
   'authority',
   'subordinates',
   'soleAward',
+  'first',
   'notBefore',
 ])

@@ -46,6 +46,7 @@ const checkTerms = (
   stepsOf(version).flatMap(({ command, deadline }) => {
     const term = Object.hasOwn(shortens, command) ? shortens[command] : undefined
     if (!term || !deadline) return []
+    if (deadline.whenPassed === 'deem') return [report('term_of_silence', command, ['shortens', command])]
     const compared = compareTerms(term, deadline)
     if (compared === 'noLater') return []
     const code = compared === 'later' ? 'term_later' : 'term_of_other_clock'

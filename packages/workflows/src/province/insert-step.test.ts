@@ -1,11 +1,13 @@
 import { addDays } from '@anlang/core'
 import { describe, expect, it } from 'vitest'
+import { decidePassing } from '../deadlines/decide-passing.js'
 import { runningDeadlines } from '../deadlines/running-deadlines.js'
 import { covenant2023 } from '../national/covenant.js'
 import { establish } from '../national/establish.js'
 import { evaluateNeighbourhood } from '../national/evaluate.js'
+import { isHeld } from '../procedure/is-held.js'
 import type { Procedure } from '../procedure/procedure.js'
-import { statechart } from '../procedure/statechart.js'
+import { type StateValue, statechart } from '../procedure/statechart.js'
 import { type Scenario, scenario } from '../testing/scenario.js'
 import { willingAttempt } from '../testing/willing-attempt.js'
 import { explore } from '../verify/explore.js'
@@ -29,9 +31,11 @@ const dueOf = (procedure: Procedure, { dossier, on }: Scenario) =>
 const evaluation = (anchor: Parameters<typeof askTheFront>[0]) =>
   layOverProcedure(evaluateNeighbourhood, withInserts('evaluate.neighbourhood', askTheFront(anchor)))
 
+/** What can be taken there, what is held left out. */
 const commandsAt = (procedure: ReturnType<typeof evaluation>, state: string) =>
   statechart(procedure)
     .open(state)
+    .filter((step) => !isHeld(step))
     .map(({ command }) => command)
 
 describe('a step that is put in before an act', () => {
@@ -102,6 +106,56 @@ describe('a step that is put in', () => {
     const chart = statechart(merged)
     const first = chart.step('appraised', 'FrontOpinionGiven')
     expect(first && chart.open(first.value).map(({ command }) => command)).toContain('askPolice')
+  })
+
+  it('stops no deadline of the nation while it is waited for, and what has passed once does not pass again', () => {
+    const merged = layOverProcedure(covenant2023, withInserts('covenant', askTheFront({ before: 'recogniseCovenant' })))
+    const asked = reached(merged, 'requested')
+    const due = dueOf(covenant2023, reached(covenant2023, 'requested'))
+    expect(dueOf(merged, asked)).toBe(due)
+    const late = addDays(due ?? '', 1)
+    const [row] = runningDeadlines(merged, asked.dossier, asked.on(late)).filter(
+      ({ act }) => act === 'recogniseCovenant',
+    )
+    const passed = row && decidePassing(asked.on(late), row, { at: `${late}T00:00:00+07:00`, on: late })
+    expect(passed).toMatchObject({ type: 'DeadlinePassed', passing: { whenPassed: 'escalate' } })
+    if (!passed) throw new Error('it has passed')
+    const told = asked.given(passed)
+    const [step] = statechart(merged).open('requested')
+    if (!step) throw new Error('the Front is asked there')
+    const given = told.after(willingAttempt(step, told.on, late))
+    expect(dueOf(merged, given)).toBeUndefined()
+  })
+
+  it('is asked once, in whatever order several are asked beside one act', () => {
+    const other = askTheFront({ beside: 'appraise' }, { command: 'askPolice', fact: 'PoliceAsked' })
+    const both = layOverProcedure(
+      evaluateNeighbourhood,
+      withInserts('evaluate.neighbourhood', askTheFront({ beside: 'appraise' }), other),
+    )
+    for (const { way } of explore(both).configurations) {
+      const own = way.filter(({ insertedBy }) => insertedBy !== undefined).map(({ command }) => command)
+      if (!way.some(({ returns }) => returns)) expect(new Set(own).size).toBe(own.length)
+    }
+    const runs = (from: string, facts: readonly string[]) =>
+      facts.reduce<StateValue | undefined>((at, fact) => at && statechart(both).step(at, fact)?.value, from)
+    expect(runs('submitted', ['FrontOpinionGiven', 'PoliceAsked', 'Appraised'])).toBe('appraised')
+    expect(runs('submitted', ['PoliceAsked', 'FrontOpinionGiven', 'Appraised'])).toBe('appraised')
+    expect(runs('submitted', ['PoliceAsked', 'Appraised', 'FrontOpinionGiven'])).toBe('appraised')
+  })
+
+  it('stands after an act in the order in which it is listed', () => {
+    const second = askTheFront({ after: 'selfAssess' }, { command: 'askPolice', fact: 'PoliceAsked' })
+    const merged = layOverProcedure(
+      evaluateNeighbourhood,
+      withInserts('evaluate.neighbourhood', askTheFront({ after: 'selfAssess' }), second),
+    )
+    const [first] = statechart(merged).open('submitted~giveFrontOpinion')
+    expect(first?.command).toBe('giveFrontOpinion')
+    expect(statechart(merged).step('registered', 'SelfAssessed')?.value).toBe('submitted~giveFrontOpinion')
+    expect(statechart(merged).step('submitted~giveFrontOpinion', 'FrontOpinionGiven')?.value).toBe(
+      'submitted~askPolice',
+    )
   })
 
   it('lengthens no clock: the act is due when it would have been, however long the step took', () => {

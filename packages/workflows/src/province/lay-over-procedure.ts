@@ -70,8 +70,9 @@ export const layOverProcedure = (procedure: Procedure, province: Province): Proc
   const overlay = procedureOverlayOn(procedure, province)
   if (!overlay) return procedure
   const { inserts = [], rewords = {} } = overlay
-  const changed = mapActs(procedure, changedBy(overlay), rewords.states)
-  const merged = withInserts(changed, inserts, province.id)
+  // names of states first, so that copies have them; acts last, so that what is put in can be spoken of too
+  const named = mapActs(procedure, (meta) => meta, rewords.states)
+  const merged = mapActs(withInserts(named, inserts, province.id), changedBy(overlay))
   return {
     ...merged,
     version: `${procedure.version}+${province.id}`,

@@ -1,8 +1,14 @@
 import type { Basis, Text } from '@anlang/core'
-import type { Deadline, Term } from '../procedure/deadline.js'
+import type { Term } from '../procedure/deadline.js'
 import type { DocumentKind } from '../procedure/document-kinds.js'
 import type { Requirement } from '../procedure/requirement.js'
 import type { StepOffice } from '../procedure/step-office.js'
+
+/** A clock that starts when the step is waited for; when it has passed, the office is reminded or another is told. */
+export type InsertDeadline = ({ readonly workingDays: number } | { readonly days: number }) &
+  ({ readonly whenPassed: 'remind' } | { readonly whenPassed: 'escalate'; readonly to: readonly StepOffice[] }) & {
+    readonly basis: Basis
+  }
 
 /** What a step of a province is. */
 interface InsertedStep {
@@ -13,7 +19,7 @@ interface InsertedStep {
   readonly by: readonly StepOffice[]
   readonly requires?: readonly Requirement[]
   readonly accepts?: readonly DocumentKind[]
-  readonly deadline: Deadline
+  readonly deadline: InsertDeadline
   readonly issues?: DocumentKind
   readonly basis: Basis
   /** How the state is called in which the dossier waits for it; made of its title when absent. */

@@ -4,7 +4,6 @@ import { documentKinds } from '../procedure/document-kinds.js'
 import { positions } from '../procedure/positions.js'
 import {
   basisSchema,
-  deadlineSchema,
   fractionSchema,
   officeSchema,
   requirementSchema,
@@ -16,6 +15,8 @@ import {
 /** An id: letters, digits, dots and hyphens, so that it can be part of a version. */
 const id = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}.-]*$/u)
 const day = z.iso.date()
+/** A year of days at the most. */
+const days = z.int().min(1).max(366)
 const life = { from: day, to: day.optional() }
 const document = z.enum(Object.keys(documentKinds))
 const position = z.enum(Object.keys(positions).filter((one) => one !== 'clock'))
@@ -50,6 +51,19 @@ const ruleSetOverlay = z.strictObject({
 /** A name in the code of a chart: a word without a mark that paths are made with. */
 const word = z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/)
 
+/** Silence of an overlay's step means nothing, and nobody is shut out by it. */
+const insertDeadline = z.union(
+  [{ workingDays: days }, { days }].flatMap((term) => [
+    z.strictObject({ ...term, whenPassed: z.literal('remind'), basis: basisSchema }),
+    z.strictObject({
+      ...term,
+      whenPassed: z.literal('escalate'),
+      to: z.array(officeSchema).min(1),
+      basis: basisSchema,
+    }),
+  ]),
+)
+
 const inserted = {
   command: word,
   fact: word,
@@ -57,7 +71,7 @@ const inserted = {
   by: z.array(officeSchema).min(1),
   requires: z.array(requirementSchema).optional(),
   accepts: z.array(document).min(1).optional(),
-  deadline: deadlineSchema,
+  deadline: insertDeadline,
   issues: document.optional(),
   basis: basisSchema,
   waiting: textSchema.optional(),

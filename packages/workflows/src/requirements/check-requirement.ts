@@ -41,6 +41,7 @@ const checks: { readonly [Kind in Requirement['kind']]: Check<Kind> } = {
   soleAward: (_, { situation: { otherAward } }) =>
     otherAward === undefined ? [] : [{ code: 'already_awarded', dossier: otherAward }],
   notBefore: tooEarly,
+  first: ({ act: first }, { act }) => [{ code: 'awaits_step', act, first }],
 }
 
 /** Why a requirement does not hold; none when it does. */

@@ -2,6 +2,7 @@ import type { WorkingCalendar } from '@anlang/core'
 import type { Dossier } from '../dossier/dossier.js'
 import { evolve } from '../dossier/evolve.js'
 import { type Fact, isOpening, isStep, type StepTaken } from '../dossier/fact.js'
+import { isHeld } from '../procedure/is-held.js'
 import type { Procedure } from '../procedure/procedure.js'
 import type { Requirement } from '../procedure/requirement.js'
 import { type StateValue, statechart } from '../procedure/statechart.js'
@@ -22,7 +23,7 @@ const detour = (procedure: Procedure, from: StateValue, fact: string): readonly 
     [JSON.stringify(from), { value: from, way: [] }],
   ])
   for (const { value, way } of seen.values()) {
-    const open = chart.open(value)
+    const open = chart.open(value).filter((step) => !isHeld(step))
     if (open.some((step) => step.fact === fact)) return way
     for (const step of open.filter(({ insertedBy }) => insertedBy !== undefined)) {
       const next = chart.step(value, step.fact)

@@ -1,3 +1,4 @@
+import { isHeld } from '../procedure/is-held.js'
 import type { Procedure } from '../procedure/procedure.js'
 import { activePaths, statechart } from '../procedure/statechart.js'
 import { statesOf } from '../procedure/steps-of.js'
@@ -30,7 +31,7 @@ export const checkBehaviour = (procedure: Procedure): readonly ProcedureDiagnost
       .filter((path) => !active.has(path) && !passed.has(path))
       .map((path) => ({ code: 'unreachable_state', place: path, subject: path }) as const),
     ...statechart(procedure)
-      .steps.filter((step) => !used.has(step.place))
+      .steps.filter((step) => !used.has(step.place) && !isHeld(step))
       .map((step) => ({ code: 'dead_step', place: step.place, subject: step.command }) as const),
     ...stuck.map(
       ({ value, way }) =>

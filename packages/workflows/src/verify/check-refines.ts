@@ -1,4 +1,5 @@
 import { canonicalJson } from '../integrity/canonical-json.js'
+import { isHeld } from '../procedure/is-held.js'
 import type { Procedure } from '../procedure/procedure.js'
 import type { Requirement } from '../procedure/requirement.js'
 import { type Standing, type StateValue, statechart } from '../procedure/statechart.js'
@@ -53,14 +54,18 @@ const checkRuns = (national: Procedure, merged: Procedure): readonly ProofDiagno
   const start: Pair = { merged: statechart(merged).initial, national: statechart(national).initial }
   const seen = new Map<string, Pair>([[keyOf(start.merged.value, start.national.value), start]])
   for (const pair of seen.values()) {
+    if (seen.size > mostConfigurations) {
+      return [{ proof: 'refines', code: 'too_large', place: merged.id, subject: String(mostConfigurations) }]
+    }
     const reached = statechart(merged)
       .open(pair.merged.value)
+      .filter((step) => !isHeld(step))
       .flatMap((step) => follow(national, merged, pair, step) ?? [])
     const wrong = reached.find(isFault)
     if (wrong) return [wrong]
     for (const to of reached.filter(isPair)) {
       const key = keyOf(to.merged.value, to.national.value)
-      if (!seen.has(key) && seen.size < mostConfigurations) seen.set(key, to)
+      if (!seen.has(key)) seen.set(key, to)
     }
   }
   return []

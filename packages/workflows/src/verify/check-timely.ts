@@ -1,6 +1,7 @@
 import { addDays, type IsoDate, type WorkingCalendar } from '@anlang/core'
 import { isWayOut } from '../dossier/way-out.js'
 import { lastDayOf, type Term } from '../procedure/deadline.js'
+import { isHeld } from '../procedure/is-held.js'
 import type { Procedure } from '../procedure/procedure.js'
 import { statechart } from '../procedure/statechart.js'
 import type { PlacedStep } from '../procedure/steps-of.js'
@@ -17,7 +18,7 @@ const wayTo = (procedure: Procedure, place: string): readonly string[] => {
 const workByState = (procedure: Procedure): ReadonlyMap<string, readonly PlacedStep[]> => {
   const states = new Map<string, PlacedStep[]>()
   for (const step of statechart(procedure).steps) {
-    if (step.by.length === 0 || isWayOut(procedure, step)) continue
+    if (step.by.length === 0 || isHeld(step) || isWayOut(procedure, step)) continue
     states.set(step.state, [...(states.get(step.state) ?? []), step])
   }
   return states

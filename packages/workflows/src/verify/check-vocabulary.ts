@@ -103,6 +103,8 @@ const checkRequirement = (
       return checkEarlier(procedure, requirement.of, report)
     case 'elapsed':
       return checkEarlier(procedure, requirement.since, report)
+    case 'first':
+      return checkEarlier(procedure, requirement.act, report)
     case 'authority':
       return checkForm(requirement.form, report)
     case 'notBefore':

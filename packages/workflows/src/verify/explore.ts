@@ -1,3 +1,4 @@
+import { isHeld } from '../procedure/is-held.js'
 import type { Procedure } from '../procedure/procedure.js'
 import { type Standing, type StateValue, statechart } from '../procedure/statechart.js'
 import type { PlacedStep } from '../procedure/steps-of.js'
@@ -75,7 +76,8 @@ const walk = (procedure: Procedure) => {
   }
   // a Map is walked in the order of insertion, entries added on the way included: breadth first
   for (const from of found.values()) {
-    for (const step of chart.open(from.value)) {
+    // an act that is held is not taken from there
+    for (const step of chart.open(from.value).filter((one) => !isHeld(one))) {
       const next = chart.step(from.value, step.fact)
       const to = next && nodeAt(next, { from, step })
       if (to) edges.push({ from, step, to })

@@ -13,6 +13,7 @@ export interface ProofDiagnostic {
     | 'requirement_dropped'
     | 'deadline_later'
     | 'office_changed'
+    | 'too_large'
     // tightens
     | 'criterion_dropped'
     | 'criterion_loosened'

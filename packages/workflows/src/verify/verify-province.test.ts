@@ -103,6 +103,18 @@ describe('an overlay that is wrong', () => {
       }),
     ],
     ['insert_at_branches', withInserts('establish', askTheFront({ before: 'cancelEstablishment' }))],
+    ['malformed_overlay', insert(silent('refuse'))],
+    ['malformed_overlay', insert(silent('deem'))],
+    ['insert_at_silence', withInserts('commend.certificate.province', askTheFront({ before: 'passOverPolice' }))],
+    [
+      'term_of_silence',
+      {
+        ...sampleOverlay,
+        procedures: {
+          'commend.certificate.province': { shortens: { concurPolice: { workingDays: 1, basis: ownBasis } } },
+        },
+      },
+    ],
     ['term_later', procedure({ shortens: { selfAssess: { before: '11-16', basis: ownBasis } } })],
     ['term_of_other_clock', procedure({ shortens: { selfAssess: { workingDays: 3, basis: ownBasis } } })],
     ['unknown_rule_set', { ...sampleOverlay, ruleSets: { 'antt.planet': {} } }],
@@ -151,6 +163,15 @@ describe('an overlay that is wrong', () => {
     expect(verifyProvince({ ...sampleOverlay, unit: 'p99' })).toMatchObject({ procedures: 0, states: 0 })
   })
 })
+
+/** A step whose silence would shut out its office, or stand for the decision itself. */
+const silent = (whenPassed: string) =>
+  JSON.parse(
+    JSON.stringify({
+      ...askTheFront({ before: 'recognise' }),
+      deadline: { workingDays: 1, whenPassed, fact: 'Recognised', basis: ownBasis },
+    }),
+  )
 
 const share = (percent: number) => ({ share: percent, basis: ownBasis })
 

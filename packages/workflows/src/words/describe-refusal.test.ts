@@ -166,6 +166,7 @@ const samples: { readonly [Code in RefusalCode]: Extract<Refusal, { code: Code }
   before_last_fact: { code: 'before_last_fact', on: '2022-11-01', lastOn: on },
   deadline_passed: { code: 'deadline_passed', act: 'recognise', lastDay: '2022-11-14', on },
   too_early: { code: 'too_early', act: 'closeAsLapsed', firstDay: '2022-11-20', on },
+  awaits_step: { code: 'awaits_step', act: 'recognise', first: 'appraise' },
   same_office: { code: 'same_office', act: 'appraise', earlier: 'selfAssess' },
   same_person: { code: 'same_person', act: 'appraise', earlier: 'selfAssess' },
   missing_documents: { code: 'missing_documents', documents: ['submission'] },

@@ -56,6 +56,10 @@ export const en: DiagnosticSentences = {
   insert_at_branches: (s) => `Nothing can stand before or beside “${s}”, which is one of branches. Choose another act.`,
   insert_after_end: (s) => `After “${s}” the dossier has ended. Put the step before it.`,
   insert_beside_end: (s) => `“${s}” ends the dossier: nobody can be asked beside it. Put the step before it.`,
+  insert_at_silence: (s) =>
+    `Nothing can be put in at “${s}”: silence has a meaning there, or branches run. Choose another act.`,
+  too_many_states: (s) => `One more step at “${s}” makes the procedure too large to prove. Ask fewer bodies beside it.`,
+  term_of_silence: (s) => `Silence on “${s}” has a meaning: a shorter term takes from whoever is heard. Keep the term.`,
   term_later: (s) => `The term of “${s}” is longer than the nation's. It can only be shortened.`,
   term_of_other_clock: (s) => `The term of “${s}” runs by another clock than the nation's. Use the same kind.`,
   share_below: (s) => `The share of votes for “${s}” is below what stands above. Give no less, and all of the shares.`,

@@ -56,6 +56,11 @@ export const vi: DiagnosticSentences = {
   insert_at_branches: (s) => `Không chèn được trước hay bên cạnh “${s}”, là việc của nhiều nhánh. Hãy chọn việc khác.`,
   insert_after_end: (s) => `Sau “${s}” hồ sơ đã kết thúc. Hãy chèn trước việc này.`,
   insert_beside_end: (s) => `“${s}” kết thúc hồ sơ, không thể có ý kiến song song. Hãy chèn trước việc này.`,
+  insert_at_silence: (s) =>
+    `Không chèn được ở “${s}”: tại đó im lặng có nghĩa, hoặc nhiều nhánh cùng chạy. Hãy chọn việc khác.`,
+  too_many_states: (s) => `Chèn thêm ở “${s}” làm quy trình quá lớn để chứng minh. Hãy bớt ý kiến song song.`,
+  term_of_silence: (s) =>
+    `Hết hạn của “${s}” thì im lặng có nghĩa; rút ngắn là bớt quyền của nơi được hỏi. Hãy giữ nguyên.`,
   term_later: (s) => `Thời hạn của “${s}” dài hơn của trung ương. Địa phương chỉ được rút ngắn.`,
   term_of_other_clock: (s) =>
     `Thời hạn của “${s}” tính khác cách của trung ương nên không so được. Hãy dùng cùng loại.`,

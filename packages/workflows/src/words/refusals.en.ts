@@ -100,6 +100,7 @@ export const en: RefusalSentences = {
     `“${names.act(act)}” was possible through ${formatDay(lastDay)}; today is ${formatDay(on)}. Close the dossier as lapsed.`,
   too_early: ({ act, firstDay, on }, names) =>
     `“${names.act(act)}” is possible from ${formatDay(firstDay)}; today is ${formatDay(on)}. Wait for that day.`,
+  awaits_step: ({ act, first }, names) => `“${names.act(act)}” waits: “${names.act(first)}” has to come first.`,
   same_office: ({ act, earlier }, names) =>
     `The office that did “${names.act(earlier)}” cannot do “${names.act(act)}” itself. Pass it to another competent office.`,
   same_person: ({ act, earlier }, names) =>

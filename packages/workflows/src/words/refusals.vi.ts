@@ -104,6 +104,7 @@ export const vi: RefusalSentences = {
     `“${names.act(act)}” chỉ được thực hiện đến hết ngày ${formatDay(lastDay)}; hôm nay là ${formatDay(on)}. Hãy kết thúc hồ sơ do quá hạn.`,
   too_early: ({ act, firstDay, on }, names) =>
     `“${names.act(act)}” chỉ được thực hiện từ ngày ${formatDay(firstDay)}; hôm nay là ${formatDay(on)}. Hãy chờ đến ngày đó.`,
+  awaits_step: ({ act, first }, names) => `Chưa làm được “${names.act(act)}”: phải có “${names.act(first)}” trước.`,
   same_office: ({ act, earlier }, names) =>
     `Cơ quan đã “${names.act(earlier)}” không được tự “${names.act(act)}”. Hãy chuyển cho cơ quan khác có thẩm quyền.`,
   same_person: ({ act, earlier }, names) =>
