@@ -1,6 +1,7 @@
-import { nearest, type RuleSet } from '@anlang/core'
+import { type FigureDeclarations, nearest, type RuleSet } from '@anlang/core'
 import type { Procedure } from '../procedure/procedure.js'
 import type { Requirement } from '../procedure/requirement.js'
+import type { StepOffice } from '../procedure/step-office.js'
 import { stepsOf } from '../procedure/steps-of.js'
 import { procedureOverlayOn } from './lay-over-procedure.js'
 import type { OverlayDiagnostic, OverlayPath } from './overlay-diagnostic.js'
@@ -27,20 +28,41 @@ const figuresIn = (needed: Requirement): readonly string[] => {
 }
 
 /** The figures that acts of a procedure may carry: its own, and those of every rule set it may be judged by. */
-const declaredFor = ({ meta }: Procedure, ruleSets: readonly RuleSet[]): ReadonlySet<string> =>
-  new Set([
-    ...Object.keys(meta.figures ?? {}),
-    ...ruleSets.filter(({ scheme }) => scheme === meta.evaluates).flatMap(({ figures }) => Object.keys(figures)),
-  ])
+const declaredFor = ({ meta }: Procedure, ruleSets: readonly RuleSet[]): FigureDeclarations =>
+  Object.assign(
+    {},
+    ...ruleSets.filter(({ scheme }) => scheme === meta.evaluates).map(({ figures }) => figures),
+    meta.figures ?? {},
+  )
+
+/** A figure that can be brought as it is asked for: an answer has to be one of yes or no. */
+const isBrought = (needed: Requirement, figure: string, declared: FigureDeclarations): boolean => {
+  const declaration = Object.hasOwn(declared, figure) ? declared[figure] : undefined
+  return needed.kind === 'figures' ? declaration !== undefined : declaration?.type === 'yesNo'
+}
+
+/** Two acts that only one office may take, kept apart by office: the second could never be taken. */
+const isNeverSeparate = (version: Procedure, needed: Requirement, by: readonly StepOffice[]): boolean => {
+  if (needed.kind !== 'separation' || needed.of === 'person') return false
+  const earlier = stepsOf(version).find(({ command }) => command === needed.from)
+  const [one, other] = [earlier?.by ?? [], by].map((offices) => offices.map(({ position, at }) => `${position} ${at}`))
+  return one?.length === 1 && other?.length === 1 && one[0] === other[0]
+}
 
 /** Every list of requirements that an overlay adds, by the act it is of, with its place. */
 const listsOf = ({ inserts = [], requires = {} }: ProcedureOverlay) => [
-  ...inserts.map(({ command, requires: own = [] }, place) => ({
+  ...inserts.map(({ command, by, requires: own = [] }, place) => ({
     act: command,
+    by,
     added: own,
     path: ['inserts', place, 'requires'] as OverlayPath,
   })),
-  ...Object.entries(requires).map(([act, added = []]) => ({ act, added, path: ['requires', act] as OverlayPath })),
+  ...Object.entries(requires).map(([act, added = []]) => ({
+    act,
+    by: undefined,
+    added,
+    path: ['requires', act] as OverlayPath,
+  })),
 ]
 
 const contradicts = (needed: Requirement, others: readonly Requirement[]): boolean =>
@@ -53,17 +75,26 @@ const checkVersion = (
   ruleSets: readonly RuleSet[],
 ): readonly OverlayDiagnostic[] => {
   const declared = declaredFor(version, ruleSets)
-  return listsOf(overlay).flatMap(({ act, added, path }) => {
-    const national = stepsOf(version).flatMap(({ command, requires = [] }) => (command === act ? requires : []))
+  return listsOf(overlay).flatMap(({ act, by, added, path }) => {
+    const steps = stepsOf(version).filter(({ command }) => command === act)
+    const offices = by ?? steps[0]?.by ?? []
+    // what happens by silence is asked for nothing
+    const isSilence = by === undefined && steps.some((step) => step.by.length === 0)
+    const national = steps.flatMap(({ requires = [] }) => requires)
     return added.flatMap((needed, place): readonly OverlayDiagnostic[] => {
       const at = { place: version.id, path: ['procedures', version.id, ...path, place] }
-      const unknown = figuresIn(needed).filter((figure) => !declared.has(figure))
+      const unknown = figuresIn(needed).filter((figure) => !isBrought(needed, figure, declared))
       return [
-        ...(open.has(needed.kind) ? [] : [{ ...at, code: 'requirement_not_open', subject: needed.kind } as const]),
+        ...(open.has(needed.kind) && !isSilence
+          ? []
+          : [{ ...at, code: 'requirement_not_open', subject: needed.kind } as const]),
         ...unknown.map((figure) => {
-          const meant = nearest(figure, [...declared])
+          const meant = nearest(figure, Object.keys(declared))
           return { ...at, code: 'figure_not_declared', subject: figure, ...(meant ? { detail: meant } : {}) } as const
         }),
+        ...(isNeverSeparate(version, needed, offices)
+          ? [{ ...at, code: 'never_separate', subject: act } as const]
+          : []),
         ...(contradicts(needed, [...national, ...added])
           ? [{ ...at, code: 'contradiction', subject: act } as const]
           : []),

@@ -29,7 +29,12 @@ const checkVote = (rule: VoteRule, place: number, above: readonly VoteRule[], id
 
 const checkQuota = (quota: Quota, place: number, above: readonly Quota[], id: string): readonly OverlayDiagnostic[] => {
   const same = above.filter((one) => one.form === quota.form && one.of === quota.of && overlap(one, quota))
-  const more = same.some(({ share }) => isLess(share, quota.share))
+  const isMore = (above: Quota): boolean =>
+    isLess(above.share, quota.share) ||
+    (quota.rounding === 'firstDecimal' && above.rounding === 'down') ||
+    (quota.small !== undefined &&
+      (above.small === undefined || quota.small.allowed > above.small.allowed || quota.small.below > above.small.below))
+  const more = same.some(isMore)
   return more ? [{ code: 'quota_above', place: id, subject: quota.form, path: ['quotas', place] }] : []
 }
 

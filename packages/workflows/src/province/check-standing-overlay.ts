@@ -69,6 +69,9 @@ const checkAbove = (
 export const checkStandingOverlay = (chain: readonly Province[], units: UnitRegister): readonly OverlayDiagnostic[] => {
   const province = chain.at(-1)
   if (!province) return []
+  if (province.from !== undefined && province.to !== undefined && province.to < province.from) {
+    return [{ code: 'days_reversed', place: province.id, subject: province.to, detail: province.from, path: ['to'] }]
+  }
   const on = standingDay(province, units)
   const found = units.find(province.unit, on)
   if (!found.ok)

@@ -33,21 +33,12 @@ const found = (issue: z.core.$ZodIssue, id: string): readonly OverlayDiagnostic[
 const idOf = (given: unknown): string =>
   typeof given === 'object' && given !== null && 'id' in given && typeof given.id === 'string' ? given.id : '?'
 
-const parsed = new WeakMap<object, Outcome<Province, OverlayDiagnostic>>()
-
-const parse = (given: unknown): Outcome<Province, OverlayDiagnostic> => {
+/** Reads an overlay strictly: a key or value that the schema does not have is named with its place. */
+export const parseOverlay = (given: unknown): Outcome<Province, OverlayDiagnostic> => {
   const read = provinceSchema.safeParse(given)
   // the schema is that of the type, which zod cannot tell: read-only lists, keys that may be absent
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- parsed just now; what was given is kept as it is
   if (read.success) return accept(given as Province)
   const [first, ...others] = read.error.issues.flatMap((issue) => found(issue, idOf(given)))
   return refuse(first ?? { code: 'malformed_overlay', place: idOf(given), subject: '' }, ...others)
-}
-
-/** Reads an overlay strictly: a key or value that the schema does not have is named with its place. */
-export const parseOverlay = (given: unknown): Outcome<Province, OverlayDiagnostic> => {
-  if (typeof given !== 'object' || given === null) return parse(given)
-  const known = parsed.get(given) ?? parse(given)
-  parsed.set(given, known)
-  return known
 }

@@ -22,17 +22,14 @@ export interface Certificate {
 /** The hash of an overlay with all that it is laid over. */
 export const overlayHash = (chain: readonly Province[]): string => contentHash(chain)
 
-const nations = new WeakMap<object, string>()
-
-/** The hash of a nation's definitions, computed once. */
-export const nationHash = (nation: Pick<Nation, 'procedures' | 'ruleSets' | 'quotas' | 'voteRules'>): string => {
-  const { procedures, ruleSets, quotas, voteRules } = nation
-  const hash =
-    nations.get(procedures) ??
-    contentHash([procedures.map(procedureHash), ruleSets.map(ruleSetHash), quotas, voteRules])
-  nations.set(procedures, hash)
-  return hash
-}
+/** The hash of a nation's definitions: procedures, rules, quotas and votes. */
+export const nationHash = ({
+  procedures,
+  ruleSets,
+  quotas,
+  voteRules,
+}: Pick<Nation, 'procedures' | 'ruleSets' | 'quotas' | 'voteRules'>): string =>
+  contentHash([procedures.map(procedureHash), ruleSets.map(ruleSetHash), quotas, voteRules])
 
 /** Why a certificate does not let an overlay run here; nothing when it does. */
 export const certificateFault = (

@@ -3,7 +3,7 @@ import type { Procedure } from '../procedure/procedure.js'
 import { checkBehaviour } from './check-behaviour.js'
 import { checkShape } from './check-shape.js'
 import { checkStructure } from './check-structure.js'
-import { checkVocabulary, type Since } from './check-vocabulary.js'
+import { checkVocabulary } from './check-vocabulary.js'
 import type { ProcedureDiagnostic } from './diagnostic.js'
 
 /**
@@ -18,12 +18,11 @@ import type { ProcedureDiagnostic } from './diagnostic.js'
 export const checkProcedure = (
   procedure: Procedure,
   known: Instruments = instruments,
-  since: Since = () => undefined,
 ): readonly ProcedureDiagnostic[] => {
   const shape = checkShape(procedure)
   // what is not of its shape cannot be walked
   if (shape.length > 0) return shape
   const structure = checkStructure(procedure)
   const behaviour = structure.length > 0 ? [] : checkBehaviour(procedure)
-  return [...structure, ...behaviour, ...checkVocabulary(procedure, known, since)]
+  return [...structure, ...behaviour, ...checkVocabulary(procedure, known)]
 }

@@ -1,14 +1,4 @@
-import {
-  type Basis,
-  commendationForms,
-  type Instruments,
-  type IsoDate,
-  isInForce,
-  isMonthDay,
-  isNfc,
-  laterOf,
-  levels,
-} from '@anlang/core'
+import { type Basis, commendationForms, type Instruments, isInForce, isMonthDay, isNfc, levels } from '@anlang/core'
 import { reservedFacts } from '../dossier/fact.js'
 import type { Deadline } from '../procedure/deadline.js'
 import { documentKinds } from '../procedure/document-kinds.js'
@@ -22,26 +12,16 @@ import type { ProcedureDiagnostic } from './diagnostic.js'
 
 type Report = (code: ProcedureDiagnostic['code'], subject: string) => ProcedureDiagnostic
 
-/** The first day on which an instrument has to be in force, where it is not that of the procedure. */
-export type Since = (instrument: string) => IsoDate | undefined
-
-interface Cited {
-  readonly known: Instruments
-  readonly since: Since
-}
-
 const checkBasis = (
   basis: Basis | undefined,
   { meta }: Procedure,
-  { known, since }: Cited,
+  known: Instruments,
   report: Report,
 ): readonly ProcedureDiagnostic[] => {
   if (!basis) return [report('missing_basis', '')]
   const instrument = known[basis.instrument]
   if (!instrument) return [report('unknown_instrument', basis.instrument)]
-  return isInForce(instrument, laterOf(since(basis.instrument) ?? meta.from, meta.from))
-    ? []
-    : [report('instrument_not_in_force', basis.instrument)]
+  return isInForce(instrument, meta.from) ? [] : [report('instrument_not_in_force', basis.instrument)]
 }
 
 const checkFigureUse = ({ meta }: Procedure, ids: readonly string[], report: Report): readonly ProcedureDiagnostic[] =>
@@ -116,7 +96,7 @@ const checkRequirement = (
   }
 }
 
-const checkStep = (procedure: Procedure, step: PlacedStep, cited: Cited): readonly ProcedureDiagnostic[] => {
+const checkStep = (procedure: Procedure, step: PlacedStep, known: Instruments): readonly ProcedureDiagnostic[] => {
   const report: Report = (code, subject) => ({ code, place: step.place, subject })
   const { by, requires = [], deadline, issues } = step
   const bases = [
@@ -134,17 +114,12 @@ const checkStep = (procedure: Procedure, step: PlacedStep, cited: Cited): readon
     ...requires.flatMap((requirement) => checkRequirement(procedure, requirement, report)),
     ...bases
       .filter((basis, place) => place === 0 || basis !== undefined)
-      .flatMap((basis) => checkBasis(basis, procedure, cited, report)),
+      .flatMap((basis) => checkBasis(basis, procedure, known, report)),
   ]
 }
 
 /** What the chart means: positions, documents, figures and checks that exist, and a basis in force for every step. */
-export const checkVocabulary = (
-  procedure: Procedure,
-  known: Instruments,
-  since: Since,
-): readonly ProcedureDiagnostic[] => {
-  const cited = { known, since }
+export const checkVocabulary = (procedure: Procedure, known: Instruments): readonly ProcedureDiagnostic[] => {
   const ends = Object.entries(procedure.states).filter(([, state]) => state.type === 'final')
   const at: Report = (code, subject) => ({ code, place: procedure.id, subject })
   const { parts = [], figures = {}, evaluates } = procedure.meta
@@ -152,7 +127,7 @@ export const checkVocabulary = (
   return [
     ...(isNfc(procedure.meta.title.vi) ? [] : [at('text_not_composed', procedure.meta.title.vi)]),
     ...inParts.filter((id) => !evaluates && !figures[id]).map((id) => at('unknown_figure', id)),
-    ...checkBasis(procedure.meta.basis, procedure, cited, at),
+    ...checkBasis(procedure.meta.basis, procedure, known, at),
     ...ends
       .filter(([, { meta }]) => meta.ending === undefined)
       .map(([key]) => ({ code: 'final_without_ending', place: key, subject: key }) as const),
@@ -162,6 +137,6 @@ export const checkVocabulary = (
         ({ path, state }) =>
           ({ code: 'text_not_composed', place: path.join('.'), subject: state.meta.title.vi }) as const,
       ),
-    ...stepsOf(procedure).flatMap((step) => checkStep(procedure, step, cited)),
+    ...stepsOf(procedure).flatMap((step) => checkStep(procedure, step, known)),
   ]
 }

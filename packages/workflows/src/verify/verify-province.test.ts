@@ -58,6 +58,8 @@ describe('an overlay that is right', () => {
     expect(certificateFault(certificate, [all], { ...national, procedures: national.procedures.slice(1) })).toBe(
       'other_nation',
     )
+    const otherRules = { ...national, ruleSets: national.ruleSets.slice(1) }
+    expect(certificateFault(certificate, [all], otherRules)).toBe('other_nation')
     const older = certificate && { ...certificate, engine: '0.0.1' }
     expect(certificateFault(older, [all], national)).toBe('other_engine')
   })
@@ -102,6 +104,40 @@ describe('an overlay that is wrong', () => {
         },
       }),
     ],
+    [
+      'figure_not_declared',
+      procedure({
+        requires: { selfAssess: [{ kind: 'attested', figure: 'households.total', is: true, basis: ownBasis }] },
+      }),
+    ],
+    [
+      'never_separate',
+      withInserts(
+        'establish',
+        askTheFront(
+          { before: 'launchPilot' },
+          {
+            by: [{ position: 'committee', at: 'commune' }],
+            requires: [{ kind: 'separation', from: 'appointSteeringCommittee', basis: ownBasis }],
+          },
+        ),
+      ),
+    ],
+    [
+      'office_not_there',
+      insert(askTheFront({ before: 'recognise' }, { by: [{ position: 'minister', at: 'commune' }] })),
+    ],
+    [
+      'office_not_there',
+      insert(askTheFront({ before: 'recognise' }, { by: [{ position: 'entityHead', at: 'entity' }] })),
+    ],
+    ['instrument_taken', { ...sampleOverlay, instruments: { 'tt-124-2021': sampleOverlay.instruments['qd-12-2025'] } }],
+    ['basis_not_in_force', insert(askTheFront({ before: 'recognise' }, { basis: law('tt-23-2012') }))],
+    [
+      'basis_unknown',
+      { ...sampleOverlay, models: [{ id: 'm', name: sampleOverlay.name, domains: [], basis: { instrument: 'qd-0' } }] },
+    ],
+    ['days_reversed', { ...sampleOverlay, to: '2025-07-15' }],
     ['insert_at_branches', withInserts('establish', askTheFront({ before: 'cancelEstablishment' }))],
     ['malformed_overlay', insert(silent('refuse'))],
     ['malformed_overlay', insert(silent('deem'))],
@@ -136,8 +172,8 @@ describe('an overlay that is wrong', () => {
       'unknown_position',
       insert(askTheFront({ before: 'recognise' }, { by: JSON.parse('[{"position":"king","at":"commune"}]') })),
     ],
-    ['unknown_instrument', insert(askTheFront({ before: 'recognise' }, { basis: { instrument: 'qd-0' } }))],
-    ['instrument_not_in_force', insert(askTheFront({ before: 'recognise' }, { basis: law('luat-06-2026') }))],
+    ['basis_unknown', insert(askTheFront({ before: 'recognise' }, { basis: { instrument: 'qd-0' } }))],
+    ['basis_not_in_force', insert(askTheFront({ before: 'recognise' }, { basis: law('luat-06-2026') }))],
     [
       'clock_does_not_fit',
       withInserts('covenant', {
@@ -215,6 +251,14 @@ describe('overlays laid over one another', () => {
   it('cannot be two of one unit in the same days', () => {
     expect(codes(province, [{ ...province, id: 'vinh-phuc-khac' }])).toContain('contradicts_overlay')
     expect(codes({ ...province, to: '2023-12-31' }, [{ ...province, id: 'sau', from: '2024-01-01' }])).toEqual([])
+  })
+
+  it('have to be laid over what holds above them, so that nobody escapes it', () => {
+    const { over: _, ...alone } = district
+    expect(codes(alone, [province])).toContain('not_laid_over')
+    expect(codes({ ...district, id: 'vinh-phuc', over: 'tinh' }, [{ ...province, id: 'tinh' }, province])).toContain(
+      'contradicts_overlay',
+    )
   })
 
   it('are refused where they go in a circle', () => {

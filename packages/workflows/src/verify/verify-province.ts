@@ -12,14 +12,15 @@ import {
 } from '@anlang/core'
 import { engineVersion } from '../engine/engine-version.js'
 import type { Procedure } from '../procedure/procedure.js'
+import { checkBases } from '../province/check-bases.js'
 import { checkOffices } from '../province/check-offices.js'
 import { checkProcedureOverlays } from '../province/check-procedure-overlay.js'
 import { checkProvince } from '../province/check-province.js'
 import { checkRequirements } from '../province/check-requirements.js'
 import { checkShares } from '../province/check-shares.js'
 import { checkStandingOverlay } from '../province/check-standing-overlay.js'
+import { checkTogether } from '../province/check-together.js'
 import { chainOf, layOver, type Merged } from '../province/lay-over.js'
-import { overlap } from '../province/lay-over-procedure.js'
 import { type Nation, national } from '../province/nation.js'
 import type { OverlayDiagnostic } from '../province/overlay-diagnostic.js'
 import { parseOverlay } from '../province/parse-overlay.js'
@@ -87,19 +88,15 @@ const tightensOf = (nation: Nation, merged: Merged): readonly ProofDiagnostic[] 
 const instrumentsOf = (chain: readonly Province[]): Instruments =>
   Object.assign({}, instruments, ...chain.map((one) => one.instruments ?? {}))
 
-/** An instrument of an overlay has to be in force when the overlay begins, where that is later than the procedure. */
-const sinceOf =
-  (chain: readonly Province[]) =>
-  (instrument: string): string | undefined =>
-    chain.find((one) => Object.hasOwn(one.instruments ?? {}, instrument))?.from
-
 const checkPair = (
   { above, here }: Pair,
   chain: readonly Province[],
   year: number,
   calendar: WorkingCalendar,
 ): readonly (ProcedureDiagnostic | ProofDiagnostic)[] => {
-  const sound = checkProcedure(here, instrumentsOf(chain), sinceOf(chain))
+  // what the overlay cites was looked at in its own days, what the nation cites where it is written
+  const cited = new Set(['unknown_instrument', 'instrument_not_in_force'])
+  const sound = checkProcedure(here, instrumentsOf(chain)).filter(({ code }) => !cited.has(code))
   // what is not sound cannot be walked beside the nation's
   if (sound.length > 0) return sound
   return [...checkRefines(above, here), ...checkTimely(here, year, calendar)]
@@ -119,13 +116,6 @@ const done = (
 
 const nothingWalked = { procedures: 0, states: 0 }
 
-/** Two overlays of one unit in the same days: nobody could say which of them holds. */
-const checkAlone = (province: Province, known: readonly Province[]): readonly OverlayDiagnostic[] =>
-  known
-    .filter(({ id, unit }) => id !== province.id && unit === province.unit)
-    .filter((other) => overlap(province, other))
-    .map(({ id }) => ({ code: 'contradicts_overlay', place: province.id, subject: id, path: ['unit'] }))
-
 /** What is wrong in the overlay itself, before anything is laid over anything. */
 const checkOverlay = (
   chain: readonly Province[],
@@ -136,10 +126,11 @@ const checkOverlay = (
   if (!province) return []
   return [
     ...checkStandingOverlay(chain, units),
+    ...checkBases(chain),
     ...checkProvince(below.ruleSets, province),
     ...checkProcedureOverlays(below.procedures, province),
     ...checkRequirements(below.procedures, layOver(below, [province]).ruleSets, province),
-    ...checkOffices(province, units, standingDay(province, units)),
+    ...checkOffices(province, below.procedures, units, standingDay(province, units)),
     ...checkShares(below, province),
   ]
 }
@@ -170,7 +161,7 @@ export const verifyProvince = (given: unknown, options: VerifyOptions = {}): Ver
     return refused([{ code, place: province.id, subject: province.over ?? '', path: ['over'] }])
   }
   const below = layOver(nation, chain.slice(0, -1))
-  const faulty = [...checkAlone(province, known), ...checkOverlay(chain, below, units)]
+  const faulty = [...checkTogether(chain, known, units), ...checkOverlay(chain, below, units)]
   if (faulty.length > 0) return refused(faulty)
   const merged = layOver(nation, chain)
   const pairs = pairsOf(nation, merged)

@@ -45,6 +45,14 @@ export const en: DiagnosticSentences = {
   overlays_in_a_circle: (s) => `The overlays lie over one another in a circle, by “${s}”. Correct “over”.`,
   overlay_outside_days: (s) => `Some of its days are not those of “${s}”. Correct “from” and “to”.`,
   contradicts_overlay: (s) => `Two overlays of one unit hold at once: “${s}”. Part their days or make one of them.`,
+  not_laid_over: (s) =>
+    `The unit lies within “${s}”, which holds. Name it in “over”: nobody escapes what stands above.`,
+  days_reversed: (s, d) => `It ends on ${s}, before it begins on ${d}. Correct “from” and “to”.`,
+  basis_unknown: (s) => `There is no instrument “${s}” in the table. Declare it under “instruments”.`,
+  basis_not_in_force: (s, d) => `Instrument “${s}” is not in force on ${d}. Correct the basis or “from”.`,
+  instrument_taken: (s) => `“${s}” is an instrument of the nation and is not declared again. Use another key.`,
+  never_separate: (s) =>
+    `Only one office may take “${s}”, and it has to be another one. Give of: person, or remove it.`,
   not_open_here: (s, d) => `“${s}” is not open to this level (it is to: ${d}). Have that level lay it down.`,
   unknown_procedure: (s, d) => `There is no procedure “${s}” in its days.${meant(d)}`,
   unknown_act: (s, d) => `The procedure has no act “${s}”.${meant(d)}`,
