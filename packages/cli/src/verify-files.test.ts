@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { positions } from '@anlang/workflows'
 import { afterAll, describe, expect, it } from 'vitest'
 import { run } from './run.js'
 
@@ -93,10 +94,18 @@ describe('a roster', () => {
   const file = write('staffed.yaml', sound)
 
   it('lets staffing be proven, or tells who is missing', async () => {
-    const roster = write('roster.json', JSON.stringify({ on: '2025-08-01', offices: [], subjects: [] }))
+    const subjects = ['c14620@2025-07-01']
+    const offices = [...subjects, 'p37@2025-07-01', 'bo-cong-an'].flatMap((unit) =>
+      Object.keys(positions)
+        .filter((position) => position !== 'clock')
+        .flatMap((position) => ['a', 'b'].map((who) => ({ position, unit, person: `${who}/${position}@${unit}` }))),
+    )
+    const roster = write('roster.json', JSON.stringify({ on: '2025-08-01', offices, subjects }))
     const { exit, printed } = await ask('verify', file, '--roster', roster)
     expect(exit).toBe(0)
     expect(printed).toContain('bước nào cũng có người làm')
+    const nobody = write('nobody.json', JSON.stringify({ on: '2025-08-01', offices: [], subjects: [] }))
+    expect((await ask('verify', file, '--roster', nobody)).complained.join('\n')).toContain('[roster_elsewhere]')
     const empty = write(
       'empty.json',
       JSON.stringify({ on: '2025-08-01', offices: [], subjects: ['c14620@2025-07-01'] }),

@@ -17,6 +17,7 @@ export interface ReportWords {
   readonly turned: (criterion: string, missing: string) => string
   readonly more: (left: string) => string
   readonly nothing: string
+  readonly notWeighed: (kinds: string) => string
 }
 
 const vi: ReportWords = {
@@ -46,6 +47,7 @@ const vi: ReportWords = {
   turned: (criterion, missing) => `“${criterion}” không đạt hoặc chưa rõ${missing}`,
   more: (left) => `… và ${left} hồ sơ khác.`,
   nothing: 'Không có hồ sơ nào khác đi.',
+  notWeighed: (kinds) => ` Chưa xét được các điều kiện loại: ${kinds}, vì hồ sơ cũ không ghi.`,
 }
 
 const en: ReportWords = {
@@ -75,6 +77,7 @@ const en: ReportWords = {
   turned: (criterion, missing) => `“${criterion}” is not met or not known${missing}`,
   more: (left) => `… and ${left} more dossiers.`,
   nothing: 'No dossier comes out otherwise.',
+  notWeighed: (kinds) => ` Requirements of these kinds were not weighed, since the records do not tell: ${kinds}.`,
 }
 
 /** The words of a report by language. */

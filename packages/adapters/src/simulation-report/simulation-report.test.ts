@@ -16,6 +16,7 @@ const names = (locale: 'vi' | 'en') =>
 
 const simulation: Simulation = {
   overlay: 'ninh-binh-2025',
+  notWeighed: [],
   dossiers: [
     { dossier: 'hồ-sơ-1', procedure: 'evaluate.neighbourhood', outcome: 'same', extra: [], turned: [] },
     {

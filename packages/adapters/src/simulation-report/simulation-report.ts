@@ -76,9 +76,10 @@ export const simulationReport = (
   const outcomes: Readonly<Record<string, string>> = words.outcomes
   const changed = simulation.dossiers.filter(({ outcome }) => outcome !== 'same' && outcome !== 'open')
   const left = changed.length - listed
+  const unweighed = simulation.notWeighed.length > 0 ? words.notWeighed(simulation.notWeighed.join(', ')) : ''
   return {
     title: words.title(overlay),
-    intro: words.intro(formatCount(simulation.dossiers.length, locale)),
+    intro: words.intro(formatCount(simulation.dossiers.length, locale)) + unweighed,
     charts: [
       { title: words.columns[1], bars: barsOf(simulation.counts, (word) => outcomes[word] ?? word) },
       { title: words.byAct, bars: barsOf(simulation.byAct, names.act) },

@@ -40,6 +40,8 @@ const aboutOf = (requirement: Requirement, versions: readonly Procedure[], telli
       return act(versions, requirement.of)
     case 'elapsed':
       return act(versions, requirement.since)
+    case 'first':
+      return act(versions, requirement.act)
     case 'authority':
       return formName(requirement.form, telling)
     case 'subordinates':

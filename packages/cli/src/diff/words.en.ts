@@ -85,6 +85,7 @@ export const en: DiffWords = {
     authority: ({ about }) => `authority to award “${about}”`,
     subordinates: ({ about }) => `no dossier of “${about}” open below`,
     soleAward: () => 'no other award for the same achievement',
+    first: ({ about }) => `“${about}” first`,
     notBefore: ({ about }) => `not before ${about}`,
   },
   domains: (names) => `with ${names}`,

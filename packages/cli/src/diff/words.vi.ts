@@ -85,6 +85,7 @@ export const vi: DiffWords = {
     authority: ({ about }) => `có thẩm quyền tặng “${about}”`,
     subordinates: ({ about }) => `không còn hồ sơ “${about}” của cấp dưới`,
     soleAward: () => 'thành tích chưa được khen ở hình thức khác',
+    first: ({ about }) => `có “${about}” trước`,
     notBefore: ({ about }) => `không sớm hơn ngày ${about}`,
   },
   domains: (names) => `gồm ${names}`,

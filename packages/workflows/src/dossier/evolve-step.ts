@@ -47,9 +47,11 @@ const staysAfter = (dossier: Dossier, step: PlacedStep, left: Paths, on: IsoDate
 /** What a head keeps of an assessment: where its findings are. */
 export const markOf = ({ findings: _, ...mark }: Assessment, fact: number): AssessmentMark => ({ ...mark, fact })
 
+/** The state of a place: what stands before its fact. */
+const stateOf = (place: string): string => place.slice(0, place.lastIndexOf('/'))
+
 /** Deadlines of the state that is left are forgotten; one whose clock goes on has passed where it goes on, too. */
 const passedAfter = ({ passed }: Dossier, step: PlacedStep, left: Paths): Dossier['passed'] => {
-  const stateOf = (place: string) => place.slice(0, place.lastIndexOf('/'))
   const others = omit(passed, (place) => left.has(stateOf(place)))
   if (!step.sameClock || !passed) return others
   const to = [...step.path.slice(0, -1), step.target].join('.')

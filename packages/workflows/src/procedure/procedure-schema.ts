@@ -82,7 +82,7 @@ const passings = [
   { whenPassed: z.literal('deem'), fact: z.string() },
 ] as const
 /** The shape of a deadline. */
-export const deadlineSchema = z.union(
+const deadlineSchema = z.union(
   termShapes.flatMap((term) => passings.map((passing) => z.strictObject({ ...term, ...passing, basis }))),
 )
 

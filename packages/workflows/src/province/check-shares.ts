@@ -29,11 +29,11 @@ const checkVote = (rule: VoteRule, place: number, above: readonly VoteRule[], id
 
 const checkQuota = (quota: Quota, place: number, above: readonly Quota[], id: string): readonly OverlayDiagnostic[] => {
   const same = above.filter((one) => one.form === quota.form && one.of === quota.of && overlap(one, quota))
-  const isMore = (above: Quota): boolean =>
-    isLess(above.share, quota.share) ||
-    (quota.rounding === 'firstDecimal' && above.rounding === 'down') ||
+  const isMore = ({ share, rounding, small }: Quota): boolean =>
+    isLess(share, quota.share) ||
+    (quota.rounding === 'firstDecimal' && rounding === 'down') ||
     (quota.small !== undefined &&
-      (above.small === undefined || quota.small.allowed > above.small.allowed || quota.small.below > above.small.below))
+      (small === undefined || quota.small.allowed > small.allowed || quota.small.below > small.below))
   const more = same.some(isMore)
   return more ? [{ code: 'quota_above', place: id, subject: quota.form, path: ['quotas', place] }] : []
 }

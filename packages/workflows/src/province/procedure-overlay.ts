@@ -5,7 +5,7 @@ import type { Requirement } from '../procedure/requirement.js'
 import type { StepOffice } from '../procedure/step-office.js'
 
 /** A clock that starts when the step is waited for; when it has passed, the office is reminded or another is told. */
-export type InsertDeadline = ({ readonly workingDays: number } | { readonly days: number }) &
+type InsertDeadline = ({ readonly workingDays: number } | { readonly days: number }) &
   ({ readonly whenPassed: 'remind' } | { readonly whenPassed: 'escalate'; readonly to: readonly StepOffice[] }) & {
     readonly basis: Basis
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { evaluateCommune2025, evaluateNeighbourhood } from '../national/evaluate.js'
 import type { Procedure } from '../procedure/procedure.js'
+import { layOverProcedure } from '../province/lay-over-procedure.js'
 import type { Province } from '../province/province.js'
 import { askTheFront, ownBasis, sampleOverlay, withInserts } from '../province/sample-overlay.fixture.js'
 import { type Scenario, scenario } from '../testing/scenario.js'
@@ -96,6 +97,23 @@ describe('a simulation', () => {
       outcome: 'lost',
       turned: [{ criterion: 'tinh-1', after: 'undetermined', missing: ['cameras'] }],
     })
+  })
+
+  it('replays records that were made under another overlay, its steps left out', () => {
+    const before = layOverProcedure(
+      evaluateNeighbourhood,
+      withInserts('evaluate.neighbourhood', askTheFront({ before: 'recognise' })),
+    )
+    const record = ended(before, 'n08779.anh-dung', 'recognised', '2026-03-02')
+    expect(only(ofPhuTho, record)).toMatchObject({ outcome: 'same' })
+  })
+
+  it('says what it did not weigh', () => {
+    const overlay: Province = {
+      ...ofPhuTho,
+      procedures: { survey: { requires: { selectSite: [{ kind: 'reason', basis: ownBasis }] } } },
+    }
+    expect(simulate(overlay, []).notWeighed).toEqual(['reason'])
   })
 
   it('leaves out what lies in other units', () => {

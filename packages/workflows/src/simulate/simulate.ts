@@ -13,6 +13,7 @@ import { type Fact, isOpening, isStep } from '../dossier/fact.js'
 import { figuresOf } from '../dossier/figures-of.js'
 import { linesOf } from '../dossier/wanted-offices.js'
 import type { Procedure } from '../procedure/procedure.js'
+import { stepsOf } from '../procedure/steps-of.js'
 import { chainOf, layOver, type Merged } from '../province/lay-over.js'
 import { type Nation, national } from '../province/nation.js'
 import { nationalVersion } from '../province/national-version.js'
@@ -56,6 +57,12 @@ const definitionsOf = (nation: Nation, merged: Merged, { facts }: RecordedDossie
   const place = nation.procedures.findIndex((one) => one.id === id && one.version === nationalVersion(version))
   const [procedure, here] = [nation.procedures[place], merged.procedures[place]]
   return procedure && here ? { procedure, merged: here } : undefined
+}
+
+/** The facts of a record that the nation's procedure knows: steps of whatever overlay it was under are left out. */
+const nationalFacts = ({ facts }: RecordedDossier, procedure: Procedure): readonly Fact[] => {
+  const known = new Set(stepsOf(procedure).map(({ fact }) => fact))
+  return facts.filter((fact) => !isStep(fact) || known.has(fact.type))
 }
 
 const folded = ({ id, facts }: RecordedDossier, procedure: Procedure): Dossier | undefined =>
@@ -118,12 +125,22 @@ const simulateOne = (
   calendar: WorkingCalendar,
 ): readonly SimulatedDossier[] => {
   const found = definitionsOf(nation, merged, record)
-  const dossier = found && folded(record, found.procedure)
-  if (!found || !dossier) return []
-  const replay = replaySteps(found.procedure, found.merged, record.id, record.facts, calendar)
+  const replayed = found && { ...record, facts: nationalFacts(record, found.procedure) }
+  const dossier = replayed && folded(replayed, found.procedure)
+  if (!replayed || !dossier) return []
+  const replay = replaySteps(found.procedure, found.merged, record.id, replayed.facts, calendar)
   const turned = turnedIn(record, dossier, found.procedure, merged)
   const outcome = outcomeOf(replay, turned, dossier, found.procedure)
   return [{ dossier: record.id, procedure: found.procedure.id, outcome, ...replay, turned }]
+}
+
+/** Kinds of requirements of the overlay that a record cannot be weighed by: what nobody recorded cannot be looked at. */
+const notWeighed = ({ procedures = {} }: Province): readonly string[] => {
+  const asked = Object.values(procedures).flatMap(({ requires = {} }) =>
+    Object.values(requires).flatMap((all) => all ?? []),
+  )
+  const kinds = new Set(asked.map(({ kind }) => kind))
+  return [...kinds].filter((kind) => kind !== 'documents' && kind !== 'figures')
 }
 
 const counted = (words: readonly string[]): Readonly<Record<string, number>> => {
@@ -156,6 +173,7 @@ export const simulate = (
   return {
     overlay: overlay.id,
     dossiers,
+    notWeighed: notWeighed(overlay),
     counts: { ...none, ...counted(dossiers.map(({ outcome }) => outcome)) },
     byAct: counted(dossiers.flatMap(({ stop }) => (stop ? [stop.act] : []))),
     byCriterion: counted(

@@ -39,6 +39,8 @@ export interface Simulation {
   readonly overlay: string
   readonly dossiers: readonly SimulatedDossier[]
   readonly counts: Readonly<Record<SimulatedDossier['outcome'], number>>
+  /** Kinds of requirements that it adds and that records do not tell of: they were not looked at. */
+  readonly notWeighed: readonly string[]
   /** How many dossiers each act stopped, and each criterion turned. */
   readonly byAct: Readonly<Record<string, number>>
   readonly byCriterion: Readonly<Record<string, number>>

@@ -49,6 +49,16 @@ describe('what is timely', () => {
     expect(faults(covenantWith(2, second))).toEqual([])
   })
 
+  it('leaves time in a clock that started with an earlier act', () => {
+    const asked = (workingDays: number) =>
+      layOverProcedure(
+        covenant2023,
+        withInserts('covenant', askTheFront({ before: 'requestRecognition' }, within(workingDays))),
+      )
+    expect(faults(asked(4))).toEqual([])
+    expect(faults(asked(366))).toMatchObject([{ code: 'clock_does_not_fit', subject: 'requestRecognition' }])
+  })
+
   it('is no decision that the law closes before it can be reached', () => {
     const late = (workingDays: number) =>
       layOverProcedure(

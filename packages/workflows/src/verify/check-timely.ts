@@ -1,6 +1,6 @@
 import { addDays, type IsoDate, type WorkingCalendar } from '@anlang/core'
 import { isWayOut } from '../dossier/way-out.js'
-import { lastDayOf, type Term } from '../procedure/deadline.js'
+import { type Deadline, lastDayOf, type Term } from '../procedure/deadline.js'
 import { isHeld } from '../procedure/is-held.js'
 import type { Procedure } from '../procedure/procedure.js'
 import { statechart } from '../procedure/statechart.js'
@@ -61,13 +61,24 @@ const insertedBefore = (steps: readonly PlacedStep[], anchor: PlacedStep): reado
   }
 }
 
+/** The steps of overlays on a shortest way from an act to a step whose clock started with that act. */
+const insertedSince = (procedure: Procedure, anchor: PlacedStep, act: string): readonly PlacedStep[] => {
+  const way = explore(procedure).taken.find(({ step }) => step.place === anchor.place)?.from.way ?? []
+  const began = way.findLastIndex(({ command }) => command === act)
+  return began < 0 ? [] : way.slice(began + 1).filter(({ insertedBy }) => insertedBy !== undefined)
+}
+
+const inTheWay = (procedure: Procedure, anchor: PlacedStep, clock: Deadline): readonly PlacedStep[] =>
+  'after' in clock && clock.after !== undefined
+    ? insertedSince(procedure, anchor, clock.after)
+    : insertedBefore(statechart(procedure).steps, anchor)
+
 /** The time that inserted steps are given leaves some of the clock for the step that they are put before. */
-const checkClocks = (procedure: Procedure): readonly ProofDiagnostic[] => {
-  const { steps } = statechart(procedure)
-  return steps.flatMap((anchor): readonly ProofDiagnostic[] => {
+const checkClocks = (procedure: Procedure): readonly ProofDiagnostic[] =>
+  statechart(procedure).steps.flatMap((anchor): readonly ProofDiagnostic[] => {
     const { deadline, insertedBy, command, place } = anchor
-    if (!deadline || insertedBy !== undefined || 'before' in deadline || deadline.after !== undefined) return []
-    const before = insertedBefore(steps, anchor)
+    if (!deadline || insertedBy !== undefined || 'before' in deadline || isHeld(anchor)) return []
+    const before = inTheWay(procedure, anchor, deadline)
     const taken = before.reduce((sum, one) => sum + (one.deadline ? lengthOf(one.deadline, deadline) : 0), 0)
     const given = lengthOf(deadline, before.find((one) => one.deadline)?.deadline ?? deadline)
     if (taken < given || before.length === 0) return []
@@ -75,7 +86,6 @@ const checkClocks = (procedure: Procedure): readonly ProofDiagnostic[] => {
     const at = { proof: 'timely', code: 'clock_does_not_fit', place: `${procedure.id} ${anchor.state}` } as const
     return [{ ...at, subject: command, detail, way: wayTo(procedure, place) }]
   })
-}
 
 /** Every step that the law closes on a day can be reached before it. */
 const checkDates = (procedure: Procedure, year: number, calendar: WorkingCalendar): readonly ProofDiagnostic[] =>

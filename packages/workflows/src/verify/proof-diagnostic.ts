@@ -21,6 +21,7 @@ export interface ProofDiagnostic {
     | 'not_decided'
     // staffed
     | 'level_gone'
+    | 'roster_elsewhere'
     | 'nobody_holds'
     | 'nobody_left'
     // timely

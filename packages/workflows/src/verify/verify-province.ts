@@ -10,6 +10,7 @@ import {
   type WorkingCalendar,
   yearOf,
 } from '@anlang/core'
+import { lineOf } from '../dossier/line-of.js'
 import { engineVersion } from '../engine/engine-version.js'
 import type { Procedure } from '../procedure/procedure.js'
 import { checkBases } from '../province/check-bases.js'
@@ -102,6 +103,17 @@ const checkPair = (
   return [...checkRefines(above, here), ...checkTimely(here, year, calendar)]
 }
 
+/** A roster proves something only of subjects in the overlay's unit, on a day in which it holds. */
+const checkRoster = (
+  { on, subjects }: Roster,
+  { id, unit, from = '', to = '9999-12-31' }: Province,
+  units: UnitRegister,
+): readonly ProofDiagnostic[] => {
+  const isWithin = subjects.some((subject) => Object.values(lineOf(subject, on, units)).includes(unit))
+  if (isWithin && from <= on && on <= to) return []
+  return [{ proof: 'staffed', code: 'roster_elsewhere', place: id, subject: on, detail: subjects.join(', ') }]
+}
+
 const isNote = (found: Finding): found is ProofDiagnostic => 'isNote' in found && found.isNote
 
 const done = (
@@ -171,6 +183,7 @@ export const verifyProvince = (given: unknown, options: VerifyOptions = {}): Ver
     ...pairs.flatMap((pair) => checkPair(pair, chain, year, calendar)),
     ...tightensOf(nation, merged),
     ...checkProgramme(merged.procedures),
+    ...(roster ? checkRoster(roster, province, units) : []),
     ...(roster ? staffed.flatMap((procedure) => checkStaffed(procedure, roster, units)) : []),
   ]
   const states = merged.procedures.reduce((sum, one) => sum + explore(one).configurations.length, 0)

@@ -85,6 +85,7 @@ export const en: DiagnosticSentences = {
   applies_to_fewer: (s, d) => `From ${s} on it applies to fewer than the nation's.${witness(d)}`,
   not_decided: (s) => `From ${s} on it could not be proven as strict as the nation's. Write the criterion more simply.`,
   level_gone: (s, d) => `“${s}” is given to a level that there is not on the day (${d}). Give it to one that there is.`,
+  roster_elsewhere: (s, d) => `The roster of ${s} has no subject of the unit in the overlay's days (${d}). Add some.`,
   nobody_holds: (s, d) => `Nobody holds an office that may take “${s}”: ${d}. Appoint or authorise somebody.`,
   nobody_left: (s, d) => `Nobody is left to take “${s}” who has to be somebody else: ${d}. Appoint one more.`,
   no_deadline: (s) => `“${s}” waits without a deadline. Give it one.`,

@@ -84,6 +84,8 @@ export const vi: DiagnosticSentences = {
   applies_to_fewer: (s, d) => `Từ ${s} áp dụng cho ít đối tượng hơn trung ương.${witness(d)}`,
   not_decided: (s) => `Từ ${s} không chứng minh được là chặt hơn trung ương. Hãy viết tiêu chí đơn giản hơn.`,
   level_gone: (s, d) => `“${s}” giao cho cấp không còn vào ngày này (${d}). Hãy giao cho cấp đang có.`,
+  roster_elsewhere: (s, d) =>
+    `Danh sách ngày ${s} không có đối tượng nào của đơn vị trong thời gian áp dụng (${d}). Hãy bổ sung.`,
   nobody_holds: (s, d) => `Không ai đang giữ chức vụ để làm “${s}”: ${d}. Hãy bổ nhiệm hoặc ủy quyền.`,
   nobody_left: (s, d) => `Không còn ai làm được “${s}” vì phải khác người: ${d}. Hãy cử thêm người.`,
   no_deadline: (s) => `Việc “${s}” chờ mà không có thời hạn. Hãy ghi “deadline”.`,
