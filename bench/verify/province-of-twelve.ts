@@ -45,9 +45,9 @@ const anchors = {
 
 /** An overlay of twelve procedures, with limits and a criterion of its own. */
 export const provinceOfTwelve = (known: (procedure: string) => readonly string[]): Province => ({
-  id: 'ninh-binh-2025',
-  unit: 'p37@2025-07-01',
-  name: { vi: 'Ninh Bình', en: 'Ninh Bình' },
+  id: 'phu-tho',
+  unit: 'p25@2025-07-01',
+  name: { vi: 'Phú Thọ', en: 'Phú Thọ' },
   from: '2025-08-01',
   instruments: {
     'qd-12-2025': {
