@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { decidePassing } from '../deadlines/decide-passing.js'
 import { runningDeadlines } from '../deadlines/running-deadlines.js'
 import type { Procedure } from '../procedure/procedure.js'
+import type { Requirement } from '../procedure/requirement.js'
 import { statechart } from '../procedure/statechart.js'
+import type { StepOffice } from '../procedure/step-office.js'
 import { stepsOf } from '../procedure/steps-of.js'
 import { layOver } from '../province/lay-over.js'
 import { national } from '../province/nation.js'
@@ -25,6 +27,10 @@ const ids = [
   'establish',
   'operate',
 ] as const
+type Passing =
+  | { readonly whenPassed: 'remind' }
+  | { readonly whenPassed: 'escalate'; readonly to: readonly StepOffice[] }
+
 const actsOf = (id: string): readonly string[] => [
   ...new Set(
     national.procedures
@@ -41,15 +47,25 @@ const insertIn = (id: string, place: number) =>
       where: fc.constantFrom('before', 'after', 'beside'),
       workingDays: fc.constantFrom(1, 1, 2, 5),
       at: fc.constantFrom('commune', 'province'),
+      passing: fc.constantFrom<Passing>(
+        { whenPassed: 'remind' },
+        { whenPassed: 'escalate', to: [{ position: 'chairman', at: 'commune' }] },
+      ),
+      requires: fc.subarray<Requirement>([
+        { kind: 'documents', documents: ['opinion_letter'] },
+        { kind: 'reason', basis: ownBasis },
+        { kind: 'separation', from: id, of: 'person', basis: ownBasis },
+      ]),
     })
-    .map(({ anchor, where, workingDays, at }): StepInsert => {
+    .map(({ anchor, where, workingDays, at, passing, requires }): StepInsert => {
       const anchored =
         where === 'before' ? { before: anchor } : where === 'after' ? { after: anchor } : { beside: anchor }
       return askTheFront(anchored, {
         command: `ask${place}`,
         fact: `Asked${place}`,
         by: [{ position: 'front', at: at === 'province' ? 'province' : 'commune' }],
-        deadline: { workingDays, whenPassed: 'remind', basis: ownBasis },
+        requires: requires.map((one) => (one.kind === 'separation' ? { ...one, from: anchor } : one)),
+        deadline: { workingDays, ...passing, basis: ownBasis },
       })
     })
 
