@@ -1,4 +1,4 @@
-import { type Certificate, type Province, verifyProvince } from '@anlang/workflows'
+import { type Certificate, type Province, refusalNames, verifyProvince } from '@anlang/workflows'
 import { soundNeighbourhood } from '@anlang/workflows/testing'
 import { describe, expect, it } from 'vitest'
 import { at, commune, openOffice, papers, village } from './office.js'
@@ -90,6 +90,15 @@ describe('an engine with overlays', () => {
     expect(view).toMatchObject({
       value: { dossier: { value: 'recognised', procedure: { version: '2022.1+vinh-phuc' } } },
     })
+  })
+
+  it('calls positions as the overlay of the place does', () => {
+    const standing138 = { vi: 'Thường trực Ban Chỉ đạo 138', en: 'Standing body of committee 138' }
+    const { engine } = openOffice({ province: { ...province, positions: { steeringStanding: standing138 } } })
+    const on = '2022-03-01'
+    const names = refusalNames({ units: engine.units, on, positions: engine.positionsFor(village, on) }, 'vi')
+    expect(names.office(standing)).toBe('Thường trực Ban Chỉ đạo 138 xã Bạch Lưu')
+    expect(engine.positionsFor('c14620', on)).toEqual({})
   })
 
   it('lays a district over its province: what either asks for holds', async () => {

@@ -18,6 +18,7 @@ import type { About } from '../dossier/wanted-offices.js'
 import { procedureHash, ruleSetHash } from '../integrity/content-hash.js'
 import type { Procedure } from '../procedure/procedure.js'
 import type { ProcedureName } from '../procedure/procedure-name.js'
+import type { Merged } from '../province/lay-over.js'
 import { createLayers } from '../province/layers.js'
 import type { Nation } from '../province/nation.js'
 import type { Province } from '../province/province.js'
@@ -55,6 +56,8 @@ export interface Catalogue {
   readonly ruleSetOf: (stamp: DefinitionStamp) => RuleSet | undefined
   /** What votes need where the subject stands. */
   readonly voteRulesFor: (subject: UnitId, on: IsoDate) => readonly VoteRule[]
+  /** What positions are called where the subject stands. */
+  readonly positionsFor: (subject: UnitId, on: IsoDate) => Merged['positions']
 }
 
 const knownVersions = (versions: readonly Procedure[]) =>
@@ -132,5 +135,6 @@ export const createCatalogue = ({ units, nation, overlays }: Definitions): Catal
     ruleSetFor: (query, subject) => chooseRuleSet(definitionsFor(subject, query.asOf).ruleSets, query),
     ruleSetOf: ({ hash }) => ruleSets.find((ruleSet) => ruleSetHash(ruleSet) === hash),
     voteRulesFor: (subject, on) => definitionsFor(subject, on).voteRules,
+    positionsFor: (subject, on) => layers.of(subject, on)?.merged.positions ?? {},
   }
 }

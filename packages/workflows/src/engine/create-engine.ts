@@ -154,6 +154,7 @@ export const createEngine = (given: EngineOptions): Engine => {
     },
     models: overlaysOf(options).flatMap(({ models = [] }) => models),
     units: catalogue.units,
+    positionsFor: catalogue.positionsFor,
     findingsOf: (assessment) => {
       const ruleSet = assessment && catalogue.ruleSetOf(assessment.ruleSet)
       return ruleSet && { ...assessment, ruleSet }

@@ -1,8 +1,9 @@
-import type { Evaluation, Model, Outcome, UnitRegister } from '@anlang/core'
+import type { Evaluation, IsoDate, Model, Outcome, UnitId, UnitRegister } from '@anlang/core'
 import type { Dossier } from '../dossier/dossier.js'
 import type { Actor, Assessment } from '../dossier/fact.js'
 import type { Refusal } from '../dossier/refusal.js'
 import type { Procedure } from '../procedure/procedure.js'
+import type { Merged } from '../province/lay-over.js'
 import type { OpenStep } from './allowed-to.js'
 import type { RecordBreak } from './check-record.js'
 import type {
@@ -68,6 +69,8 @@ export interface Engine {
   readonly dossiers: (page?: { readonly after?: string; readonly limit?: number }) => Promise<readonly Dossier[]>
   readonly models: readonly Model[]
   readonly units: UnitRegister
+  /** What positions and bodies are called where a subject stands, for `refusalNames`. */
+  readonly positionsFor: (subject: UnitId, on: IsoDate) => Merged['positions']
   /**
    * Recorded findings with the very rules they were made by, for `explain`. A rule set that was replaced stays in
    * `ruleSets`, before its successor, for as long as its findings are to be explained.
