@@ -14,6 +14,7 @@ import {
   seriesIn,
 } from '@anlang/core'
 import { applyProvince, type NumberLimit, overlayOn } from './apply-province.js'
+import { nationalVersion } from './national-version.js'
 import type { OverlayDiagnostic } from './overlay-diagnostic.js'
 import type { Province } from './province.js'
 
@@ -87,7 +88,12 @@ const checkFormulas = ({ id, commitments = [] }: Province): readonly OverlayDiag
 export const checkProvince = (above: readonly RuleSet[], province: Province): readonly ProvinceDiagnostic[] => {
   const known = [...new Set(above.map(({ id }) => id))]
   const models = (province.models ?? []).map(({ id }) => id)
-  const unknown = Object.keys(province.ruleSets ?? {}).filter((id) => !known.includes(id))
+  const spokenOf = Object.entries(province.ruleSets ?? {})
+  const unknown = spokenOf.flatMap(([id]) => (known.includes(id) ? [] : [id]))
+  const versions = new Set(above.map(({ id, version }) => `${id} ${nationalVersion(version)}`))
+  const inert = spokenOf.flatMap(([id, { version }]) =>
+    version !== undefined && known.includes(id) && !versions.has(`${id} ${version}`) ? [{ id, version }] : [],
+  )
   const twice = models.filter((id, place) => models.indexOf(id) < place)
   return [
     ...unknown.map(
@@ -98,6 +104,15 @@ export const checkProvince = (above: readonly RuleSet[], province: Province): re
           subject: id,
           path: ['ruleSets', id],
           ...meant(id, known),
+        }) as const,
+    ),
+    ...inert.map(
+      ({ id, version }) =>
+        ({
+          code: 'unknown_rule_set',
+          place: province.id,
+          subject: `${id} ${version}`,
+          path: ['ruleSets', id, 'version'],
         }) as const,
     ),
     ...twice.map((id) => ({ code: 'duplicate_model', place: province.id, subject: id, path: ['models'] }) as const),

@@ -154,6 +154,7 @@ describe('an overlay that is wrong', () => {
     ['term_later', procedure({ shortens: { selfAssess: { before: '11-16', basis: ownBasis } } })],
     ['term_of_other_clock', procedure({ shortens: { selfAssess: { workingDays: 3, basis: ownBasis } } })],
     ['unknown_rule_set', { ...sampleOverlay, ruleSets: { 'antt.planet': {} } }],
+    ['unknown_rule_set', rules({ version: '1999.9' })],
     ['unknown_criterion', rules({ tightens: { 'xa-9': limit(80) } })],
     ['loosens', rules({ tightens: { 'xa-4b': limit(60) } })],
     ['malformed_formula', formulaOf(2)],
