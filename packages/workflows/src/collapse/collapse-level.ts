@@ -4,6 +4,7 @@ import type { Procedure, ProcedureState, Step, StepMeta } from '../procedure/pro
 import type { Requirement } from '../procedure/requirement.js'
 import type { StepOffice } from '../procedure/step-office.js'
 import { stepsOf } from '../procedure/steps-of.js'
+import { mapActs } from '../province/map-acts.js'
 
 /** How a procedure goes on when a level of units is no more. */
 export interface CollapseRule {
@@ -72,24 +73,6 @@ const mergedStates = (states: States, merges: readonly string[]): States =>
     )
   }, states)
 
-const movedStates = (states: States, change: (meta: StepMeta) => StepMeta): States =>
-  Object.fromEntries(
-    Object.entries(states).map(([key, { on, states: inner, ...rest }]) => [
-      key,
-      {
-        ...rest,
-        ...(on
-          ? {
-              on: Object.fromEntries(
-                Object.entries(on).map(([fact, step]) => [fact, { ...step, meta: change(step.meta) }]),
-              ),
-            }
-          : {}),
-        ...(inner ? { states: movedStates(inner, change) } : {}),
-      },
-    ]),
-  )
-
 const initialOf = ({ initial, states }: Procedure, merges: readonly string[]): string => {
   const handing = Object.values(states[initial]?.on ?? {}).find(({ meta }) => merges.includes(meta.command))
   return handing ? handing.target : initial
@@ -111,11 +94,12 @@ export const collapseLevel = (procedure: Procedure, level: Level, rule: Collapse
   const { merges = [] } = rule
   const { to: _, ...meta } = procedure.meta
   const { managedAt, reportsTo } = meta
+  const merged = { ...procedure, states: mergedStates(procedure.states, merges) }
   return {
     id: rule.id ?? procedure.id,
     version: rule.version,
     initial: initialOf(procedure, merges),
-    states: movedStates(mergedStates(procedure.states, merges), (step) => movedStep(step, procedure, level, rule)),
+    states: mapActs(merged, (step) => movedStep(step, procedure, level, rule)).states,
     meta: {
       ...meta,
       ...(rule.title ? { title: rule.title } : {}),

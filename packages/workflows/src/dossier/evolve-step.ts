@@ -40,7 +40,7 @@ const staysAfter = (dossier: Dossier, step: PlacedStep, left: Paths, on: IsoDate
   }
   const others = omit(stays, (path) => left.has(path))
   if (!step.sameClock) return others
-  const to = [...step.path.slice(0, -1), step.target].join('.')
+  const to = step.leadsTo
   return { ...others, [to]: [...(others?.[to] ?? []), ...stayed(dossier, step.state, on)] }
 }
 
@@ -54,10 +54,9 @@ const stateOf = (place: string): string => place.slice(0, place.lastIndexOf('/')
 const passedAfter = ({ passed }: Dossier, step: PlacedStep, left: Paths): Dossier['passed'] => {
   const others = omit(passed, (place) => left.has(stateOf(place)))
   if (!step.sameClock || !passed) return others
-  const to = [...step.path.slice(0, -1), step.target].join('.')
   const carried = Object.entries(passed)
     .filter(([place]) => stateOf(place) === step.state)
-    .map(([place, due]) => [`${to}${place.slice(place.lastIndexOf('/'))}`, due] as const)
+    .map(([place, due]) => [`${step.leadsTo}${place.slice(place.lastIndexOf('/'))}`, due] as const)
   return carried.length > 0 ? { ...others, ...Object.fromEntries(carried) } : others
 }
 

@@ -14,8 +14,8 @@ const endingsOf = (procedure: Procedure): ReadonlyMap<string, Ending> => {
 }
 
 /** How a dossier ends that takes this step, if it does. */
-export const endingOf = (procedure: Procedure, { path, target }: PlacedStep): Ending | undefined =>
-  endingsOf(procedure).get([...path.slice(0, -1), target].join('.'))
+export const endingOf = (procedure: Procedure, { leadsTo }: PlacedStep): Ending | undefined =>
+  endingsOf(procedure).get(leadsTo)
 
 const waysOut = new WeakMap<PlacedStep, boolean>()
 

@@ -9,6 +9,8 @@ export interface PlacedStep extends StepMeta {
   readonly fact: string
   /** Key of the sibling it leads to. */
   readonly target: string
+  /** The state it leads to, from the root, as one word. */
+  readonly leadsTo: string
   /** Where it stands, as one word: the state that it leaves, and its fact. */
   readonly place: string
 }
@@ -38,6 +40,7 @@ export const stepsOf = (procedure: Procedure): readonly PlacedStep[] =>
       state,
       fact,
       target,
+      leadsTo: [...path.slice(0, -1), target].join('.'),
       place: `${state}/${fact}`,
     }))
   })

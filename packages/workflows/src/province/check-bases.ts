@@ -1,4 +1,4 @@
-import { type Basis, type Instruments, instruments, isInForce, laterOf } from '@anlang/core'
+import { type Basis, type Instruments, instruments, isInForce } from '@anlang/core'
 import type { OverlayDiagnostic, OverlayPath } from './overlay-diagnostic.js'
 import type { Province } from './province.js'
 
@@ -26,7 +26,7 @@ const checkOne = ({ basis, path }: Cited, province: Province, known: Instruments
   const instrument = known[basis.instrument]
   if (!instrument) return [{ ...at, code: 'basis_unknown' }]
   const { from = instrument.from } = province
-  return isInForce(instrument, laterOf(from, '')) ? [] : [{ ...at, code: 'basis_not_in_force', detail: from }]
+  return isInForce(instrument, from) ? [] : [{ ...at, code: 'basis_not_in_force', detail: from }]
 }
 
 /**

@@ -24,7 +24,7 @@ export const checkBehaviour = (procedure: Procedure): readonly ProcedureDiagnost
   const active = new Set(configurations.flatMap(({ value }) => activePaths(value)))
   const used = new Set(taken.map(({ step }) => step.place))
   // regions that all end are left at once by onDone: their final states are passed through, never stood in
-  const passed = new Set(taken.map(({ step }) => [...step.path.slice(0, -1), step.target].join('.')))
+  const passed = new Set(taken.map(({ step }) => step.leadsTo))
   return [
     ...statesOf(procedure)
       .map(({ path }) => path.join('.'))

@@ -47,14 +47,11 @@ const lengthOf = (term: Term, beside: Term): number => {
   return daysIn(term) ?? 0
 }
 
-/** The state that a step leads to, by its path. */
-const stateOf = ({ path, target }: PlacedStep): string => [...path.slice(0, -1), target].join('.')
-
 /** The steps that were put in before a step of the nation, back to where its clock began. */
 const insertedBefore = (steps: readonly PlacedStep[], anchor: PlacedStep): readonly PlacedStep[] => {
   const before: PlacedStep[] = []
   for (let state = anchor.state; ; ) {
-    const found = steps.find((one) => one.sameClock && stateOf(one) === state && !before.includes(one))
+    const found = steps.find((one) => one.sameClock && one.leadsTo === state && !before.includes(one))
     if (!found) return before
     before.push(found)
     state = found.state
