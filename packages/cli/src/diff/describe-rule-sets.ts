@@ -1,51 +1,17 @@
-import {
-  type Criterion,
-  countUnits,
-  type Dated,
-  type FigureDeclarations,
-  type Fraction,
-  formatCount,
-  inForce,
-  type Limit,
-  type RuleSet,
-} from '@anlang/core'
+import { type Criterion, type Dated, inForce, type RuleSet } from '@anlang/core'
 import { applyProvince, type RuleSetOverlay } from '@anlang/workflows'
-import { describeShare } from './describe-share.js'
+import { casesOf, describeLimit, limitOf } from './describe-limit.js'
 import { type DescribedItem, type DescribedPart, part } from './description.js'
 import { plain } from './markdown.js'
 import type { Telling } from './telling.js'
 
-const labelOf = (figures: FigureDeclarations, figure: string, grade: string, { locale }: Telling): string => {
-  const declaration = figures[figure]
-  const scale = declaration?.type === 'grade' ? declaration.scale : []
-  return scale.find(({ id }) => id === grade)?.label[locale] ?? grade
-}
-
-/** A limit's values as they are read: a share in percent, a count with what it counts. */
-const valueIn = ({ rule }: Criterion, figures: FigureDeclarations, telling: Telling) => {
-  const { locale } = telling
-  return (value: number | Fraction): string => {
-    if (rule.kind !== 'compare' || typeof value !== 'number') return describeShare(value, telling)
-    const declaration = figures[rule.figure]
-    const unit = declaration?.type === 'count' && declaration.unit ? ` ${countUnits[declaration.unit][locale]}` : ''
-    return formatCount(value, locale) + unit
-  }
-}
-
-/** The nation's number on a day: one, or one for each case. */
-const standing = (
-  limit: Limit<number | Fraction>,
-  on: string,
-  show: (value: number | Fraction) => string,
-  caseName: (by: string, id: string) => string,
-): readonly string[] => {
-  if (!('by' in limit)) {
-    const found = inForce(limit, on)
-    return found ? [show(found.value)] : []
-  }
-  return Object.entries(limit.cases).flatMap(([id, series]) => {
+/** The number that stands above on a day: one, or one for each case. */
+const standing = (criterion: Criterion, { figures }: RuleSet, on: string, { locale }: Telling): readonly string[] => {
+  const show = describeLimit(criterion, figures, locale)
+  return casesOf(limitOf(criterion), figures, locale).flatMap(({ series, ofCase }) => {
     const found = inForce(series, on)
-    return found ? [`${show(found.value)} ${caseName(limit.by, id)}`] : []
+    if (!found) return []
+    return [ofCase === undefined ? show(found.value) : `${show(found.value)} ${ofCase}`]
   })
 }
 
@@ -56,14 +22,10 @@ const tightened = (
   telling: Telling,
 ): string => {
   const { say, law, days } = telling
-  const { rule } = criterion
-  const show = valueIn(criterion, ruleSet.figures, telling)
-  const limit = rule.kind === 'ratio' ? rule.percent : rule.kind === 'compare' ? rule.limit : []
-  const bound = 'bound' in rule ? say.bounds[rule.bound] : (text: string) => text
-  const caseName = (by: string, id: string) => say.inCase(labelOf(ruleSet.figures, by, id, telling))
-  const before = standing(limit, from, show, caseName).map(bound).join(', ')
+  const show = describeLimit(criterion, ruleSet.figures, telling.locale)
+  const before = standing(criterion, ruleSet, from, telling).join(', ')
   const life = days({ from, to })
-  return `${say.change(before === '' ? say.unset : before, bound(show(value)))}. ${life}; ${law(basis)}`
+  return `${say.change(before === '' ? say.unset : before, show(value))}. ${life}; ${law(basis)}`
 }
 
 const limits = (ruleSet: RuleSet, { tightens = {} }: RuleSetOverlay, telling: Telling): readonly DescribedItem[] =>

@@ -18,7 +18,7 @@ const once = (texts: readonly string[], { say }: Telling): string => [...new Set
 const describeQuota = (quota: Quota, telling: Telling): DescribedItem => {
   const { say, above, law, days } = telling
   const { form, of, share, basis, from, to } = quota
-  const atMost = (one: Quota['share']) => say.bounds.atMost(describeShare(one, telling))
+  const atMost = (one: Quota['share']) => say.bounds.atMost(describeShare(one, telling.locale))
   const before = above.quotas.filter((one) => one.form === form && one.of === of && overlap(one, quota))
   const change = say.change(
     once(
