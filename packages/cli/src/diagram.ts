@@ -1,45 +1,60 @@
 import { procedureMermaid, procedureOutline, procedureSvg } from '@anlang/adapters/diagram'
 import { accept, nearest, type Outcome, refuse } from '@anlang/core'
-import { nationalProcedures, type Procedure, type StateValue, statesOf } from '@anlang/workflows'
+import { national, type Procedure, type StateValue, statesOf } from '@anlang/workflows'
+import type { Choices } from './choices.js'
+import { dayFor } from './day-for.js'
+import { deliver } from './deliver.js'
+import { daysOf, findVersion } from './find-version.js'
+import { readGround } from './ground.js'
+import { markInserted } from './mark-inserted.js'
 import type { Answer, Output } from './output.js'
-import type { Choices } from './read-arguments.js'
+import { refused } from './refused.js'
+import { type SoundOverlay, soundOverlay } from './sound-overlay.js'
 import { stateValue } from './state-value.js'
 import type { Told } from './told.js'
 
-const guess = (word: string, known: readonly string[], { locale }: Output): string => {
-  const near = nearest(word, known)
-  if (near === undefined) return ''
-  return locale === 'vi' ? ` Có phải là “${near}”?` : ` Is “${near}” meant?`
+const kind = { code: 'unknown_procedure', vi: 'quy trình', en: 'procedure', command: 'diagram' } as const
+
+interface Chosen {
+  readonly national: Procedure
+  readonly procedure: Procedure
 }
 
-const find = (name: string, output: Output): Outcome<Procedure, Told> => {
-  const procedure = nationalProcedures.findLast(({ id, version }) => id === name || `${id}@${version}` === name)
-  if (procedure) return accept(procedure)
-  const known = nationalProcedures.map(({ id, version }) => `${id}@${version}`)
-  const meant = guess(name, [...new Set(nationalProcedures.map(({ id }) => id))], output)
-  const sentence =
-    output.locale === 'vi'
-      ? `Không có quy trình “${name}”.${meant} Có: ${known.join(', ')}.`
-      : `There is no procedure “${name}”.${meant} There are: ${known.join(', ')}.`
-  return refuse({ code: 'unknown_procedure', place: name, sentence })
+const versions = (overlay: SoundOverlay | undefined) =>
+  national.procedures.map((above, place) => {
+    const { id, version, meta } = above
+    const procedure = overlay?.merged.procedures[place] ?? above
+    return { id, version, from: meta.from, to: meta.to, chosen: { national: above, procedure } }
+  })
+
+const choose = (
+  name: string,
+  on: string | undefined,
+  overlay: SoundOverlay | undefined,
+  { locale }: Output,
+): Outcome<Chosen, Told> => {
+  const day = on ?? (overlay ? dayFor({}, overlay.chain) : undefined)
+  const found = findVersion(versions(overlay), name, day, kind, locale)
+  return found.ok ? accept(found.value.chosen) : found
 }
 
 /** Where a dossier stands by the paths of its states, set apart by commas. */
 const placeOf = (
   procedure: Procedure,
   given: string | undefined,
-  output: Output,
+  { locale }: Output,
 ): Outcome<StateValue | undefined, Told> => {
   if (given === undefined) return accept(undefined)
   const paths = given.split(',').map((path) => path.trim())
   const known = statesOf(procedure).map(({ path }) => path.join('.'))
   const stranger = paths.find((path) => !known.includes(path))
   if (stranger === undefined) return accept(stateValue(procedure, paths))
-  const meant = guess(stranger, known, output)
+  const near = nearest(stranger, known)
+  const guess = near === undefined ? '' : { vi: ` Có phải là “${near}”?`, en: ` Is “${near}” meant?` }[locale]
   const sentence =
-    output.locale === 'vi'
-      ? `Quy trình không có trạng thái “${stranger}”.${meant} Có: ${known.join(', ')}.`
-      : `The procedure has no state “${stranger}”.${meant} There are: ${known.join(', ')}.`
+    locale === 'vi'
+      ? `Quy trình không có trạng thái “${stranger}”.${guess} Có: ${known.join(', ')}.`
+      : `The procedure has no state “${stranger}”.${guess} There are: ${known.join(', ')}.`
   return refuse({ code: 'unknown_state', place: procedure.id, sentence })
 }
 
@@ -51,20 +66,52 @@ const drawn = (form: Form, procedure: Procedure, at: StateValue | undefined, { l
   return form === 'mermaid' ? procedureMermaid(procedure, options) : procedureSvg(procedure, options)
 }
 
-/** Draws a procedure as SVG or Mermaid, or lists its steps as sentences. */
-export const diagram = (name: string, output: Output, { text, mermaid, at }: Choices): Answer => {
-  const procedure = find(name, output)
-  const place = procedure.ok ? placeOf(procedure.value, at, output) : procedure
-  if (!procedure.ok || !place.ok) {
-    for (const told of place.ok ? [] : place.refusals) output.tell(told)
-    return { exit: 2 }
-  }
+const list = ({ locale, print, paint }: Output): Answer => {
+  const listed = national.procedures.map(({ id, version, meta: { title, from, to } }) => {
+    print(`${id}@${version}  ${title[locale]} ${paint('quiet', `(${daysOf({ from, to }, locale)})`)}`)
+    return { id, version, title: title[locale], from, ...(to === undefined ? {} : { to }) }
+  })
+  return { exit: 0, body: { procedures: listed } }
+}
+
+const remarkUnchanged = ({ national: above, procedure }: Chosen, overlay: SoundOverlay, output: Output): void => {
+  if (above !== procedure) return
+  const name = overlay.province.name[output.locale]
+  output.remark(
+    output.locale === 'vi'
+      ? `${name} không thay đổi quy trình này (${above.id}@${above.version}).`
+      : `${name} changes nothing in this procedure (${above.id}@${above.version}).`,
+  )
+}
+
+const draw = (
+  chosen: Chosen,
+  overlay: SoundOverlay | undefined,
+  { at: given, text, mermaid, out }: Choices,
+  output: Output,
+): Answer => {
+  const { procedure } = chosen
+  const at = placeOf(procedure, given, output)
+  if (!at.ok) return refused(at.refusals, output)
+  if (overlay) remarkUnchanged(chosen, overlay, output)
   const form: Form = text ? 'text' : mermaid ? 'mermaid' : 'svg'
-  const picture = drawn(form, procedure.value, place.value, output)
-  output.print(picture)
-  const { id, version } = procedure.value
-  return {
-    exit: 0,
-    body: { procedure: id, version, form, diagram: picture, ...(place.value === undefined ? {} : { at: place.value }) },
-  }
+  const diagram = drawn(form, markInserted(procedure, overlay?.chain ?? []), at.value, output)
+  const unwritten = deliver(diagram, out, output)
+  if (unwritten) return refused([unwritten], output)
+  const { id, version } = procedure
+  const under = overlay ? { overlay: overlay.province.id, changed: procedure !== chosen.national } : {}
+  const marked = at.value === undefined ? {} : { at: at.value }
+  return { exit: 0, body: { procedure: id, version, ...under, form, diagram, ...marked } }
+}
+
+/** Draws a procedure as SVG or Mermaid, or lists its steps as sentences; lists the procedures when none is named. */
+export const diagram = (name: string | undefined, output: Output, choices: Choices): Answer => {
+  if (name === undefined) return list(output)
+  const ground = readGround(choices, output)
+  if (!ground.ok) return refused(ground.refusals, output)
+  const { overlay: file } = choices
+  const laid = file === undefined ? accept(undefined) : soundOverlay(file, ground.value, output)
+  if (!laid.ok) return refused(laid.refusals, output)
+  const chosen = choose(name, choices.on, laid.value, output)
+  return chosen.ok ? draw(chosen.value, laid.value, choices, output) : refused(chosen.refusals, output)
 }

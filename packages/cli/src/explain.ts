@@ -1,101 +1,76 @@
-import {
-  cite,
-  createUnitRegister,
-  dayInVietNam,
-  type Evaluation,
-  type ExplainedFinding,
-  evaluate,
-  explain,
-  formatDay,
-  type IsoDate,
-  instruments,
-  type Locale,
-  nationalUnits,
-  type RuleSet,
-} from '@anlang/core'
-import { describeRefusal, refusalNames } from '@anlang/workflows'
+import { existsSync } from 'node:fs'
+import { accept, type Outcome } from '@anlang/core'
+import { applyProvince, national } from '@anlang/workflows'
+import type { Choices } from './choices.js'
+import { dayFor } from './day-for.js'
+import type { ChosenRules } from './explain/chosen-rules.js'
+import { explainCriteria } from './explain/explain-criteria.js'
+import { explainFigures } from './explain/explain-figures.js'
+import { explainSheet, isSheet } from './explain/explain-sheet.js'
+import { listRuleSets } from './explain/list-rule-sets.js'
+import { findVersion } from './find-version.js'
+import { type Ground, readGround } from './ground.js'
 import type { Answer, Output } from './output.js'
-import type { Choices } from './read-arguments.js'
-import { type FigureFile, readFigures } from './read-figures.js'
-import { exitFor } from './read-overlay.js'
-import { readRules } from './rules.js'
+import { rulesIn } from './read-rules.js'
+import { type ReadFile, readValues } from './read-values.js'
+import { refused } from './refused.js'
+import { type SoundOverlay, soundOverlay } from './sound-overlay.js'
 import type { Told } from './told.js'
 
-const days = ({ from, to }: RuleSet, locale: Locale): string => {
-  if (to === undefined) return `${locale === 'vi' ? 'từ' : 'from'} ${formatDay(from)}`
-  return `${formatDay(from)} – ${formatDay(to)}`
+const kind = { code: 'unknown_rule_set', vi: 'bộ tiêu chí', en: 'rule set', command: 'explain' } as const
+
+/** Whether a word names a file, there or not: rule sets have no such ids. */
+const isPath = (word: string): boolean => /[/\\]|\.(json|ya?ml)$/i.test(word) || existsSync(word)
+
+/** The rule set of a file, with what an overlay lays over the nation's of the same id. */
+const inFile = (read: ReadFile, overlay: SoundOverlay | undefined, { locale }: Output): Outcome<ChosenRules, Told> => {
+  const rules = rulesIn(read, locale)
+  if (!rules.ok) return rules
+  const ruleSet = (overlay?.chain ?? []).reduce(applyProvince, rules.value)
+  return accept({ ruleSet, national: rules.value, overlay })
 }
 
-/** What each criterion demands, and where it stands in the law. */
-const explainCriteria = (ruleSet: RuleSet, { locale, print, paint }: Output): Answer => {
-  const known = { ...instruments, ...ruleSet.instruments }
-  print(`${ruleSet.title[locale]} (${ruleSet.id} ${ruleSet.version}; ${days(ruleSet, locale)})`)
-  print(cite(ruleSet.basis, locale, known))
-  if (ruleSet.scope) print(`${ruleSet.scope[locale]}.`)
-  const criteria = ruleSet.criteria.map(({ id, text, basis }) => ({
-    id,
-    text: text[locale],
-    basis: cite(basis, locale, known),
+/** A rule set of the nation, with what an overlay lays over it. */
+const ofNation = (
+  word: string,
+  on: string | undefined,
+  overlay: SoundOverlay | undefined,
+  { locale }: Output,
+): Outcome<ChosenRules, Told> => {
+  const here = overlay?.merged.ruleSets ?? national.ruleSets
+  const all = national.ruleSets.map((above, place) => ({
+    ...above,
+    chosen: { national: above, ruleSet: here[place] ?? above },
   }))
-  for (const { id, text, basis } of criteria) print(`- ${id}: ${text} ${paint('quiet', `(${basis})`)}`)
-  return { exit: 0, body: { id: ruleSet.id, version: ruleSet.version, title: ruleSet.title[locale], criteria } }
+  // an overlay that has ended is laid over the rules of its own days
+  const day = on ?? (overlay ? dayFor({}, overlay.chain) : undefined)
+  const found = findVersion(all, word, day, kind, locale)
+  return found.ok ? accept({ ...found.value.chosen, overlay }) : found
 }
 
-const marks: Readonly<Record<ExplainedFinding['status'], string>> = {
-  met: '✓',
-  not_met: '✕',
-  undetermined: '?',
-  not_applicable: '–',
+const explainRules = (
+  chosen: Outcome<ChosenRules, Told>,
+  { figures, on }: Choices,
+  ground: Ground,
+  output: Output,
+): Answer => {
+  if (!chosen.ok) return refused(chosen.refusals, output)
+  const { value } = chosen
+  return figures === undefined
+    ? explainCriteria(value, output)
+    : explainFigures(figures, { ...value, on }, ground, output)
 }
 
-const lineOfFinding = ({ criterion, status, label, text, sentence, remedy, basis }: ExplainedFinding): string =>
-  `${marks[status]} ${criterion} (${label}): ${text}. ${sentence}${remedy === undefined ? '' : ` ${remedy}`} (${basis})`
-
-const explainFindings = (evaluation: Evaluation, { locale, print }: Output): Answer => {
-  const { ruleSet, asOf, verdict } = evaluation
-  const explained = explain(evaluation, locale)
-  print(`${explained.title} (${formatDay(asOf)})`)
-  print(explained.verdict)
-  if (explained.classified !== undefined) print(explained.classified)
-  for (const finding of explained.findings) print(lineOfFinding(finding))
-  for (const note of explained.notes) print(note)
-  return { exit: 0, body: { id: ruleSet.id, version: ruleSet.version, on: asOf, result: verdict, explained } }
-}
-
-/** Today, or the last day of a set that has ended. */
-const dayFor = ({ to }: RuleSet): IsoDate => {
-  const today = dayInVietNam(new Date().toISOString())
-  return to !== undefined && to < today ? to : today
-}
-
-const assess = (ruleSet: RuleSet, { file, figures, locate }: FigureFile, asOf: IsoDate, output: Output): Answer => {
-  const { locale, tell } = output
-  const answer = evaluate(ruleSet, figures, { asOf })
-  if (answer.ok) return explainFindings(answer.value, output)
-  const names = refusalNames({ units: createUnitRegister(nationalUnits), on: asOf, ruleSets: [ruleSet] }, locale)
-  for (const refusal of answer.refusals) {
-    const place = 'figure' in refusal ? refusal.figure : 'part' in refusal ? refusal.part : undefined
-    const part = refusal.code === 'unknown_figure' ? 'key' : 'value'
-    tell({
-      code: refusal.code,
-      sentence: describeRefusal(refusal, locale, names),
-      ...(place === undefined ? {} : { file, place, ...locate([place], part) }),
-    })
-  }
-  return { exit: 1 }
-}
-
-const refused = (told: readonly Told[], { tell }: Output): Answer => {
-  for (const one of told) tell(one)
-  return { exit: exitFor(told) }
-}
-
-/** Explains a rule set in words: what it demands and, with figures, what was found on a day. */
-export const explainRules = (file: string, output: Output, choices: Choices): Answer => {
-  const read = readRules(file, output)
+/** Explains a rule set, what figures come to under it, or a sheet of figures; lists the nation's when nothing is named. */
+export const explainWhat = (what: string | undefined, output: Output, choices: Choices): Answer => {
+  if (what === undefined) return listRuleSets(national.ruleSets, output)
+  const ground = readGround(choices, output)
+  if (!ground.ok) return refused(ground.refusals, output)
+  const laid = choices.overlay === undefined ? accept(undefined) : soundOverlay(choices.overlay, ground.value, output)
+  if (!laid.ok) return refused(laid.refusals, output)
+  if (!isPath(what)) return explainRules(ofNation(what, choices.on, laid.value, output), choices, ground.value, output)
+  const read = readValues(what, 'rules', output.locale)
   if (!read.ok) return refused(read.refusals, output)
-  if (choices.figures === undefined) return explainCriteria(read.value, output)
-  const figures = readFigures(choices.figures, output.locale)
-  if (!figures.ok) return refused(figures.refusals, output)
-  return assess(read.value, figures.value, choices.on ?? dayFor(read.value), output)
+  if (isSheet(read.value.overlay)) return explainSheet(read.value, laid.value, ground.value, output)
+  return explainRules(inFile(read.value, laid.value, output), choices, ground.value, output)
 }

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-import { run } from './run.js'
+import { localeOf } from './locale-of.js'
+
+const oldestNode = 24
 
 // whoever reads may stop reading, as `head` does
 process.stdout.on('error', (error: Error & { readonly code?: string }) => {
@@ -8,10 +10,28 @@ process.stdout.on('error', (error: Error & { readonly code?: string }) => {
 
 const clearLine = '\r\u001b[2K'
 
-process.exitCode = await run(process.argv.slice(2), {
-  print: (line) => console.log(line),
-  complain: (line) => console.error(line),
-  ...(process.stderr.isTTY ? { progress: (line: string) => process.stderr.write(clearLine + line) } : {}),
-  environment: process.env,
-  isTerminal: process.stdout.isTTY,
-})
+/** A line that a terminal does not break in two, which could not be cleared again. */
+const fitted = (line: string): string => line.slice(0, Math.max(20, (process.stderr.columns ?? 80) - 1))
+
+const start = async (): Promise<number> => {
+  if (Number.parseInt(process.versions.node, 10) < oldestNode) {
+    const { node } = process.versions
+    console.error(
+      localeOf(process.env) === 'vi'
+        ? `anlang cần Node ${oldestNode} trở lên; đây là Node ${node}. Hãy cài bản mới từ nodejs.org. [old_node]`
+        : `anlang needs Node ${oldestNode} or later; this is Node ${node}. Install a newer one from nodejs.org. [old_node]`,
+    )
+    return 2
+  }
+  // read only now: what it imports is not there in an older Node
+  const { run } = await import('./run.js')
+  return run(process.argv.slice(2), {
+    print: (line) => console.log(line),
+    complain: (line) => console.error(line),
+    ...(process.stderr.isTTY ? { progress: (line: string) => process.stderr.write(clearLine + fitted(line)) } : {}),
+    environment: process.env,
+    isTerminal: process.stdout.isTTY,
+  })
+}
+
+process.exitCode = await start()

@@ -54,9 +54,15 @@ describe('anlang new province', () => {
 
   it.each([
     ['a malformed id', 'a b', 'p37', '“a b” không phải mã'],
-    ['an unknown unit', 'a', 'p3z', 'Có phải là “p30”?'],
-    ['a name where the id of a unit is wanted', 'a', 'Ninh Bình', 'Có phải là “p37”, “p37@2025-07-01”?'],
-    ['a unit that is like none', 'a', 'somewhere-else-entirely', 'đọc bằng “anlang units THƯ_MỤC”'],
+    ['an unknown unit', 'a', 'p3z', 'Có phải là “p30” (tỉnh Hải Dương, đến 30/06/2025)?'],
+    [
+      'a name where the id of a unit is wanted',
+      'a',
+      'Ninh Bình',
+      'Có phải là “p37” (tỉnh Ninh Bình, đến 30/06/2025); “p37@2025-07-01” (tỉnh Ninh Bình)?',
+    ],
+    ['a unit that is like none', 'a', 'somewhere-else-entirely', 'thêm --units THƯ_MỤC'],
+    ['a neighbourhood', 'a', 'n08779.anh-dung', 'Hãy nêu tỉnh, huyện hoặc xã'],
   ])('refuses %s', async (_, id, unit, sentence) => {
     const { exit, complained } = await make(id, unit)
     expect(exit).toBe(2)

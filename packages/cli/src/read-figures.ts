@@ -1,5 +1,5 @@
 import { accept, type Figures, type FigureValue, type Locale, type Outcome, refuse } from '@anlang/core'
-import { type ReadFile, readValues } from './read-overlay.js'
+import { type ReadFile, readValues } from './read-values.js'
 import type { Told } from './told.js'
 
 /** Figures, and where each of them stands. */
@@ -23,7 +23,7 @@ const wrongPlace = (given: unknown): readonly string[] =>
 
 /** Reads figures from a file: a number, yes or no, a day or a grade by the id of each. */
 export const readFigures = (file: string, locale: Locale): Outcome<FigureFile, Told> => {
-  const read = readValues(file, locale)
+  const read = readValues(file, 'figures', locale)
   if (!read.ok) return read
   const { overlay: given, locate } = read.value
   if (isFigures(given)) return accept({ file, figures: given, locate })

@@ -1,35 +1,22 @@
-import {
-  describeOverlayFileFault,
-  longestOverlayFile,
-  type OverlayFile,
-  readOverlayFile,
-} from '@anlang/adapters/overlay-file'
-import { accept, type Locale, type Outcome, refuseAs } from '@anlang/core'
-import type { ExitCode } from './output.js'
-import { readText } from './read-text.js'
+import { accept, type Locale, type Outcome, refuse, refuseAs } from '@anlang/core'
+import { type Province, parseOverlay } from '@anlang/workflows'
+import { misplacedRuleSet } from './misplaced.js'
+import { type ReadFile, readValues } from './read-values.js'
+import { tellFinding } from './tell-finding.js'
 import type { Told } from './told.js'
 
-/** A file of values with their places. */
-export interface ReadFile extends OverlayFile {
-  readonly file: string
+/** A file with the overlay in it. */
+export interface ReadOverlay extends ReadFile {
+  readonly province: Province
 }
 
-/** Reads YAML or JSON from a file; every fault with its line and column. */
-export const readValues = (file: string, locale: Locale): Outcome<ReadFile, Told> => {
-  const text = readText(file, longestOverlayFile, locale)
-  if (!text.ok) return text
-  const read = readOverlayFile(text.value)
-  if (read.ok) return accept({ file, ...read.value })
-  return refuseAs(read.refusals, (fault) => {
-    const { code, line, column } = fault
-    return { code, file, line, column, sentence: describeOverlayFileFault(fault, locale) }
-  })
-}
-
-const unaskable: ReadonlySet<string> = new Set(['unreadable', 'unwritable', 'not_utf8'])
-
-/** The exit for what was told: a file that cannot be opened could not be asked about. */
-export const exitFor = (told: readonly Told[]): ExitCode => {
-  if (told.length === 0) return 0
-  return told.some(({ code }) => unaskable.has(code)) ? 2 : 1
+/** Reads an overlay from a file; every fault of its shape with its line and column. */
+export const readOverlay = (file: string, locale: Locale): Outcome<ReadOverlay, Told> => {
+  const read = readValues(file, 'overlay', locale)
+  if (!read.ok) return read
+  const misplaced = misplacedRuleSet(read.value, locale)
+  if (misplaced) return refuse(misplaced)
+  const parsed = parseOverlay(read.value.overlay)
+  if (parsed.ok) return accept({ ...read.value, province: parsed.value })
+  return refuseAs(parsed.refusals, (fault) => tellFinding(fault, read.value, undefined, locale))
 }

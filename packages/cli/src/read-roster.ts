@@ -1,6 +1,6 @@
 import { accept, isIsoDate, type Locale, type Outcome, refuseAs, subjectKinds } from '@anlang/core'
 import { isPosition, type OverlayPath, type Roster } from '@anlang/workflows'
-import { readValues } from './read-overlay.js'
+import { readValues } from './read-values.js'
 import type { Told } from './told.js'
 
 /** Somewhere a value is not of its shape. */
@@ -79,7 +79,7 @@ const roster = keyed(
 
 /** Reads who sits where from a file; refuses one that is not of its shape, with every place where it is not. */
 export const readRoster = (file: string, locale: Locale): Outcome<Roster, Told> => {
-  const read = readValues(file, locale)
+  const read = readValues(file, 'roster', locale)
   if (!read.ok) return read
   const { overlay: given, locate } = read.value
   const [first, ...others] = roster(given, [])

@@ -1,46 +1,54 @@
-import { understand, unknownOption } from './misunderstood.js'
-import type { Answer, ExitCode, Output, Streams } from './output.js'
-import { painter } from './paint.js'
+import { answerOrBug } from './answer-or-bug.js'
+import { isCommandName } from './choices.js'
+import { describeUsageFault } from './describe-usage-fault.js'
+import { callFor, helpFor, overview } from './help/help-text.js'
+import type { Answer, ExitCode, Streams } from './output.js'
+import { outputTo } from './output-to.js'
 import { type Asked, readArguments } from './read-arguments.js'
-import { lineOf, type Told } from './told.js'
-import { usage } from './usage.js'
-
-const nothing = () => undefined
+import type { Told } from './told.js'
+import { understand } from './understand.js'
+import { version } from './version.js'
 
 /** The answer as JSON: the command, its exit, what it found out, and every diagnostic. */
-const inJson = (command: string, { exit, body }: Answer, diagnostics: readonly Told[]): string =>
+const inJson = (command: string | null, { exit, body }: Answer, diagnostics: readonly Told[]): string =>
   JSON.stringify({ command, exit, ...body, diagnostics }, null, 2)
 
-const outputFor = ({ locale, json }: Asked, streams: Streams, told: Told[]): Output => {
-  const { print, complain, progress = nothing, environment = {}, isTerminal = false } = streams
-  return {
-    locale,
-    print: json ? nothing : print,
-    tell: (one) => {
-      told.push(one)
-      if (!json) complain(lineOf(one))
-    },
-    progress: json ? nothing : progress,
-    paint: painter(isTerminal, environment),
-  }
+/** What is asked of the command line itself, if anything: its version or how it is called. */
+const ofItself = ({ words: [first, second], help, version: isVersion, locale }: Asked): Answer['body'] | undefined => {
+  if (isVersion) return { version }
+  const about = first === 'help' ? second : first
+  if (!help && first !== 'help') return undefined
+  return { help: about !== undefined && isCommandName(about) ? helpFor(about, locale) : overview(locale) }
 }
 
-/** Runs the command line; what it cannot understand is answered with why, and the usage, in both languages. */
+const misunderstood = (
+  asked: Asked,
+  { name, faults }: Extract<ReturnType<typeof understand>, { faults: unknown }>,
+  streams: Streams,
+): ExitCode => {
+  const told: Told[] = []
+  const output = outputTo(streams, told, asked)
+  for (const fault of faults) output.tell({ code: fault.code, sentence: describeUsageFault(fault, asked.locale) })
+  output.remark(asked.words.length === 0 ? `\n${overview(asked.locale)}` : callFor(name, asked.locale))
+  if (asked.json) streams.print(inJson(name ?? asked.words[0] ?? null, { exit: 2 }, told))
+  return 2
+}
+
+/** Runs the command line; what it cannot follow is answered with why and how it is called. */
 export const run = async (args: readonly string[], streams: Streams): Promise<ExitCode> => {
   const asked = readArguments(args, streams.environment ?? {})
-  if (asked.ok && asked.value.help) {
-    streams.print(usage[asked.value.locale])
+  const itself = ofItself(asked)
+  if (itself) {
+    streams.print(asked.json ? inJson(null, { exit: 0, body: itself }, []) : Object.values(itself).join('\n'))
     return 0
   }
-  const understood = asked.ok ? understand(asked.value) : { why: unknownOption(asked.refusals[0].option) }
-  if (!asked.ok || 'why' in understood) {
-    const { vi, en } = 'why' in understood ? understood.why : unknownOption('')
-    streams.complain(`${vi}\n${usage.vi}\n\n${en}\n${usage.en}`)
-    return 2
-  }
+  const understood = understand(asked)
+  if ('faults' in understood) return misunderstood(asked, understood, streams)
   const told: Told[] = []
-  const { words, choices, json } = asked.value
-  const answer = await understood.command.run(words.slice(1), outputFor(asked.value, streams, told), choices)
-  if (json) streams.print(inJson(understood.name, answer, told))
+  const output = outputTo(streams, told, asked)
+  const { command, name } = understood
+  const answer = await answerOrBug(() => command.run(asked.words.slice(1), output, asked.choices), output)
+  output.progress('')
+  if (asked.json) streams.print(inJson(name, answer, told))
   return answer.exit
 }

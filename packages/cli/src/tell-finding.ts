@@ -1,7 +1,7 @@
 import type { Locale } from '@anlang/core'
 import { describeDiagnostic, type Finding, type OverlayPath, type Province } from '@anlang/workflows'
 import { pathOfFinding } from './path-of-finding.js'
-import type { ReadFile } from './read-overlay.js'
+import type { ReadFile } from './read-values.js'
 import type { Told } from './told.js'
 
 /** Whether it is the key itself that is wrong, and not what stands under it. */

@@ -1,33 +1,47 @@
-import { accept, compareVi, type Locale, nationalUnits, nearest, type Outcome, refuse, type Unit } from '@anlang/core'
+import { accept, compareVi, formatDay, type Locale, nearest, type Outcome, refuse, type Unit } from '@anlang/core'
+import type { Ground } from './ground.js'
+import { hinted } from './hinted.js'
 import type { Told } from './told.js'
 
 const sameName = (one: string, other: string): boolean => compareVi(one.toLowerCase(), other.toLowerCase()) === 0
 
-/** The ids that were probably meant: those of units of that name, or the nearest id. */
-const meant = (word: string): readonly string[] => {
-  const named = nationalUnits.units.filter(({ versions }) => versions.some(({ name }) => sameName(name, word)))
-  if (named.length > 0) return named.map(({ id }) => id)
-  return [
-    nearest(
-      word,
-      nationalUnits.units.map(({ id }) => id),
-    ) ?? [],
-  ].flat()
+/** Names are borne by many: nobody reads more of them. */
+const mostMeant = 8
+
+/** The units that were probably meant: those of that name, or the one of the nearest id. */
+const meant = (word: string, units: readonly Unit[]): readonly Unit[] => {
+  const named = units.filter(({ versions }) => versions.some(({ name }) => sameName(name, word)))
+  if (named.length > 0) return named.slice(0, mostMeant)
+  const near = nearest(
+    word,
+    units.map(({ id }) => id),
+  )
+  return units.filter(({ id }) => id === near)
 }
 
-const sentenceFor = (word: string, locale: Locale): string => {
-  const ids = meant(word)
-  const near = ids.map((id) => `“${id}”`).join(', ')
-  if (locale === 'vi') {
-    const guess = ids.length > 0 ? ` Có phải là ${near}?` : ''
-    return `Không có đơn vị “${word}” trong danh mục đi kèm.${guess} Danh mục đầy đủ đọc bằng “anlang units THƯ_MỤC”.`
-  }
-  const guess = ids.length > 0 ? ` Is ${near} meant?` : ''
-  return `There is no unit “${word}” in the table that ships.${guess} Full lists are read by “anlang units FOLDER”.`
+/** An id, what and where its unit is, and until when it was: many bear one name. */
+const placed = ({ id, versions }: Unit, { units }: Pick<Ground, 'units'>, locale: Locale): string => {
+  const last = versions.at(-1)
+  const path = last ? units.path(id, last.to ?? last.from) : []
+  const names = path.toReversed().map(({ fullName }) => fullName)
+  const until = last?.to === undefined ? [] : [`${locale === 'vi' ? 'đến' : 'until'} ${formatDay(last.to)}`]
+  return `“${id}” (${[...names, ...until].join(', ')})`
 }
 
 /** The unit of an id; refuses one that is not known, with what was probably meant. */
-export const unitForOverlay = (id: string, locale: Locale): Outcome<Unit, Told> => {
-  const unit = nationalUnits.units.find((one) => one.id === id)
-  return unit ? accept(unit) : refuse({ code: 'unknown_unit', place: id, sentence: sentenceFor(id, locale) })
+export const unitForOverlay = (
+  word: string,
+  { table, units }: Pick<Ground, 'table' | 'units'>,
+  locale: Locale,
+): Outcome<Unit, Told> => {
+  const unit = table.units.find(({ id }) => id === word)
+  if (unit) return accept(unit)
+  const near = meant(word, table.units).map((one) => placed(one, { units }, locale))
+  const guess =
+    near.length === 0 ? '' : { vi: ` Có phải là ${near.join('; ')}?`, en: ` Is ${near.join('; ')} meant?` }[locale]
+  const sentence =
+    locale === 'vi'
+      ? `Không có đơn vị “${word}” trong danh mục.${guess}`
+      : `There is no unit “${word}” in the lists.${guess}`
+  return refuse(hinted({ code: 'unknown_unit', place: word, sentence }, { table }, locale))
 }

@@ -1,11 +1,4 @@
-import { join } from 'node:path'
-import {
-  describeUnitListFault,
-  readUnitLists,
-  type UnitCsv,
-  type UnitListFault,
-  type UnitsRead,
-} from '@anlang/adapters/units-csv'
+import type { UnitsRead } from '@anlang/adapters/units-csv'
 import {
   checkUnitTable,
   createUnitRegister,
@@ -14,34 +7,15 @@ import {
   formatDay,
   type Level,
   type Locale,
-  law,
   levels,
-  nationalUnits,
   type Text,
   type UnitTable,
 } from '@anlang/core'
+import type { Choices } from './choices.js'
+import { deliver } from './deliver.js'
 import type { Answer, Output } from './output.js'
-import { readText } from './read-text.js'
-import type { Told } from './told.js'
-
-/** The reform of 2025, whose lists these are. */
-const reform = { on: '2025-07-01', vouchedFrom: '2025-01-01', basis: law('nq-202-2025') } as const
-
-const files = {
-  before: 'units-before-2025-07-01.csv',
-  since: 'units-since-2025-07-01.csv',
-  lineage: 'lineage-2025-07-01.csv',
-} as const
-
-/** The longest list that is read, in characters: some twenty times the nation's. */
-const longestList = 40_000_000
-
-const inWords = (fault: UnitListFault, locale: Locale): Told => ({
-  code: fault.code,
-  file: files[fault.list],
-  ...('line' in fault ? { line: fault.line } : {}),
-  sentence: describeUnitListFault(fault, locale),
-})
+import { readUnitFolder, tellListFault } from './read-unit-folder.js'
+import { refused } from './refused.js'
 
 const names: Readonly<Record<Level, Text>> = {
   province: { vi: 'tỉnh', en: 'provinces' },
@@ -53,55 +27,38 @@ const names: Readonly<Record<Level, Text>> = {
 /** How many units of each level there are on the days before and after the reform. */
 const countsOf = (table: UnitTable) => {
   const register = createUnitRegister(table)
-  return ['2025-06-30', '2025-07-01'].map((on) => ({
-    on,
-    ...Object.fromEntries(levels.map((level) => [level, register.living(level, on).length] as const)),
-  }))
+  return ['2025-06-30', '2025-07-01'].map((on) => {
+    const counted = levels.map((level) => [level, register.living(level, on).length] as const)
+    return { on, counted, counts: { on, ...Object.fromEntries(counted) } }
+  })
 }
 
-const summarise = (table: UnitTable, { locale, print }: Output): ReturnType<typeof countsOf> => {
-  const counted = countsOf(table)
-  for (const { on, ...counts } of counted) {
-    const told = Object.entries(counts).map(([level, count]) => [level, formatCount(Number(count), locale)] as const)
-    print(`${formatDay(on)}: ${told.map(([level, count]) => `${count} ${nameOf(level)[locale]}`).join(', ')}`)
-  }
-  return counted
-}
+/** A level that has ended is not counted. */
+const inWords = (counted: readonly (readonly [Level, number])[], locale: Locale): string =>
+  counted
+    .filter(([, count]) => count > 0)
+    .map(([level, count]) => `${formatCount(count, locale)} ${names[level][locale]}`)
+    .join(', ')
 
-const nameOf = (word: string): Text => names[levels.find((level) => level === word) ?? 'province']
+const asJson = ({ units: all, successions }: UnitTable): string => JSON.stringify({ units: all, successions })
 
-const readLists = (
-  folder: string,
-  { locale, tell }: Output,
-): Pick<UnitCsv, 'before' | 'since' | 'lineage'> | undefined => {
-  const read = {
-    before: readText(join(folder, files.before), longestList, locale),
-    since: readText(join(folder, files.since), longestList, locale),
-    lineage: readText(join(folder, files.lineage), longestList, locale),
-  }
-  for (const one of Object.values(read)) if (!one.ok) for (const told of one.refusals) tell(told)
-  if (!read.before.ok || !read.since.ok || !read.lineage.ok) return undefined
-  return { before: read.before.value, since: read.since.value, lineage: read.lineage.value }
-}
-
-const check = (table: UnitsRead, output: Output): Answer => {
-  const { locale, tell } = output
-  for (const fault of table.leftOut) tell(inWords(fault, locale))
+const check = (table: UnitsRead, folder: string, out: string | undefined, output: Output): Answer => {
+  const { locale, tell, print } = output
+  for (const fault of table.leftOut) tell(tellListFault(fault, folder, locale))
   const faults = checkUnitTable(table)
   for (const fault of faults) tell({ code: fault.code, sentence: describeUnitDiagnostic(fault, locale) })
-  const counts = summarise(table, output)
-  return { exit: faults.length > 0 ? 1 : 0, body: { counts, leftOut: table.leftOut.length } }
+  const counted = countsOf(table)
+  for (const one of counted) print(`${formatDay(one.on)}: ${inWords(one.counted, locale)}`)
+  const unwritten = out === undefined || faults.length > 0 ? undefined : deliver(asJson(table), out, output)
+  if (unwritten) return refused([unwritten], output)
+  const body = { counts: counted.map(({ counts }) => counts), leftOut: table.leftOut.length }
+  return { exit: faults.length > 0 ? 1 : 0, body }
 }
 
 /** Reads the official lists on both sides of the reform of 2025 from a folder, checks them, and counts the units. */
-export const units = (folder: string, output: Output): Answer => {
-  const { locale, tell, progress } = output
-  progress(folder)
-  const csv = readLists(folder, output)
-  progress('')
-  if (!csv) return { exit: 2 }
-  const read = readUnitLists({ ...csv, ...reform, known: nationalUnits })
-  if (read.ok) return check(read.value, output)
-  for (const fault of read.refusals) tell(inWords(fault, locale))
-  return { exit: 1 }
+export const units = (folder: string, output: Output, { out }: Choices): Answer => {
+  output.progress(folder)
+  const read = readUnitFolder(folder, output.locale)
+  output.progress('')
+  return read.ok ? check(read.value, folder, out, output) : refused(read.refusals, output)
 }

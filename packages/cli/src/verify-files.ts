@@ -1,10 +1,15 @@
-import { formatCount } from '@anlang/core'
-import { type Province, parseOverlay, type Roster, type Verification, verifyProvince } from '@anlang/workflows'
+import { accept, formatCount, type Locale, type Outcome, refuse } from '@anlang/core'
+import { chainOf, type Province, parseOverlay, type Roster, type Verification, verifyProvince } from '@anlang/workflows'
+import { calledByLevel } from './called-by-level.js'
+import { type Ground, knownOn } from './ground.js'
+import { hinted } from './hinted.js'
+import { misplacedRuleSet } from './misplaced.js'
 import type { Output } from './output.js'
-import { packsBeside } from './packs-beside.js'
 import { proofWords } from './proof-words.js'
-import { exitFor, type ReadFile, readValues } from './read-overlay.js'
+import { type ReadFile, readValues } from './read-values.js'
+import { exitFor } from './refused.js'
 import { sameId } from './same-id.js'
+import { strayOver } from './stray-over.js'
 import { tellFinding } from './tell-finding.js'
 import type { Told } from './told.js'
 
@@ -26,6 +31,7 @@ export interface VerifiedFile {
 
 /** How files are verified beside what they say themselves. */
 export interface FileOptions {
+  readonly ground: Ground
   readonly roster: Roster | undefined
   /** Whether notes are printed. */
   readonly notes: boolean
@@ -40,10 +46,10 @@ const provinceOf = (overlay: unknown): Province | undefined => {
 const othersOf = (one: Given, all: readonly Given[]): readonly Province[] =>
   all.flatMap(({ province }) => (province && province !== one.province ? [province] : []))
 
-/** What an overlay may be laid over: the other files, and the packs in whose place no file speaks. */
-const knownTo = (one: Given, all: readonly Given[]): readonly Province[] => [
+/** What an overlay may be laid over: the other files, those of `--over`, and the packs in whose place none speaks. */
+const knownTo = (one: Given, all: readonly Given[], ground: Ground): readonly Province[] => [
   ...othersOf(one, all),
-  ...packsBeside(...all.flatMap(({ province }) => province ?? [])),
+  ...knownOn(ground, ...all.flatMap(({ province }) => province ?? [])),
 ]
 
 const summaryOf = (name: string, { certificate, procedures, states }: Verification, output: Output): string => {
@@ -78,17 +84,18 @@ const inOrder = (told: readonly Told[]): readonly Told[] =>
 const verifyOne = (
   given: Given,
   all: readonly Given[],
-  { roster, notes }: FileOptions,
+  { ground, roster, notes }: FileOptions,
   output: Output,
 ): VerifiedFile => {
   const { file, overlay, province } = given
   const { locale, print, paint, tell } = output
-  const verification = verifyProvince(overlay, { known: knownTo(given, all), ...(roster ? { roster } : {}) })
+  const known = knownTo(given, all, ground)
+  const verification = verifyProvince(overlay, { known, units: ground.units, ...(roster ? { roster } : {}) })
   const faults = [...verification.faults, ...(province ? sameId(province, othersOf(given, all)) : [])]
-  const name = province ? `${province.name[locale]} (${file})` : file
-  output.progress('')
+  const name = province ? `${calledByLevel(province, ground, locale)} (${file})` : file
   if (faults.length > 0) print(`${paint('bad', '✕')} ${name}`)
-  for (const told of inOrder(faults.map((fault) => tellFinding(fault, given, province, locale)))) tell(told)
+  const told = faults.map((fault) => hinted(tellFinding(fault, given, province, locale), ground, locale))
+  for (const one of inOrder(told)) tell(one)
   const noted = verification.notes.map((note) => tellFinding(note, given, province, locale))
   if (faults.length === 0) {
     print(summaryOf(name, verification, output))
@@ -99,27 +106,39 @@ const verifyOne = (
   return { file, ...id, sound: faults.length === 0, verification, notes: noted }
 }
 
-/** Reads overlays and proves each, the others and the packs being what it may be laid over. */
+const readGiven = (file: string, locale: Locale): Outcome<Given, Told> => {
+  const read = readValues(file, 'overlay', locale)
+  if (!read.ok) return read
+  const misplaced = misplacedRuleSet(read.value, locale)
+  return misplaced ? refuse(misplaced) : accept({ ...read.value, province: provinceOf(read.value.overlay) })
+}
+
+/** A file that holds no overlay, with what was told of it. */
+const brokenFile = (file: string, told: readonly Told[], { tell }: Output): VerifiedFile => {
+  for (const one of told) tell(one)
+  const unasked = exitFor(told) === 2 ? { unasked: true as const } : {}
+  return { file, sound: false, notes: [], ...unasked }
+}
+
+const strayFiles = (given: readonly Given[], ground: Ground, output: Output): readonly VerifiedFile[] => {
+  const chains = given.map((one) => (one.province && chainOf(one.province, knownTo(one, given, ground))) ?? [])
+  return strayOver(chains, ground, output.locale).map((told) => brokenFile(told.file ?? '', [told], output))
+}
+
+/** Reads overlays and proves each; the others, those of `--over` and the packs are what it may be laid over. */
 export const verifyFiles = (
   files: readonly string[],
   options: FileOptions,
   output: Output,
 ): readonly VerifiedFile[] => {
-  const { locale, tell, progress } = output
-  const read = files.map((file) => readValues(file, locale))
-  const given = read.flatMap((one): readonly Given[] =>
-    one.ok ? [{ ...one.value, province: provinceOf(one.value.overlay) }] : [],
-  )
-  for (const one of read) if (!one.ok) for (const told of one.refusals) tell(told)
+  const { locale, progress } = output
+  const read = files.map((file) => ({ file, values: readGiven(file, locale) }))
+  const broken = read.flatMap(({ file, values }) => (values.ok ? [] : [brokenFile(file, values.refusals, output)]))
+  const given = read.flatMap(({ values }) => (values.ok ? [values.value] : []))
   const verified = given.map((one, place) => {
     progress(`(${place + 1}/${given.length}) ${one.file}`)
     return verifyOne(one, given, options, output)
   })
   progress('')
-  const broken = read.flatMap((one, place): readonly VerifiedFile[] => {
-    if (one.ok) return []
-    const unasked = exitFor(one.refusals) === 2 ? { unasked: true as const } : {}
-    return [{ file: files[place] ?? '', sound: false, notes: [], ...unasked }]
-  })
-  return [...verified, ...broken]
+  return [...verified, ...broken, ...strayFiles(given, options.ground, output)]
 }

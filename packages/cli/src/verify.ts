@@ -1,8 +1,11 @@
+import { resolve } from 'node:path'
 import { accept, type Locale, type Outcome } from '@anlang/core'
 import type { Certificate, Roster } from '@anlang/workflows'
+import type { Choices } from './choices.js'
+import { type Ground, readGround } from './ground.js'
 import type { Answer, ExitCode, Output } from './output.js'
-import type { Choices } from './read-arguments.js'
 import { readRoster } from './read-roster.js'
+import { refused } from './refused.js'
 import type { Told } from './told.js'
 import { type VerifiedFile, verifyFiles } from './verify-files.js'
 import { verifyNation } from './verify-nation.js'
@@ -20,10 +23,10 @@ const certify = (file: string, certificates: readonly Certificate[], sound: bool
     tell({ code: 'not_certified', file, sentence: notWritten[locale] })
     return 1
   }
-  const refused = writeText(file, `${JSON.stringify(certificates, null, 2)}\n`, locale, 'over')
-  if (refused) tell(refused)
+  const unwritten = writeText(file, `${JSON.stringify(certificates, null, 2)}\n`, locale, 'over')
+  if (unwritten) tell(unwritten)
   else print(locale === 'vi' ? `Đã ghi chứng nhận vào ${file}` : `Wrote the certificates to ${file}`)
-  return refused ? 2 : 0
+  return unwritten ? 2 : 0
 }
 
 const rosterOf = (file: string | undefined, locale: Locale): Outcome<Roster | undefined, Told> =>
@@ -42,13 +45,10 @@ const inBody = ({ file, id, sound, verification, notes }: VerifiedFile) => ({
 
 const worst = (...exits: readonly ExitCode[]): ExitCode => (exits.includes(2) ? 2 : exits.includes(1) ? 1 : 0)
 
-const verifyGiven = (files: readonly string[], output: Output, choices: Choices): Answer => {
+const verifyGiven = (files: readonly string[], ground: Ground, output: Output, choices: Choices): Answer => {
   const roster = rosterOf(choices.roster, output.locale)
-  if (!roster.ok) {
-    for (const told of roster.refusals) output.tell(told)
-    return { exit: 2 }
-  }
-  const verified = verifyFiles(files, { roster: roster.value, notes: choices.notes ?? false }, output)
+  if (!roster.ok) return refused(roster.refusals, output, 2)
+  const verified = verifyFiles(files, { ground, roster: roster.value, notes: choices.notes ?? false }, output)
   const sound = verified.every((one) => one.sound)
   const certificates = verified.flatMap(({ verification }) => verification?.certificate ?? [])
   const certified = choices.certificate === undefined ? 0 : certify(choices.certificate, certificates, sound, output)
@@ -65,14 +65,24 @@ const verifyShipped = (output: Output, { certificate }: Choices): Answer => {
   return { exit: worst(sound ? 0 : 1, certified), body: { definitions } }
 }
 
+/** Each file once, however often and by whichever path it is named. */
+const distinct = (files: readonly string[]): readonly string[] => [
+  ...new Map(files.map((file) => [resolve(file), file])).values(),
+]
+
 /** Verifies what ships, or the overlays in files. */
 export const verify = (files: readonly string[], output: Output, choices: Choices): Answer => {
-  if (files.length > 0) return verifyGiven(files, output, choices)
-  if (choices.roster === undefined && !choices.notes) return verifyShipped(output, choices)
-  const sentence = {
-    vi: 'Danh bạ và ghi chú cần ít nhất một tệp của địa phương. Hãy nêu tệp.',
-    en: 'A roster and notes need at least one file of a unit. Name it.',
-  }[output.locale]
-  output.tell({ code: 'no_file', sentence })
-  return { exit: 2 }
+  const { roster, notes, over, units } = choices
+  if (files.length === 0 && roster === undefined && !notes && !over && units === undefined) {
+    return verifyShipped(output, choices)
+  }
+  if (files.length === 0) {
+    const sentence = {
+      vi: '--roster, --notes, --over và --units cần ít nhất một tệp của địa phương. Hãy nêu tệp.',
+      en: '--roster, --notes, --over and --units need at least one file of a unit. Name it.',
+    }[output.locale]
+    return refused([{ code: 'no_file', sentence }], output, 2)
+  }
+  const ground = readGround(choices, output)
+  return ground.ok ? verifyGiven(distinct(files), ground.value, output, choices) : refused(ground.refusals, output)
 }

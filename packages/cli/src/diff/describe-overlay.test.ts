@@ -1,3 +1,4 @@
+import { createUnitRegister, nationalUnits } from '@anlang/core'
 import type { Province } from '@anlang/workflows'
 import { parseOverlay, verifyProvince } from '@anlang/workflows'
 import { describe, expect, it } from 'vitest'
@@ -5,6 +6,7 @@ import { compareDescriptions } from './compare-descriptions.js'
 import { describeOverlay } from './describe-overlay.js'
 import { words } from './words.js'
 
+const ground = { table: nationalUnits, units: createUnitRegister(nationalUnits) }
 const text = (vi: string, en: string) => ({ vi, en })
 const basis = { instrument: 'qd-12', at: '2.1' }
 const life = { from: '2022-02-10' }
@@ -87,7 +89,7 @@ const overlay: Province = {
 }
 
 const linesOf = (of: Province, locale: 'vi' | 'en') =>
-  describeOverlay([of], locale).flatMap(({ title, items }) => [title, ...items.map((item) => item.text)])
+  describeOverlay([of], ground, locale).flatMap(({ title, items }) => [title, ...items.map((item) => item.text)])
 
 describe('what an overlay changes', () => {
   it('is told of an overlay that can be read', () => {
@@ -179,7 +181,9 @@ describe('what an overlay changes', () => {
       to: '2023-12-31',
       ruleSets: { 'antt.commune': { tightens: { 'xa-4b': [{ from: '2023-06-01', value: 90, basis }] } } },
     }
-    const told = describeOverlay([overlay, commune], 'en').flatMap(({ items }) => items.map((item) => item.text))
+    const told = describeOverlay([overlay, commune], ground, 'en').flatMap(({ items }) =>
+      items.map((item) => item.text),
+    )
     expect(told.join('\n')).toContain('at least 80 % → **at least 90 %**. In force from 01/06/2023; Decision 12/2022')
   })
 
@@ -203,7 +207,7 @@ describe('two versions of an overlay', () => {
       models: [{ id: 'n', name: text('Camera', 'Cameras'), domains: [] }],
       ruleSets: { 'antt.commune': { tightens: { 'xa-4b': [{ from: '2023-01-01', value: 85, basis }] } } },
     }
-    const said = (of: Province) => describeOverlay([of], 'en')
+    const said = (of: Province) => describeOverlay([of], ground, 'en')
     expect(commitments).toHaveLength(1)
     expect(
       compareDescriptions(said(newer), said(overlay), words.en).map(({ key, items }) => [key, items.length]),

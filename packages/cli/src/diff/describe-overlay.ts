@@ -1,5 +1,6 @@
-import { createUnitRegister, type Instruments, type Locale, nationalUnits } from '@anlang/core'
+import type { Instruments, Locale } from '@anlang/core'
 import { layOver, type Nation, national, type Province, refusalNames } from '@anlang/workflows'
+import type { Ground } from '../ground.js'
 import { describeOwn, describeScope } from './describe-own.js'
 import { describeProcedures } from './describe-procedures.js'
 import { describeRuleSets } from './describe-rule-sets.js'
@@ -8,8 +9,8 @@ import type { DescribedPart } from './description.js'
 import { tellingOf } from './telling.js'
 
 /** A day on which the unit stands: the last of the overlay, or the last of the unit. */
-const dayFor = ({ unit, to }: Province): string => {
-  const versions = nationalUnits.units.find(({ id }) => id === unit)?.versions ?? []
+const dayFor = ({ unit, to }: Province, { table }: Pick<Ground, 'table'>): string => {
+  const versions = table.units.find(({ id }) => id === unit)?.versions ?? []
   return to ?? versions.at(-1)?.to ?? versions.at(-1)?.from ?? '2026-01-01'
 }
 
@@ -19,6 +20,7 @@ const dayFor = ({ unit, to }: Province): string => {
  */
 export const describeOverlay = (
   chain: readonly [...Province[], Province],
+  ground: Pick<Ground, 'table' | 'units'>,
   locale: Locale,
   nation: Nation = national,
 ): readonly DescribedPart[] => {
@@ -27,9 +29,8 @@ export const describeOverlay = (
   if (!province) return []
   const above = layOver(nation, wider)
   const known: Instruments = Object.assign({}, ...wider.map((one) => one.instruments ?? {}))
-  const units = createUnitRegister(nationalUnits)
   const { procedures, ruleSets } = layOver(nation, chain)
-  const names = refusalNames({ units, on: dayFor(province), procedures, ruleSets }, locale)
+  const names = refusalNames({ units: ground.units, on: dayFor(province, ground), procedures, ruleSets }, locale)
   const telling = tellingOf(province, above, names, known, locale)
   return [
     ...describeScope(telling),

@@ -1,0 +1,161 @@
+import type { HelpWords } from './help-words.js'
+
+const over = [
+  'FILE',
+  'an overlay that the file is laid over (“over”), beside the packs; may be given repeatedly',
+] as const
+const units = ['FOLDER', 'full lists of units (CSV, see the units command), beside the units that ship'] as const
+const overlay = (what: string) => ['FILE', `${what} under this overlay of a unit (YAML, JSON)`] as const
+
+/** English. */
+export const en: HelpWords = {
+  title: 'anlang: verifies, explains, compares, simulates and draws the definitions of An Làng',
+  call: 'anlang COMMAND … [--lang vi|en] [--json]',
+  headings: {
+    call: 'Call:',
+    commands: 'Commands:',
+    options: 'Options:',
+    everywhere: 'With every command:',
+    examples: 'Examples:',
+    exits: 'Exit:',
+  },
+  everywhere: [
+    ['--lang vi|en', 'the language; else that of LC_ALL or LANG, and Vietnamese where they say neither'],
+    ['--json', 'answers one JSON object, also when the command line is not understood'],
+    ['-h, --help', 'prints this; after the name of a command, that of the command'],
+    ['-V, --version', 'prints the version'],
+  ],
+  exits: {
+    0: 'all is well',
+    1: 'something was found in what was asked about',
+    2: 'it could not be asked: the command line, a file that cannot be read or written',
+    3: 'a bug of anlang itself: please report it',
+  },
+  details: 'Each command: anlang COMMAND --help',
+  see: (call) => `See: ${call} --help`,
+  commands: {
+    verify: {
+      calls: ['anlang verify', 'anlang verify FILE…'],
+      about: 'proves the overlay of a unit before it runs',
+      more: [
+        'Without files it checks every definition that ships: procedures, rule sets, overlays of provinces, districts',
+        'and communes, units. Files given together may lie over one another. Each fault comes with its line and column',
+        'and the shortest story in which it goes wrong.',
+      ],
+      options: {
+        over,
+        units,
+        roster: ['FILE', 'who holds which office (YAML, JSON): proves that every step is staffed'],
+        certificate: ['FILE', 'writes the certificates (JSON) when every file is sound'],
+        notes: ['', "prints also what the nation's own definitions leave open"],
+      },
+      examples: ['anlang verify ninh-binh.yaml', 'anlang verify commune.yaml --over province.yaml --units lists'],
+    },
+    new: {
+      calls: ['anlang new province ID --unit UNIT --name NAME [--out FILE]'],
+      about: 'writes an overlay with comments that verifies at once',
+      more: ['For provinces, districts (before 01/07/2025) and communes. A file that is there is not overwritten.'],
+      options: {
+        unit: ['UNIT', 'the id of the unit, as in p37@2025-07-01; for a name, ids are proposed'],
+        name: ['NAME', 'what it is called'],
+        units,
+        out: ['FILE', 'writes to this file instead of printing'],
+      },
+      examples: ['anlang new province ninh-binh --unit p37@2025-07-01 --name "Ninh Bình" --out ninh-binh.yaml'],
+    },
+    diff: {
+      calls: ['anlang diff FILE [OLDER_FILE]'],
+      about: 'what a file changes of the nation, or of its own older version',
+      more: [
+        'Written for a jurist: each thing before and after, with its days and the law. Markdown, or a page of HTML.',
+      ],
+      options: { over, units, out: ['FILE', 'writes to a .md or .html file instead of printing'] },
+      examples: ['anlang diff ninh-binh.yaml', 'anlang diff ninh-binh.yaml older.yaml --out changes.html'],
+    },
+    simulate: {
+      calls: ['anlang simulate FILE --journal DATA_FILE'],
+      about: 'what would have become of real dossiers, had the file been in force',
+      more: ['Replays every dossier of the unit under the overlay; the record is read, never changed.'],
+      options: {
+        journal: ['DATA_FILE', 'the SQLite file with the dossiers'],
+        over,
+        units,
+        out: ['FILE', 'writes the report to a .md or .html file instead of printing'],
+      },
+      examples: ['anlang simulate ninh-binh.yaml --journal data/an-lang.db --out report.html'],
+    },
+    upgrade: {
+      calls: ['anlang upgrade FILE'],
+      about: 'rewrites what this release has renamed, and proves it again',
+      more: ['Writes over the file itself and keeps its comments; only when what comes of it is sound.'],
+      options: { over, units, out: ['FILE', 'writes to another file'] },
+      examples: ['anlang upgrade ninh-binh.yaml'],
+    },
+    diagram: {
+      calls: ['anlang diagram', 'anlang diagram PROCEDURE'],
+      about: 'draws a procedure: as SVG, for Mermaid, or in words',
+      more: [
+        'Without a procedure it lists them. PROCEDURE is an id, as in evaluate.commune, or id@version.',
+        'With --overlay the steps of the unit stand in the chart, with the name of the unit in square brackets.',
+      ],
+      options: {
+        overlay: overlay('draws'),
+        over,
+        units,
+        on: ['DAY', 'the version in force on the day YYYY-MM-DD; today when not said'],
+        at: ['STATE', 'marks where a dossier stands; several branches are set apart by commas'],
+        mermaid: ['', 'writes it for Mermaid'],
+        text: ['', 'tells it in words'],
+        out: ['FILE', 'writes to this file instead of printing'],
+      },
+      examples: [
+        'anlang diagram survey --at reported --out survey.svg',
+        'anlang diagram evaluate.neighbourhood --overlay ninh-binh.yaml --mermaid',
+      ],
+    },
+    explain: {
+      calls: ['anlang explain', 'anlang explain RULE_SET'],
+      about: 'explains a rule set, and what figures come to',
+      more: [
+        "Without a rule set it lists the nation's. RULE_SET is an id, as in antt.commune, id@version, or a file (YAML,",
+        "JSON). With --overlay the unit's own criteria and limits count too. A sheet of figures of a report (unit,",
+        'period, source, entries) is explained as well, by its file.',
+      ],
+      options: {
+        figures: ['FILE', 'assesses these figures (YAML, JSON: each by its id)'],
+        on: ['DAY', 'on the day YYYY-MM-DD; else today, or the nearest day in force'],
+        overlay: overlay('explains'),
+        over,
+        units,
+      },
+      examples: [
+        'anlang explain antt.commune --on 2026-11-15',
+        'anlang explain antt.commune --overlay ninh-binh.yaml --figures figures.yaml',
+      ],
+    },
+    rules: {
+      calls: ['anlang rules FILE'],
+      about: 'checks a file with a rule set (YAML, JSON)',
+      more: ['Each fault comes with its line and column, and the word that was probably meant.'],
+      options: {},
+      examples: ['anlang rules draft.yaml'],
+    },
+    units: {
+      calls: ['anlang units FOLDER', 'anlang units import FOLDER'],
+      about: 'reads and checks lists of administrative units (CSV)',
+      more: [
+        'The folder has three files: units-before-2025-07-01.csv, units-since-2025-07-01.csv (code,level,name,parent)',
+        'and lineage-2025-07-01.csv (level,old_code,new_code,part).',
+      ],
+      options: { out: ['FILE', 'writes the table of units (JSON) for other programs'] },
+      examples: ['anlang units import lists --out units.json'],
+    },
+    journal: {
+      calls: ['anlang journal DATA_FILE'],
+      about: 'checks the chains of hashes of a data file',
+      more: ['Tells in which dossier a fact was changed, dropped or moved.'],
+      options: {},
+      examples: ['anlang journal data/an-lang.db'],
+    },
+  },
+}

@@ -1,0 +1,155 @@
+import type { HelpWords } from './help-words.js'
+
+const over = ['TỆP', 'định nghĩa mà tệp này đặt lên (“over”), ngoài các gói đi kèm; nêu được nhiều lần'] as const
+const units = ['THƯ_MỤC', 'danh mục đơn vị đầy đủ (CSV, xem lệnh units), ngoài các đơn vị đi kèm'] as const
+const overlay = (what: string) => ['TỆP', `${what} theo định nghĩa này của địa phương (YAML, JSON)`] as const
+
+/** Vietnamese. */
+export const vi: HelpWords = {
+  title: 'anlang: kiểm tra, giải thích, so sánh, mô phỏng và vẽ các định nghĩa của An Làng',
+  call: 'anlang LỆNH … [--lang vi|en] [--json]',
+  headings: {
+    call: 'Cách gọi:',
+    commands: 'Các lệnh:',
+    options: 'Lựa chọn:',
+    everywhere: 'Ở mọi lệnh:',
+    examples: 'Ví dụ:',
+    exits: 'Kết thúc bằng:',
+  },
+  everywhere: [
+    ['--lang vi|en', 'ngôn ngữ; không nêu thì theo LC_ALL, LANG, và tiếng Việt khi cả hai không nói gì'],
+    ['--json', 'trả lời bằng một đối tượng JSON, kể cả khi không hiểu dòng lệnh'],
+    ['-h, --help', 'in lời hướng dẫn này; sau tên lệnh thì chỉ của lệnh ấy'],
+    ['-V, --version', 'in phiên bản'],
+  ],
+  exits: {
+    0: 'tốt',
+    1: 'có điều phát hiện trong thứ được hỏi',
+    2: 'không thực hiện được: dòng lệnh sai, tệp không đọc hay ghi được',
+    3: 'lỗi của chính anlang: xin báo lại',
+  },
+  details: 'Từng lệnh: anlang LỆNH --help',
+  see: (call) => `Xem: ${call} --help`,
+  commands: {
+    verify: {
+      calls: ['anlang verify', 'anlang verify TỆP…'],
+      about: 'chứng minh định nghĩa của địa phương trước khi chạy',
+      more: [
+        'Không nêu tệp thì kiểm tra mọi định nghĩa đi kèm: quy trình, bộ tiêu chí, gói của tỉnh, huyện, xã, đơn vị.',
+        'Các tệp nêu cùng nhau có thể đặt lên nhau. Mỗi lỗi có dòng, cột và chuỗi việc ngắn nhất dẫn đến chỗ sai.',
+      ],
+      options: {
+        over,
+        units,
+        roster: ['TỆP', 'danh bạ chức vụ (YAML, JSON): chứng minh bước nào cũng có người làm'],
+        certificate: ['TỆP', 'ghi chứng nhận (JSON) khi mọi tệp đều đạt'],
+        notes: ['', 'in cả những điều mà quy định của trung ương để ngỏ'],
+      },
+      examples: ['anlang verify ninh-binh.yaml', 'anlang verify xa.yaml --over tinh.yaml --units danh-muc'],
+    },
+    new: {
+      calls: ['anlang new province MÃ --unit ĐƠN_VỊ --name TÊN [--out TỆP]'],
+      about: 'viết sẵn một tệp định nghĩa có chú thích, kiểm tra được ngay',
+      more: ['Cho tỉnh, huyện (trước 01/07/2025) và xã. Tệp đã có thì không ghi đè.'],
+      options: {
+        unit: ['ĐƠN_VỊ', 'mã đơn vị, như p37@2025-07-01; ghi tên thì được gợi ý mã'],
+        name: ['TÊN', 'tên gọi'],
+        units,
+        out: ['TỆP', 'ghi vào tệp này thay vì in ra'],
+      },
+      examples: ['anlang new province ninh-binh --unit p37@2025-07-01 --name "Ninh Bình" --out ninh-binh.yaml'],
+    },
+    diff: {
+      calls: ['anlang diff TỆP [TỆP_CŨ]'],
+      about: 'tệp này thay đổi gì so với trung ương, hoặc so với bản cũ của nó',
+      more: ['Viết cho người làm pháp chế: từng điều trước và sau, có ngày và căn cứ. Markdown, hoặc trang HTML.'],
+      options: { over, units, out: ['TỆP', 'ghi vào tệp .md hoặc .html thay vì in ra'] },
+      examples: ['anlang diff ninh-binh.yaml', 'anlang diff ninh-binh.yaml ban-cu.yaml --out thay-doi.html'],
+    },
+    simulate: {
+      calls: ['anlang simulate TỆP --journal TỆP_DỮ_LIỆU'],
+      about: 'nếu tệp này đã áp dụng thì các hồ sơ có thật sẽ ra sao',
+      more: ['Chạy lại từng hồ sơ của đơn vị theo định nghĩa mới; sổ chỉ được đọc, không đổi.'],
+      options: {
+        journal: ['TỆP_DỮ_LIỆU', 'sổ SQLite có các hồ sơ'],
+        over,
+        units,
+        out: ['TỆP', 'ghi báo cáo vào tệp .md hoặc .html thay vì in ra'],
+      },
+      examples: ['anlang simulate ninh-binh.yaml --journal data/an-lang.db --out bao-cao.html'],
+    },
+    upgrade: {
+      calls: ['anlang upgrade TỆP'],
+      about: 'sửa những tên mà bản phát hành mới đã đổi, rồi chứng minh lại',
+      more: ['Ghi đè chính tệp ấy, giữ nguyên chú thích; chỉ ghi khi kết quả đạt.'],
+      options: { over, units, out: ['TỆP', 'ghi vào tệp khác'] },
+      examples: ['anlang upgrade ninh-binh.yaml'],
+    },
+    diagram: {
+      calls: ['anlang diagram', 'anlang diagram QUY_TRÌNH'],
+      about: 'vẽ một quy trình: SVG, Mermaid hoặc bằng lời',
+      more: [
+        'Không nêu quy trình thì liệt kê. QUY_TRÌNH là mã, như evaluate.commune, hoặc mã@phiên bản.',
+        'Với --overlay, bước của địa phương nằm ngay trong sơ đồ, có tên địa phương trong ngoặc vuông.',
+      ],
+      options: {
+        overlay: overlay('vẽ'),
+        over,
+        units,
+        on: ['NGÀY', 'phiên bản có hiệu lực ngày NNNN-TT-NN; hôm nay nếu không nêu'],
+        at: ['TRẠNG_THÁI', 'đánh dấu nơi hồ sơ đang đứng; nhiều nhánh thì cách nhau bằng dấu phẩy'],
+        mermaid: ['', 'viết cho Mermaid'],
+        text: ['', 'nói bằng lời'],
+        out: ['TỆP', 'ghi vào tệp thay vì in ra'],
+      },
+      examples: [
+        'anlang diagram survey --at reported --out khao-sat.svg',
+        'anlang diagram evaluate.neighbourhood --overlay ninh-binh.yaml --mermaid',
+      ],
+    },
+    explain: {
+      calls: ['anlang explain', 'anlang explain BỘ_TIÊU_CHÍ'],
+      about: 'giải thích một bộ tiêu chí, và số liệu đạt đến đâu',
+      more: [
+        'Không nêu thì liệt kê các bộ của trung ương. BỘ_TIÊU_CHÍ là mã, như antt.commune, mã@phiên bản, hoặc một tệp',
+        '(YAML, JSON). Với --overlay, tiêu chí và mức riêng của địa phương được tính vào. Biểu số liệu của báo cáo',
+        '(đơn vị, kỳ, nguồn, các mục) cũng được giải thích khi nêu tệp của nó.',
+      ],
+      options: {
+        figures: ['TỆP', 'đánh giá số liệu này (YAML, JSON: mỗi chỉ tiêu theo mã của nó)'],
+        on: ['NGÀY', 'vào ngày NNNN-TT-NN; không nêu thì hôm nay, hoặc ngày gần nhất có hiệu lực'],
+        overlay: overlay('giải thích'),
+        over,
+        units,
+      },
+      examples: [
+        'anlang explain antt.commune --on 2026-11-15',
+        'anlang explain antt.commune --overlay ninh-binh.yaml --figures so-lieu.yaml',
+      ],
+    },
+    rules: {
+      calls: ['anlang rules TỆP'],
+      about: 'kiểm tra một tệp bộ tiêu chí (YAML, JSON)',
+      more: ['Mỗi lỗi có dòng, cột và chữ có lẽ muốn viết.'],
+      options: {},
+      examples: ['anlang rules du-thao.yaml'],
+    },
+    units: {
+      calls: ['anlang units THƯ_MỤC', 'anlang units import THƯ_MỤC'],
+      about: 'đọc và kiểm tra danh mục đơn vị hành chính (CSV)',
+      more: [
+        'Thư mục có ba tệp: units-before-2025-07-01.csv, units-since-2025-07-01.csv (code,level,name,parent)',
+        'và lineage-2025-07-01.csv (level,old_code,new_code,part).',
+      ],
+      options: { out: ['TỆP', 'ghi bảng đơn vị (JSON) cho chương trình khác'] },
+      examples: ['anlang units import danh-muc --out don-vi.json'],
+    },
+    journal: {
+      calls: ['anlang journal TỆP_DỮ_LIỆU'],
+      about: 'kiểm tra chuỗi mã băm của một tệp dữ liệu',
+      more: ['Nói hồ sơ nào đã bị sửa, xóa hay đổi chỗ việc đã ghi.'],
+      options: {},
+      examples: ['anlang journal data/an-lang.db'],
+    },
+  },
+}
