@@ -1,3 +1,4 @@
+import { commune2022 } from '@anlang/core'
 import { describe, expect, it } from 'vitest'
 import { office } from './office.fixture.js'
 import { communeOverlay, provinceOverlay } from './overlays.fixture.js'
@@ -41,11 +42,11 @@ describe('a rule set under an overlay', () => {
     expect(printed).toContain('Tỉnh A không thay đổi bộ tiêu chí này.')
   })
 
-  it('is the rule set of a file, too', async () => {
-    const { criteria } = await inJson('explain', 'antt.commune', '--overlay', province)
-    const [file] = [write('bare.json', '{}')]
-    expect(await ask('explain', file, '--overlay', province)).toMatchObject({ exit: 1 })
-    expect(criteria).toHaveLength(20)
+  it('is the draft in a file, too', async () => {
+    const draft = write('draft.json', JSON.stringify({ ...commune2022, version: '2027.1' }))
+    const { version, criteria } = await inJson('explain', draft, '--overlay', province)
+    expect(version).toBe('2027.1+tinh-a')
+    expect(criteria).toContainEqual(expect.objectContaining({ id: 'a-1', local: 'added' }))
   })
 })
 

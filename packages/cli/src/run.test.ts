@@ -77,6 +77,14 @@ describe('anlang rules', () => {
     })
   })
 
+  it('reads YAML, and names line and column', async () => {
+    const yaml = 'id: a\nversion: "1"\nscheme: a\nsubject: comune\n'
+    const { exit, complained } = await asked(yaml)
+    expect(exit).toBe(1)
+    expect(complained).toContain(`${file}:4:10: `)
+    expect(complained).toContain('Có phải là “commune”? [malformed]')
+  })
+
   it('refuses ten megabytes without parsing them, and what is not there', async () => {
     expect((await asked(`[${'0,'.repeat(5_000_000)}0]`)).complained).toContain('[too_long]')
     expect((await ask('rules', join(folder, 'none.json'))).exit).toBe(2)

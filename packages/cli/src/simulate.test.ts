@@ -74,6 +74,16 @@ describe('anlang simulate', () => {
     expect(readFileSync(page ?? '', 'utf8')).toContain('<svg')
   })
 
+  it('replays them under what lies over another file, too', async () => {
+    const above = join(folder, 'above.yaml')
+    writeFileSync(above, 'id: tinh-a\nunit: p26\nname: { vi: A, en: A }\nfrom: 2022-02-10\nto: 2025-06-30\n')
+    const below = join(folder, 'below.yaml')
+    writeFileSync(below, stricter.replace('id: tinh-a\nunit: p26', 'id: huyen-b\nunit: d253\nover: tinh-a'))
+    const answer = await ask('simulate', below, '--over', above, '--journal', journal, '--json')
+    expect(JSON.parse(answer.printed)).toMatchObject({ overlay: 'huyen-b', counts: { stopped: 1 } })
+    expect((await ask('simulate', below, '--journal', journal)).complained).toContain('--over TỆP. [unknown_overlay]')
+  })
+
   it('refuses an overlay that does not verify, at its place, and a data file that is not there', async () => {
     const broken = join(folder, 'broken.yaml')
     writeFileSync(broken, stricter.replace('selfAssess', 'selfAsses'))

@@ -1,23 +1,35 @@
 import { writeFileSync } from 'node:fs'
-import type { Locale } from '@anlang/core'
+import type { Locale, Text } from '@anlang/core'
 import { isRefused } from './read-text.js'
 import type { Told } from './told.js'
 
-const isThere = (error: Error): boolean => 'code' in error && error.code === 'EEXIST'
+const reasons: Readonly<Record<string, Text>> = {
+  EEXIST: {
+    vi: 'Tệp đã có, không ghi đè. Hãy chọn tên khác.',
+    en: 'The file is there already and is not overwritten. Choose another name.',
+  },
+  ENOENT: {
+    vi: 'Không có thư mục để ghi tệp. Hãy kiểm tra đường dẫn.',
+    en: 'There is no such folder. Check the path.',
+  },
+  ENOTDIR: {
+    vi: 'Không có thư mục để ghi tệp. Hãy kiểm tra đường dẫn.',
+    en: 'There is no such folder. Check the path.',
+  },
+  EISDIR: { vi: 'Đây là thư mục. Hãy nêu tên tệp trong đó.', en: 'This is a folder. Name a file in it.' },
+  EACCES: {
+    vi: 'Không được phép ghi ở đây. Hãy chọn nơi khác.',
+    en: 'Nothing may be written here. Choose another place.',
+  },
+}
 
-const refusalOf = (error: Error, file: string, locale: Locale): Told => {
-  if (isThere(error)) {
-    const sentence =
-      locale === 'vi'
-        ? 'Tệp đã có, không ghi đè. Hãy chọn tên khác.'
-        : 'The file is there already and is not overwritten. Choose another name.'
-    return { code: 'file_exists', file, sentence }
+const refusalOf = (error: NodeJS.ErrnoException, file: string, locale: Locale): Told => {
+  const other = {
+    vi: `Không ghi được tệp (${error.message}). Hãy kiểm tra đường dẫn và quyền ghi.`,
+    en: `The file cannot be written (${error.message}). Check the path and who may write there.`,
   }
-  const sentence =
-    locale === 'vi'
-      ? `Không ghi được tệp (${error.message}). Hãy kiểm tra đường dẫn và quyền ghi.`
-      : `The file cannot be written (${error.message}). Check the path and who may write there.`
-  return { code: 'unwritable', file, sentence }
+  const code = error.code === 'EEXIST' ? 'file_exists' : 'unwritable'
+  return { code, file, sentence: (reasons[error.code ?? ''] ?? other)[locale] }
 }
 
 /** Writes a text; tells why it cannot be. Only `over` replaces a file that is there. */

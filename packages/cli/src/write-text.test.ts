@@ -1,0 +1,22 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { office } from './office.fixture.js'
+import { writeText } from './write-text.js'
+
+const { at, folder } = office('write-text')
+
+it('a text is written, and over another only where that is meant', () => {
+  expect(writeText(at('a.md'), 'một', 'vi', 'new')).toBeUndefined()
+  expect(writeText(at('a.md'), 'hai', 'vi', 'new')).toMatchObject({ code: 'file_exists', file: at('a.md') })
+  expect(writeText(at('a.md'), 'ba', 'vi', 'over')).toBeUndefined()
+  expect(readFileSync(at('a.md'), 'utf8')).toBe('ba')
+})
+
+it('it is told why nothing could be written', () => {
+  writeFileSync(at('file'), '')
+  const told = (path: string) => writeText(path, 'một', 'en', 'over')?.sentence
+  expect(told(at('none/a.md'))).toBe('There is no such folder. Check the path.')
+  expect(told(at('file/a.md'))).toBe('There is no such folder. Check the path.')
+  expect(told(folder)).toBe('This is a folder. Name a file in it.')
+  expect(told(at('x'.repeat(5000)))).toContain('ENAMETOOLONG')
+})
