@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   // packages see one another's source, so that a test never runs against a stale build
   resolve: { conditions: ['@anlang/source'] },
-  ssr: { resolve: { conditions: ['@anlang/source', 'node', 'import', 'default'] } },
+  ssr: { resolve: { conditions: ['@anlang/source', 'node'] } },
   test: {
     include: ['{packages,apps}/*/{src,test}/**/*.test.ts', 'docs/**/*.test.ts', 'scripts/**/*.test.ts'],
     typecheck: {

@@ -5,6 +5,7 @@ export default esm([
   'src/training/index.ts',
   'src/sqlite/index.ts',
   'src/sqlite-file/index.ts',
+  'src/postgres/index.ts',
   'src/host/index.ts',
   'src/units-csv/index.ts',
   'src/diagram/index.ts',
