@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { InboxRow, Journal } from '@anlang/workflows'
 import { journalContract } from '@anlang/workflows/testing'
+import BetterSqlite from 'better-sqlite3'
 import { afterEach, describe, expect, it } from 'vitest'
 import { entryAfter } from '../test/entry-after.js'
 import { memoryJournal } from './memory/index.js'
@@ -23,6 +24,12 @@ const openSqlite = (path: string): Journal => {
   return sqliteJournal(database)
 }
 
+const openBetterSqlite = (path: string): Journal => {
+  const database = new BetterSqlite(path)
+  undo.push(() => database.close())
+  return sqliteJournal(database)
+}
+
 const inNewFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'anlang-'))
   undo.push(() => rmSync(folder, { recursive: true }))
@@ -33,6 +40,7 @@ const journals: readonly (readonly [name: string, open: () => Journal])[] = [
   ['in memory', () => memoryJournal()],
   ['in SQLite in memory', () => openSqlite(':memory:')],
   ['in a SQLite file', () => openSqlite(join(inNewFolder(), 'hồ sơ.db'))],
+  ['in a SQLite file, by better-sqlite3', () => openBetterSqlite(join(inNewFolder(), 'hồ sơ.db'))],
 ]
 
 describe.each(journals)('the journal %s', (_, open) => {

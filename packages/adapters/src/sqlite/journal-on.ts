@@ -1,7 +1,7 @@
 import { accept, type Outcome, refuse } from '@anlang/core'
 import type { Journal } from '@anlang/workflows'
 import { append } from './append.js'
-import { inTransaction } from './in-transaction.js'
+import { groupCommit } from './group-commit.js'
 import { migrate, schemaVersionOf } from './migrate.js'
 import { readsOf } from './reads.js'
 import { schemaVersion } from './schema.js'
@@ -33,7 +33,7 @@ export const journalOn = (database: SqliteDatabase, busyTimeout: number): Outcom
   const questions = prepareQuestions(database)
   const changes = prepareChanges(database)
   return accept({
-    append: async (entry) => inTransaction(database, () => append(questions, changes, entry)),
+    append: groupCommit(database, (entry) => append(questions, changes, entry)),
     ...readsOf(questions),
   })
 }

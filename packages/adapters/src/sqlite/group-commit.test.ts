@@ -1,0 +1,96 @@
+import { DatabaseSync } from 'node:sqlite'
+import type { Entry, InboxRow } from '@anlang/workflows'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { entryAfter } from '../../test/entry-after.js'
+import { sqliteJournal } from './sqlite-journal.js'
+
+let database: DatabaseSync
+let commits: number
+
+/** Counts what is committed, as every one of them waits for the disk. */
+const counting = () => {
+  database = new DatabaseSync(':memory:')
+  const journal = sqliteJournal({
+    exec: (sql) => {
+      if (sql === 'COMMIT') commits += 1
+      return database.exec(sql)
+    },
+    prepare: (sql) => database.prepare(sql),
+  })
+  commits = 0
+  return journal
+}
+
+beforeEach(() => {
+  commits = 0
+})
+afterEach(() => database.close())
+
+const unwritable = (entry: Entry): Entry => {
+  const row: Record<string, unknown> = { position: 'police', unit: 'c08779', dossier: entry.dossier, due: null }
+  row.act = row
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a row that refers to itself is what no type lets through
+  return { ...entry, inbox: [row as unknown as InboxRow] }
+}
+
+describe('acts that arrive together', () => {
+  it('share one commit', async () => {
+    const journal = counting()
+    const ids = Array.from({ length: 32 }, (_, place) => `hồ-sơ-${place}`)
+    const answers = await Promise.all(ids.map((id) => journal.append(entryAfter(id))))
+    expect(answers.every(({ ok }) => ok)).toBe(true)
+    expect(commits).toBe(1)
+  })
+
+  it('have an answer each: who was too late undoes nobody', async () => {
+    const journal = counting()
+    const first = entryAfter('a', undefined, { claims: ['khóa'] })
+    const answers = await Promise.all([
+      journal.append(first),
+      journal.append(entryAfter('a', undefined, { command: { id: 'muộn', digest: 'd' } })),
+      journal.append(entryAfter('b', undefined, { claims: ['khóa'] })),
+      journal.append(first),
+      journal.append(entryAfter('a', first)),
+    ])
+    expect(answers).toEqual([
+      { ok: true },
+      { ok: false, code: 'conflict', version: 1 },
+      { ok: false, code: 'claimed', key: 'khóa', dossier: 'a' },
+      { ok: false, code: 'command_known' },
+      { ok: true },
+    ])
+    expect((await journal.follow(0, 10)).map(({ recorded }) => `${recorded.dossier}/${recorded.version}`)).toEqual([
+      'a/1',
+      'a/2',
+    ])
+  })
+
+  it('are kept without the one that cannot be written', async () => {
+    const journal = counting()
+    const answers = await Promise.allSettled([
+      journal.append(entryAfter('a')),
+      journal.append(unwritable(entryAfter('b'))),
+      journal.append(entryAfter('c')),
+    ])
+    expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+    expect((await journal.heads({ limit: 10 })).map(({ dossier }) => dossier.id)).toEqual(['a', 'c'])
+  })
+
+  it('are all told when the file cannot be written, and none of them is kept', async () => {
+    const journal = counting()
+    await journal.append(entryAfter('a'))
+    database.exec('PRAGMA query_only = ON')
+    const answers = await Promise.allSettled(['b', 'c'].map((id) => journal.append(entryAfter(id))))
+    expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    database.exec('PRAGMA query_only = OFF')
+    expect(await journal.append(entryAfter('b'))).toEqual({ ok: true })
+  })
+
+  it('are more than one commit where they are very many, in their order', async () => {
+    const journal = counting()
+    const ids = Array.from({ length: 300 }, (_, place) => `hồ-sơ-${place}`)
+    await Promise.all(ids.map((id) => journal.append(entryAfter(id))))
+    expect(commits).toBe(3)
+    expect((await journal.follow(0, 300)).map(({ recorded }) => recorded.dossier)).toEqual(ids)
+  })
+})
