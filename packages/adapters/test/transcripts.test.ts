@@ -13,8 +13,18 @@ import {
 import { playCalls, type Transcript, type TranscriptCall, type TranscriptScene } from '@anlang/workflows/testing'
 import { afterAll, describe, expect, it } from 'vitest'
 import { memoryJournal } from '../src/memory/index.js'
+import type { PostgresClient } from '../src/postgres/index.js'
 import { openSqliteJournal } from '../src/sqlite-file/index.js'
 import { fixedClock, trustingDirectory } from '../src/training/index.js'
+import {
+  emptyJournal,
+  openedJournal,
+  pgClient,
+  pgliteClient,
+  postgresClient,
+  type TestClient,
+} from './postgres-clients.js'
+import { type PostgresServer, postgresBinaries, startPostgres } from './postgres-server.js'
 import { model, rehearse, units } from './rehearse.js'
 
 const folder = new URL('../../workflows/transcripts/', import.meta.url)
@@ -42,9 +52,46 @@ const sqlite = async (): Promise<Journal> => {
   return opened.value.journal
 }
 
+let server: Promise<PostgresServer> | undefined
+const connected: TestClient[] = []
+
+/** A journal in Postgres that is made once, and emptied for each scene. */
+const postgresBy = (schema: string, connect: () => Promise<TestClient>): (() => Promise<Journal>) => {
+  let opened: Promise<{ readonly client: PostgresClient; readonly journal: Journal }> | undefined
+  const open = async () => {
+    const used = await connect()
+    connected.push(used)
+    return { client: used.client, journal: await openedJournal(used.client, { schema }) }
+  }
+  return async () => {
+    opened ??= open()
+    const { client, journal } = await opened
+    await emptyJournal(client, schema)
+    return journal
+  }
+}
+
+/** A scene is one call after another: more connections would only be woken for nothing. */
+const oneByOne = { max: 1 }
+
+const running = (): Promise<PostgresServer> => {
+  server ??= startPostgres()
+  return server
+}
+
+afterAll(async () => {
+  for (const { close } of connected) await close()
+  await (await server)?.remove()
+})
+
 const journals: Readonly<Record<string, () => Promise<Journal>>> = {
   memory: async () => memoryJournal(),
   SQLite: sqlite,
+  PGlite: postgresBy('anlang', pgliteClient),
+  ...(postgresBinaries !== undefined && {
+    'Postgres, by pg': postgresBy('by_pg', async () => pgClient(await running(), oneByOne)),
+    'Postgres, by postgres': postgresBy('by_postgres', async () => postgresClient(await running(), oneByOne)),
+  }),
 }
 
 /** The ways that a transcript takes: a shortest one to each end, and one that is sent back before it succeeds. */
@@ -106,7 +153,7 @@ describe.each(nationalProcedures.map((procedure) => [fileOf(procedure), procedur
   (file) => {
     const transcript: Transcript = JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
 
-    it.each(Object.entries(journals))('comes to the same on %s', async (_, open) => {
+    it.each(Object.entries(journals))('comes to the same on %s', { timeout: 60_000 }, async (_, open) => {
       for (const { name, lines } of transcript.scenes) {
         const told = await playCalls(stageOver(await open()), lines)
         expect(told, name).toEqual(lines.map((line) => line.told))

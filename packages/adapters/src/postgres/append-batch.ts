@@ -1,0 +1,77 @@
+import type { Appended, Entry } from '@anlang/workflows'
+import type { EntryRow } from './entry-row.js'
+import { failureOf } from './failure-of.js'
+import { inSchema } from './in-schema.js'
+import type { PostgresClient } from './postgres-client.js'
+import { isToBeRepeated, isUndone } from './refusal-of-error.js'
+import { rowsOf } from './rows-of.js'
+
+/** An entry that is to be written, and the row it makes. */
+export interface Draft {
+  readonly entry: Entry
+  readonly row: EntryRow
+}
+
+/** How an entry came out: an answer, or an error of its own. */
+export type Sent = { readonly answer: Appended } | { readonly error: unknown }
+
+/** An entry that was refused, as `append_v1` tells it. */
+interface RefusedRow {
+  readonly place: number
+  readonly code: 'command_known' | 'conflict' | 'claimed'
+  readonly version: number
+  readonly key: string
+  readonly holder: string
+}
+
+/** How often a batch is sent again that Postgres undid because of another writer. */
+const attempts = 10
+
+const answerOf = ({ code, version, key, holder: dossier }: RefusedRow): Appended => {
+  if (code === 'conflict') return { ok: false, code, version }
+  return code === 'claimed' ? { ok: false, code, key, dossier } : { ok: false, code }
+}
+
+const send = async (client: PostgresClient, sql: string, rows: readonly EntryRow[]): Promise<readonly Appended[]> => {
+  const batch = JSON.stringify(rows.map((row, place) => ({ place, ...row })))
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const refused = await rowsOf<RefusedRow>(client, sql, batch)
+      const byPlace = new Map(refused.map((row) => [row.place, answerOf(row)]))
+      return rows.map((_, place) => byPlace.get(place) ?? { ok: true })
+    } catch (error) {
+      if (attempt === attempts || !isToBeRepeated(error)) throw error
+    }
+  }
+}
+
+const failed = (error: unknown, { dossier, command }: Entry): Sent => ({
+  error: failureOf(error, { code: 'outcome_unknown', dossier, command: command.id }),
+})
+
+/**
+ * Writes entries, one a dossier, in one round trip and one transaction, each with its own answer. Where an entry makes
+ * the whole batch fail, each is sent alone: the others are kept, and the error is told of the one it belongs to.
+ */
+export const appendBatch = (client: PostgresClient, schema: string) => {
+  const sql = inSchema(schema, 'SELECT * FROM @.append_v1($1::text::jsonb)')
+  const sendAll = async (drafts: readonly Draft[]): Promise<readonly Sent[]> => {
+    try {
+      const answers = await send(
+        client,
+        sql,
+        drafts.map(({ row }) => row),
+      )
+      return answers.map((answer) => ({ answer }))
+    } catch (error) {
+      const [, second] = drafts
+      if (second === undefined || !isUndone(error)) {
+        return drafts.map(({ entry }) => failed(error, entry))
+      }
+      const alone: Sent[] = []
+      for (const draft of drafts) alone.push(...(await sendAll([draft])))
+      return alone
+    }
+  }
+  return sendAll
+}

@@ -1,0 +1,29 @@
+import type { Entry, Journal } from '@anlang/workflows'
+import { appendBatch } from './append-batch.js'
+import { DatabaseFailure } from './database-failure.js'
+import { entryRow } from './entry-row.js'
+import { type Grouping, groupCommit } from './group-commit.js'
+import type { PostgresClient } from './postgres-client.js'
+import { readsOf } from './reads.js'
+import { unstorableText } from './unstorable-text.js'
+
+/** Where a dossier is kept, by what opens it: its province, where there is one. */
+export type ProvinceOf = (entry: Entry) => string | undefined
+
+/** A journal on a schema that is there. */
+export const journalOn = (
+  client: PostgresClient,
+  schema: string,
+  provinceOf: ProvinceOf,
+  grouping: Grouping,
+): Journal => {
+  const write = groupCommit(appendBatch(client, schema), grouping)
+  return {
+    append: async (entry) => {
+      const field = unstorableText(entry)
+      if (field !== undefined) throw new DatabaseFailure({ code: 'unstorable_text', dossier: entry.dossier, field })
+      return write({ entry, row: entryRow(entry, provinceOf(entry) ?? '') })
+    },
+    ...readsOf(client, schema),
+  }
+}
