@@ -1,4 +1,4 @@
-import { chain, type Dossier, type Entry, type Fact } from '@anlang/workflows'
+import { canonicalJson, chain, type Dossier, type Entry, type Fact } from '@anlang/workflows'
 
 const procedure = { id: 'survey', version: '2014.1', hash: '0'.repeat(64) }
 const by = { position: 'police', unit: 'c08779', person: 'người-1' } as const
@@ -35,6 +35,7 @@ export const entryAfter = (dossier: string, after?: Entry, more: Partial<Entry> 
     expected,
     command: { id: `${dossier}/${expected + 1}`, digest: 'd' },
     recorded,
+    body: canonicalJson(fact),
     head: { dossier: headOf(dossier, expected + 1), hash: recorded.hash },
     inbox: [],
     deadlines: [],

@@ -8,39 +8,38 @@ import type {
   Journal,
   KnownCommand,
   Message,
-  Office,
   Recorded,
 } from '@anlang/workflows'
 import { checkEntry } from './check-entry.js'
 
-/** What a dossier has in inboxes: for whom, and the rows as one text. */
-interface Waiting {
-  readonly offices: readonly string[]
-  readonly rows: string
+/** A fact on the shelf, as the text that was hashed. */
+interface Kept extends Omit<Recorded, 'fact'> {
+  readonly body: string
 }
 
-/** Everything kept, as JSON text: nobody shares an object with the store. */
+/** Everything kept. Facts are text; what is made from them is kept as it came, and copied for whoever asks. */
 interface Shelf {
-  readonly facts: string[]
-  readonly ofDossier: Map<string, string[]>
+  readonly facts: Kept[]
+  readonly ofDossier: Map<string, Kept[]>
   /** In the order in which the dossiers were opened. */
-  readonly heads: Map<string, string>
-  readonly hashes: Map<string, string>
-  readonly commands: Map<string, { readonly digest: string; readonly fact: string }>
-  readonly waiting: Map<string, Waiting>
-  readonly deadlines: Map<string, string>
-  readonly messages: string[]
+  readonly heads: Map<string, Head>
+  readonly commands: Map<string, { readonly digest: string; readonly fact: Kept }>
+  readonly waiting: Map<string, readonly InboxRow[]>
+  readonly deadlines: Map<string, readonly DeadlineRow[]>
+  readonly messages: Message[]
   readonly claims: Map<string, string>
 }
 
-const toFact = (text: string): Recorded => JSON.parse(text)
-const toHead = (text: string): Head => JSON.parse(text)
-const toRows = (text: string): readonly InboxRow[] => JSON.parse(text)
-const toDeadlines = (text: string): readonly DeadlineRow[] => JSON.parse(text)
-const toMessage = (text: string): Message => JSON.parse(text)
+const toFact = ({ dossier, version, body, previous, hash }: Kept): Recorded => ({
+  dossier,
+  version,
+  fact: JSON.parse(body),
+  previous,
+  hash,
+})
 
-/** A position has no space in it, so that no two offices are alike. */
-const officeKey = ({ position, unit }: Office): string => `${position} ${unit}`
+/** As another journal would give it back: by way of its text. */
+const copy = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value))
 
 const refusalOf = (shelf: Shelf, { dossier, expected, command, claims }: Entry): Appended | undefined => {
   if (shelf.commands.has(command.id)) return { ok: false, code: 'command_known' }
@@ -54,36 +53,31 @@ const refusalOf = (shelf: Shelf, { dossier, expected, command, claims }: Entry):
 }
 
 const write = (shelf: Shelf, entry: Entry): void => {
-  const { dossier, command, recorded, head, inbox, deadlines, outbox, claims, releases } = entry
-  // all text is made before anything is kept: an entry that is not JSON leaves nothing behind
-  const fact = JSON.stringify(recorded)
-  const top = JSON.stringify(head)
-  const waiting = { offices: inbox.map(officeKey), rows: JSON.stringify(inbox) }
-  const dues = JSON.stringify(deadlines)
-  const messages = outbox.map((message) => JSON.stringify(message))
+  const { dossier, command, recorded, body, head, inbox, deadlines, outbox, claims, releases } = entry
+  const { version, previous, hash } = recorded
+  const fact = { dossier, version, body, previous, hash }
   const earlier = shelf.ofDossier.get(dossier)
   shelf.facts.push(fact)
   if (earlier) earlier.push(fact)
   else shelf.ofDossier.set(dossier, [fact])
-  shelf.heads.set(dossier, top)
-  shelf.hashes.set(dossier, head.hash)
+  shelf.heads.set(dossier, head)
   shelf.commands.set(command.id, { digest: command.digest, fact })
-  shelf.waiting.set(dossier, waiting)
-  shelf.deadlines.set(dossier, dues)
-  shelf.messages.push(...messages)
+  shelf.waiting.set(dossier, inbox)
+  shelf.deadlines.set(dossier, deadlines)
+  for (const message of outbox) shelf.messages.push(message)
   for (const key of releases) if (shelf.claims.get(key) === dossier) shelf.claims.delete(key)
   for (const key of claims) shelf.claims.set(key, dossier)
 }
 
 const headOf = ({ heads }: Shelf, dossier: string): Head | undefined => {
-  const text = heads.get(dossier)
-  return text === undefined ? undefined : toHead(text)
+  const head = heads.get(dossier)
+  return head && copy(head)
 }
 
 const append = (shelf: Shelf, entry: Entry): Appended => {
   const refusal = refusalOf(shelf, entry)
   if (refusal) return refusal
-  checkEntry(entry, shelf.hashes.get(entry.dossier) ?? '')
+  checkEntry(entry, shelf.heads.get(entry.dossier)?.hash ?? '')
   write(shelf, entry)
   return { ok: true }
 }
@@ -93,7 +87,7 @@ const headsAfter = ({ heads }: Shelf, after: string | undefined, limit: number):
   const place = after === undefined ? 0 : ids.indexOf(after) + 1
   // nothing comes after a dossier that does not exist
   if (after !== undefined && place === 0) return []
-  return [...heads.values()].slice(place, place + limit).map(toHead)
+  return [...heads.values()].slice(place, place + limit).map(copy)
 }
 
 const orderKey = ({ due, dossier, act }: InboxRow): string => [due ?? '~', dossier, act].join('\u0000')
@@ -106,15 +100,13 @@ const byKey =
 const isAsked = (ask: InboxAsk, row: InboxRow): boolean =>
   'within' in ask
     ? row.position === ask.position && row.line[ask.within.level] === ask.within.unit
-    : officeKey(row) === officeKey(ask)
+    : row.position === ask.position && row.unit === ask.unit
 
-const inboxOf = ({ waiting }: Shelf, ask: InboxAsk): readonly InboxRow[] => {
-  const wanted = 'within' in ask ? undefined : officeKey(ask)
-  return [...waiting.values()]
-    .filter(({ offices }) => wanted === undefined || offices.includes(wanted))
-    .flatMap(({ rows }) => toRows(rows).filter((row) => isAsked(ask, row)))
+const inboxOf = ({ waiting }: Shelf, ask: InboxAsk): readonly InboxRow[] =>
+  [...waiting.values()]
+    .flatMap((rows) => rows.filter((row) => isAsked(ask, row)))
     .toSorted(byKey(orderKey))
-}
+    .map(copy)
 
 const dueKey = ({ fires, dossier, place }: Pick<DeadlineRow, 'fires' | 'dossier' | 'place'>): string =>
   [fires, dossier, place].join('\u0000')
@@ -122,15 +114,15 @@ const dueKey = ({ fires, dossier, place }: Pick<DeadlineRow, 'fires' | 'dossier'
 const dueBy = ({ deadlines }: Shelf, ...[on, { after, limit }]: Parameters<Journal['due']>): readonly DeadlineRow[] => {
   const last = after === undefined ? '' : dueKey(after)
   return [...deadlines.values()]
-    .flatMap(toDeadlines)
-    .filter((row) => row.fires <= on && dueKey(row) > last)
+    .flatMap((rows) => rows.filter((row) => row.fires <= on && dueKey(row) > last))
     .toSorted(byKey(dueKey))
     .slice(0, limit)
+    .map(copy)
 }
 
 /**
  * A journal in memory, for tests, training and the examples: gone with the process, and the strictest of all
- * journals. It keeps JSON text, checks every version, command and claim, and throws at an entry that contradicts itself.
+ * journals. It checks every version, command and claim, and throws at an entry that contradicts itself.
  *
  * @example
  * ```ts
@@ -142,7 +134,6 @@ export const memoryJournal = (): Journal => {
     facts: [],
     ofDossier: new Map(),
     heads: new Map(),
-    hashes: new Map(),
     commands: new Map(),
     waiting: new Map(),
     claims: new Map(),
@@ -167,14 +158,14 @@ export const memoryJournal = (): Journal => {
         .slice(0, limit),
     inbox: async (ask) => inboxOf(shelf, ask),
     due: async (on, page) => dueBy(shelf, on, page),
-    deadlines: async (dossier) => toDeadlines(shelf.deadlines.get(dossier) ?? '[]').toSorted(byKey(dueKey)),
+    deadlines: async (dossier) => copy(shelf.deadlines.get(dossier) ?? []).toSorted(byKey(dueKey)),
     outbox: async (after, limit) =>
       shelf.messages
         .slice(after, after + limit)
-        .map((text, place) => ({ position: after + place + 1, message: toMessage(text) })),
+        .map((message, place) => ({ position: after + place + 1, message: copy(message) })),
     follow: async (after, limit) =>
       shelf.facts
         .slice(after, after + limit)
-        .map((text, place) => ({ position: after + place + 1, recorded: toFact(text) })),
+        .map((fact, place) => ({ position: after + place + 1, recorded: toFact(fact) })),
   }
 }

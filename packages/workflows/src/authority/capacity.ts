@@ -46,6 +46,8 @@ export interface Capacity {
   readonly signs?: Signature
 }
 
+const asHolder: Capacity = {}
+
 /**
  * In what capacity a person may take an act for an office on a day, or why in none: the term is over, a power to sign
  * is without its limits or for other matters. Decree 30/2020/NĐ-CP, Art. 13.
@@ -62,6 +64,8 @@ export const capacityOf = (
   act: string,
   on: IsoDate,
 ): Outcome<Capacity, Refusal> => {
+  const holds = holdings.some((holding) => holding.person === person && !holding.signs && covers(holding, on))
+  if (holds) return accept(asHolder)
   const office = { position, unit }
   const own = holdings.filter((holding) => holding.person === person).toSorted((a, b) => rank(a) - rank(b))
   const now = own.filter((holding) => covers(holding, on))

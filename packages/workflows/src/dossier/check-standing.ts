@@ -4,8 +4,11 @@ import type { PlacedStep } from '../procedure/steps-of.js'
 import { tooLate } from '../requirements/calendar.js'
 import { checkDemands } from '../requirements/check-requirement.js'
 import type { Circumstances } from '../requirements/circumstances.js'
+import { byKind } from './by-kind.js'
 import { figuresOf } from './figures-of.js'
+import { gathered } from './gathered.js'
 import { lineOf, stands } from './line-of.js'
+import { omit } from './parts.js'
 import type { Refusal } from './refusal.js'
 import type { Attempt, Situation } from './situation.js'
 import { isAmong, wantedOffices } from './wanted-offices.js'
@@ -16,10 +19,8 @@ const documentsFor = (
   { dossier: { returned, documents } }: Situation,
   { data }: Attempt,
 ): Circumstances['documents'] => {
-  const brought = Object.fromEntries((data.documents ?? []).map((document) => [document.kind, document]))
-  if (!returned?.open) return brought
-  const standing = Object.entries(documents).filter(([kind]) => !returned.opens.includes(kind))
-  return { ...Object.fromEntries(standing), ...brought }
+  const standing = returned?.open ? omit(documents, (kind) => returned.opens.includes(kind)) : undefined
+  return byKind(data.documents, standing)
 }
 
 /** What requirements look at: the dossier and what the act brings. */
@@ -34,7 +35,7 @@ export const circumstancesOf = (
   by: attempt.by,
   on: attempt.on,
   documents: documentsFor(situation, attempt),
-  figures: figuresOf(situation, attempt.data),
+  figures: () => figuresOf(situation, attempt.data),
   session: attempt.data.session,
   reason: attempt.data.reason,
   evaluation,
@@ -85,15 +86,15 @@ export const checkStanding = (
   circumstances: Circumstances,
 ): Outcome<Capacity, Refusal> => {
   const capacity = checkOffice(situation, step, attempt)
-  const [first, ...others] = [
-    ...checkSubject(situation, step, attempt.on),
-    ...(capacity.ok ? [] : capacity.refusals),
-    ...checkOrder(situation, attempt),
-    ...checkHandler(situation, attempt),
-    ...checkReturns(situation, step),
-    ...tooLate(step, circumstances),
-    ...checkDemands(step, 'standing', circumstances),
-  ]
+  const [first, ...others] = gathered(
+    checkSubject(situation, step, attempt.on),
+    capacity.ok ? [] : capacity.refusals,
+    checkOrder(situation, attempt),
+    checkHandler(situation, attempt),
+    checkReturns(situation, step),
+    tooLate(step, circumstances),
+    checkDemands(step, 'standing', circumstances),
+  )
   if (first) return refuse(first, ...others)
   return accept(capacity.ok ? capacity.value : {})
 }

@@ -10,6 +10,7 @@ import { checkStanding, circumstancesOf } from './check-standing.js'
 import { assessmentOf, evaluateDossier } from './evaluate-dossier.js'
 import { factShape, type StepTaken } from './fact.js'
 import { findStep } from './find-step.js'
+import { gathered } from './gathered.js'
 import { openedItems } from './opened-items.js'
 import type { Refusal } from './refusal.js'
 import type { Attempt, Situation } from './situation.js'
@@ -52,12 +53,13 @@ const refusalsOf = (
   step: PlacedStep,
   attempt: Attempt,
   circumstances: Circumstances,
-): readonly Refusal[] => [
-  ...unexpected(situation, step, attempt),
-  ...nothingMarked(step, attempt),
-  ...documentFaults(attempt.data.documents ?? [], attempt.on),
-  ...checkDemands(step, 'brought', circumstances),
-]
+): readonly Refusal[] =>
+  gathered(
+    unexpected(situation, step, attempt),
+    nothingMarked(step, attempt),
+    documentFaults(attempt.data.documents ?? [], attempt.on),
+    checkDemands(step, 'brought', circumstances),
+  )
 
 /** The person as the fact names them: in whose place they signed, where they did not hold the office. */
 const signatory = ({ by }: Attempt, { signs }: Capacity): StepTaken['by'] => (signs ? { ...by, signs } : by)
@@ -74,11 +76,11 @@ export const decide = (situation: Situation, attempt: Attempt): Outcome<StepTake
   const evaluation: Evaluation | undefined = evaluated.ok ? evaluated.value : undefined
   const circumstances = circumstancesOf(situation, attempt, evaluation)
   const standing = checkStanding(situation, step, attempt, circumstances)
-  const [first, ...others] = [
-    ...(evaluated.ok ? [] : evaluated.refusals),
-    ...(standing.ok ? [] : standing.refusals),
-    ...refusalsOf(situation, step, attempt, circumstances),
-  ]
+  const [first, ...others] = gathered(
+    evaluated.ok ? [] : evaluated.refusals,
+    standing.ok ? [] : standing.refusals,
+    refusalsOf(situation, step, attempt, circumstances),
+  )
   if (first) return refuse(first, ...others)
   const { act, at, on, data } = attempt
   return accept({

@@ -1,22 +1,23 @@
+import { byKind } from './by-kind.js'
 import type { Dossier } from './dossier.js'
 import { markOf } from './evolve-step.js'
 import type { DossierMigrated, EvidenceChanged, Note, WorkHandedOver } from './fact.js'
-import { omit, pick, present } from './parts.js'
+import { omit, type Parts, pick, revised } from './parts.js'
 
-type Parts = { readonly [Key in keyof Dossier]?: Dossier[Key] | undefined }
+type Changes = Parts<Dossier>
 
-const handedOver = ({ handlers }: Dossier, { act, to }: WorkHandedOver): Parts => ({
+const handedOver = ({ handlers }: Dossier, { act, to }: WorkHandedOver): Changes => ({
   handlers: to === null ? omit(handlers, (one) => one === act) : { ...handlers, [act]: to },
 })
 
-const withEvidence = (dossier: Dossier, { documents, figures, reopened, by, on }: EvidenceChanged): Parts => ({
-  documents: { ...dossier.documents, ...Object.fromEntries(documents.map((document) => [document.kind, document])) },
+const withEvidence = (dossier: Dossier, { documents, figures, reopened, by, on }: EvidenceChanged): Changes => ({
+  documents: byKind(documents, dossier.documents),
   figures: { ...dossier.figures, ...figures },
   reopened: { criteria: [...new Set([...(dossier.reopened?.criteria ?? []), ...reopened])], by, on },
 })
 
 /** What is kept by the path of a state goes on under its path of today. */
-const migrated = ({ entered, stays }: Dossier, { to, value, origins, on }: DossierMigrated): Parts => {
+const migrated = ({ entered, stays }: Dossier, { to, value, origins, on }: DossierMigrated): Changes => {
   const moved = <Kept>(record: Readonly<Record<string, Kept>> | undefined) =>
     Object.assign({}, ...Object.entries(origins).map(([now, before]) => pick(record, [before], () => now)))
   const since = Object.fromEntries(Object.keys(origins).map((path) => [path, on]))
@@ -29,7 +30,7 @@ const migrated = ({ entered, stays }: Dossier, { to, value, origins, on }: Dossi
   }
 }
 
-const changed = (dossier: Dossier, note: Note): Parts => {
+const changed = (dossier: Dossier, note: Note): Changes => {
   switch (note.type) {
     case 'DeadlinePassed':
       return { passed: { ...dossier.passed, [note.place]: note.due } }
@@ -55,4 +56,4 @@ const changed = (dossier: Dossier, note: Note): Parts => {
 
 /** The dossier after a fact beside its chart. */
 export const evolveNote = (dossier: Dossier, note: Note): Dossier =>
-  present<Dossier>({ ...dossier, ...changed(dossier, note), version: dossier.version + 1, lastOn: note.on })
+  revised(dossier, { ...changed(dossier, note), version: dossier.version + 1, lastOn: note.on })

@@ -32,13 +32,11 @@ export const figuresOf = (
   data: ActData,
 ): Figures => {
   const { procedure, dossier } = situation
-  const { dayOf } = procedure.meta
-  const told = toldFigures(situation)
-  if (!dayOf) return { ...dossier.figures, ...data.figures, ...told }
-  const brought = Object.fromEntries((data.documents ?? []).map((document) => [document.kind, document]))
-  const days = Object.entries(dayOf).flatMap(([figure, kind]) => {
-    const document = brought[kind] ?? dossier.documents[kind]
-    return document ? [[figure, document.on] as const] : []
-  })
-  return { ...dossier.figures, ...data.figures, ...Object.fromEntries(days), ...told }
+  const { dayOf = {} } = procedure.meta
+  const figures: Record<string, Figures[string]> = { ...dossier.figures, ...data.figures }
+  for (const [figure, kind] of Object.entries(dayOf)) {
+    const document = data.documents?.findLast((one) => one.kind === kind) ?? dossier.documents[kind]
+    if (document) figures[figure] = document.on
+  }
+  return Object.assign(figures, toldFigures(situation))
 }

@@ -1,14 +1,15 @@
-/** The same parts without those that are undefined: an absent part is absent from the record too. */
-export const present = <Whole extends object>(
-  parts: { readonly [Key in keyof Whole]: Whole[Key] | undefined },
-): Whole => {
-  const whole: { [Key in keyof Whole]?: Whole[Key] } = {}
+/** Parts of something, to be put in the place of its own: one that is `undefined` is taken out. */
+export type Parts<Whole> = { readonly [Key in keyof Whole]?: Whole[Key] | undefined }
+
+/** The same with other parts; what is taken out is absent, as it is from the record. */
+export const revised = <Whole extends object>(whole: Whole, parts: Parts<Whole>): Whole => {
+  const copy = { ...whole }
   for (const key in parts) {
     const value = parts[key]
-    if (value !== undefined) whole[key] = value
+    if (value !== undefined) copy[key] = value
+    else if (key in copy) delete copy[key]
   }
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what was undefined was optional
-  return whole as Whole
+  return copy
 }
 
 /** A record without some keys; `undefined` when nothing is left, so that an empty one is not kept. */

@@ -2,6 +2,7 @@ import { documentKinds } from '../procedure/document-kinds.js'
 import type { PlacedStep } from '../procedure/steps-of.js'
 import type { ActData } from './act-data.js'
 import { declaredFigures, toldFigures } from './figures-of.js'
+import { gathered } from './gathered.js'
 import type { Refusal } from './refusal.js'
 import type { Attempt, Situation } from './situation.js'
 
@@ -102,11 +103,12 @@ const unexpectedAnswers = (step: PlacedStep, { data }: Attempt): readonly Refusa
  * What an act brings that its step does not ask for: another office's paper, a figure that is not this step's to
  * give, a day to come, a vote of nobody.
  */
-export const unexpected = (situation: Situation, step: PlacedStep, attempt: Attempt): readonly Refusal[] => [
-  ...unexpectedDocuments(step, attempt.data),
-  ...unexpectedFigures(situation, step, attempt.data),
-  ...futureDays(situation, attempt),
-  ...unknownItems(situation, attempt.data),
-  ...notReopened(situation, attempt),
-  ...unexpectedAnswers(step, attempt),
-]
+export const unexpected = (situation: Situation, step: PlacedStep, attempt: Attempt): readonly Refusal[] =>
+  gathered(
+    unexpectedDocuments(step, attempt.data),
+    unexpectedFigures(situation, step, attempt.data),
+    futureDays(situation, attempt),
+    unknownItems(situation, attempt.data),
+    notReopened(situation, attempt),
+    unexpectedAnswers(step, attempt),
+  )

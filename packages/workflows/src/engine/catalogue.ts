@@ -1,13 +1,11 @@
 import {
   accept,
-  chooseRuleSet,
   type IsoDate,
   type Level,
   type Model,
   type Outcome,
   type RuleSet,
   refuse,
-  type SubjectKind,
   type UnitId,
   type UnitRegister,
   type VoteRule,
@@ -22,19 +20,13 @@ import type { Merged } from '../province/lay-over.js'
 import { createLayers } from '../province/layers.js'
 import type { Nation } from '../province/nation.js'
 import type { Province } from '../province/province.js'
+import { type RuleSetFor, rulesOfDay } from './rules-of-day.js'
 
 /** The definitions an engine works with. */
 export interface Definitions {
   readonly units: UnitRegister
   readonly nation: Nation
   readonly overlays: readonly Province[]
-}
-
-/** Which rules are asked for, and as of which day of assessment. */
-interface RuleSetFor {
-  readonly scheme: string
-  readonly subject: SubjectKind
-  readonly asOf: IsoDate
 }
 
 /** Definitions made ready to be looked up. */
@@ -132,7 +124,7 @@ export const createCatalogue = ({ units, nation, overlays }: Definitions): Catal
       throw new Error(`${stamp.id} ${stamp.version}: dossiers are under it, and it is not installed as it was`)
     },
     version: (id, version) => byStamp.get(`${id}@${version}`),
-    ruleSetFor: (query, subject) => chooseRuleSet(definitionsFor(subject, query.asOf).ruleSets, query),
+    ruleSetFor: (query, subject) => rulesOfDay(definitionsFor(subject, query.asOf), query),
     ruleSetOf: ({ hash }) => ruleSets.find((ruleSet) => ruleSetHash(ruleSet) === hash),
     voteRulesFor: (subject, on) => definitionsFor(subject, on).voteRules,
     positionsFor: (subject, on) => layers.of(subject, on)?.merged.positions ?? {},

@@ -1,12 +1,13 @@
-import { type Figures, isIsoDate, isNfc, type SubjectKind, subjectKinds, type UnitId } from '@anlang/core'
+import { type Figures, isIsoDate, isNfc, subjectKinds, type UnitId } from '@anlang/core'
 import * as z from 'zod'
 import { type ActData, type DocumentReference, recusalReasons } from '../dossier/act-data.js'
 import type { Actor, Entity } from '../dossier/fact.js'
-import { type DocumentKind, documentKinds } from '../procedure/document-kinds.js'
-import { isPosition, type Position } from '../procedure/positions.js'
-import { isReason, type Reason } from '../procedure/reasons.js'
+import { documentKinds } from '../procedure/document-kinds.js'
+import { positions } from '../procedure/positions.js'
+import { type Reason, reasons } from '../procedure/reasons.js'
 
-const plainReference = /^[A-Za-z0-9][A-Za-z0-9._:@/&-]{0,119}$/
+// Vietnamese letters as they are written composed: what is made of these alone is a reference, and is told at once
+const plainReference = /^[A-Za-z0-9À-ÖØ-öø-ſƠơƯưẠ-ỹ][A-Za-z0-9À-ÖØ-öø-ſƠơƯưẠ-ỹ._:@/&-]{0,119}$/
 const reference = /^[\p{L}\p{N}][\p{L}\p{N}._:@/&-]{0,119}$/u
 
 /** A reference: letters, digits and marks without a space, so that no name or sentence fits in; composed letters. */
@@ -21,20 +22,22 @@ const count = z.int().min(0)
  * is in order is hashed as it is.
  */
 
+const keysOf = <Key extends string>(table: Readonly<Record<Key, unknown>>): readonly Key[] =>
+  Object.keys(table).filter((key): key is Key => Object.hasOwn(table, key))
+
+const { clock: _, ...held } = positions
+/** Nobody acts as the clock but the engine itself. */
+const offices = keysOf(held)
+
 /** An office and the reference of who acts in it. */
 export const actorSchema = z.strictObject({
   person: word,
-  // nobody acts as the clock but the engine itself
-  position: z.custom<Position>((value) => typeof value === 'string' && isPosition(value) && value !== 'clock', {
-    message: 'unknown_position',
-  }),
+  position: z.enum(offices),
   unit: word,
 })
 
 const documentSchema = z.strictObject({
-  kind: z.custom<DocumentKind>((value) => typeof value === 'string' && Object.hasOwn(documentKinds, value), {
-    message: 'unknown_document',
-  }),
+  kind: z.enum(keysOf(documentKinds)),
   number: word,
   on: day,
   sha256: z
@@ -46,7 +49,7 @@ const documentSchema = z.strictObject({
 const documents = z.array(documentSchema).max(50)
 const figure = z.union([z.number(), z.boolean(), z.string().max(120)])
 const figures = z.record(word, figure)
-const reason = z.custom<Reason>((value) => typeof value === 'string' && isReason(value), { message: 'unknown_reason' })
+const reason = z.enum(keysOf(reasons))
 
 const sessionSchema = z.strictObject({
   ballot: z.enum(['secret', 'open']),
@@ -71,9 +74,7 @@ export const actDataSchema = z.strictObject({
 
 const entitySchema = z.strictObject({
   id: word,
-  kind: z.custom<SubjectKind>((value) => typeof value === 'string' && Object.hasOwn(subjectKinds, value), {
-    message: 'unknown_subject',
-  }),
+  kind: z.enum(keysOf(subjectKinds)),
   managedAt: z.enum(['province', 'district', 'commune']).exactOptional(),
 })
 

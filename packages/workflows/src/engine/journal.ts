@@ -75,6 +75,8 @@ export interface Entry {
   /** The command's id and the hash of its content: the same id twice records once. */
   readonly command: { readonly id: string; readonly digest: string }
   readonly recorded: Recorded
+  /** The fact as canonical JSON (RFC 8785): the text that was hashed is the text that is kept. */
+  readonly body: string
   readonly head: Head
   /** Replaces what the dossier had in inboxes. */
   readonly inbox: readonly InboxRow[]

@@ -39,32 +39,36 @@ export const headOf = async ({ options: { journal }, catalogue }: Workshop, id: 
   return dossier && { dossier, hash: head.hash }
 }
 
-/** The head as it is kept, from now on at hand. */
+/** The head at hand, or as the journal keeps it and at hand from now on. */
 const fetchHead = async (workshop: Workshop, id: string): Promise<Head | undefined> => {
   const head = await headOf(workshop, id)
   if (head) workshop.heads.put(head)
   return head
 }
 
+const situationOf = (
+  { catalogue, tables }: Workshop,
+  procedure: Procedure,
+  dossier: Dossier,
+  on: IsoDate,
+): Outcome<Situation, Refusal> => {
+  const rules = ruleSetFor(catalogue, procedure, dossier, on)
+  if (!rules.ok) return rules
+  const { units, calendar, authorities } = tables
+  const voteRules = catalogue.voteRulesFor(dossier.subject, on)
+  return accept({ procedure, dossier, ...rules.value, units, calendar, authorities, voteRules })
+}
+
 /** Reads a dossier's head with the definitions it was opened under and the rules of the day. */
 export const loadDossier = async (workshop: Workshop, id: string, on: IsoDate): Promise<Outcome<Loaded, Refusal>> => {
-  const { catalogue, tables } = workshop
   const head = workshop.heads.get(id) ?? (await fetchHead(workshop, id))
   if (!head) return refuse({ code: 'unknown_dossier', dossier: id })
   const { dossier } = head
-  const procedure = catalogue.procedureOf(dossier.procedure)
+  const procedure = workshop.catalogue.procedureOf(dossier.procedure)
   if (!procedure.ok) return procedure
-  const rules = ruleSetFor(catalogue, procedure.value, dossier, on)
-  if (!rules.ok) return rules
-  const surroundings = asksOfOthers(procedure.value) ? await surroundingsOf(workshop, procedure.value, dossier) : {}
-  const voteRules = catalogue.voteRulesFor(dossier.subject, on)
-  const situation: Situation = {
-    procedure: procedure.value,
-    dossier,
-    ...rules.value,
-    ...tables,
-    voteRules,
-    ...surroundings,
-  }
-  return accept({ head, situation })
+  const situation = situationOf(workshop, procedure.value, dossier, on)
+  if (!situation.ok) return situation
+  if (!asksOfOthers(procedure.value)) return accept({ head, situation: situation.value })
+  const surroundings = await surroundingsOf(workshop, procedure.value, dossier)
+  return accept({ head, situation: { ...situation.value, ...surroundings } })
 }

@@ -34,29 +34,19 @@ const claimRefusal = ({ key, dossier }: Extract<Lost, { code: 'claimed' }>): Ref
   dossier,
 })
 
-type Tried = { readonly answer: Outcome<Receipt, Refusal> } | { readonly behind: number | undefined }
+type Refused = Extract<Outcome<Accepted, Refusal>, { ok: false }>
+
+/** Why it was not written, when trying again would not help. */
+const refusedBy = (unwritten: Refused | { readonly lost: Lost }): Refused | undefined => {
+  if ('refusals' in unwritten) return unwritten
+  return unwritten.lost.code === 'claimed' ? refuse(claimRefusal(unwritten.lost)) : undefined
+}
+
+/** How far the dossier is now, as the race that was lost tells. */
+const versionIn = (unwritten: Refused | { readonly lost: Lost }, before: number): number =>
+  'lost' in unwritten && unwritten.lost.code === 'conflict' ? unwritten.lost.version : before
 
 type Decider = () => Promise<Outcome<Accepted, Refusal>>
-
-const tryOnce = async (
-  workshop: Workshop,
-  command: { readonly id: string; readonly digest: string; readonly dossier: string },
-  decideNow: Decider,
-): Promise<Tried> => {
-  const { id, digest, dossier } = command
-  const atHand = workshop.heads.get(dossier)
-  const decided = await decideNow()
-  if (!decided.ok) {
-    if (!atHand) return { answer: decided }
-    // what was refused on a head at hand is decided again on the one that the journal has now
-    workshop.heads.drop(dossier)
-    return tryOnce(workshop, command, decideNow)
-  }
-  const written: Written = await writeFact(workshop, decided.value, { id, digest })
-  if ('receipt' in written) return { answer: accept(written.receipt) }
-  if (written.lost.code === 'claimed') return { answer: refuse(claimRefusal(written.lost)) }
-  return { behind: written.lost.code === 'conflict' ? written.lost.version : undefined }
-}
 
 /**
  * Decides and writes until the command is recorded or refused; whoever loses a race decides again on newer facts. A
@@ -67,16 +57,25 @@ export const settle = async (
   command: Command,
   decideNow: Decider,
 ): Promise<Outcome<Receipt, Refusal>> => {
-  const { journal } = workshop.options
+  const { options, heads } = workshop
+  const { id, dossier } = command
   const digest = contentHash(command)
   let version = 0
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const tried = await tryOnce(workshop, { id: command.id, dossier: command.dossier, digest }, decideNow)
-    if ('answer' in tried && tried.answer.ok) return tried.answer
-    const earlier = await earlierReceipt(journal, command, digest)
+    const atHand = heads.get(dossier)
+    let decided = await decideNow()
+    if (!decided.ok && atHand) {
+      // what was refused on a head at hand is decided again on the one that the journal has now
+      heads.drop(dossier)
+      decided = await decideNow()
+    }
+    const written: Written | Refused = decided.ok ? await writeFact(workshop, decided.value, { id, digest }) : decided
+    if ('receipt' in written) return accept(written.receipt)
+    const earlier = await earlierReceipt(options.journal, command, digest)
     if (earlier) return earlier
-    if ('answer' in tried) return tried.answer
-    version = tried.behind ?? version
+    const refused = refusedBy(written)
+    if (refused) return refused
+    version = versionIn(written, version)
   }
-  return refuse({ code: 'conflict', dossier: command.dossier, version })
+  return refuse({ code: 'conflict', dossier, version })
 }

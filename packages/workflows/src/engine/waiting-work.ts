@@ -63,13 +63,15 @@ export const waitingWork = (
   on: IsoDate,
   tables: Pick<Tables, 'units' | 'calendar'>,
 ): readonly InboxRow[] => {
-  const rows = new Map<string, InboxRow>()
+  const rows: InboxRow[] = []
+  const told = new Set<string>()
   for (const step of statechart(procedure).open(dossier.value)) {
     if (step.by.length === 0 || isWayOut(procedure, step) || waitsQuietly(step, dossier)) continue
     for (const row of rowsOf(step, dossier, on, tables)) {
-      const key = [row.position, row.unit, ...step.path].join('/')
-      if (!rows.has(key)) rows.set(key, row)
+      const key = `${row.position}/${row.unit}/${step.state}`
+      if (!told.has(key)) rows.push(row)
+      told.add(key)
     }
   }
-  return [...rows.values()]
+  return rows
 }

@@ -2,6 +2,7 @@ import { runningDeadlines } from '../deadlines/running-deadlines.js'
 import type { Dossier } from '../dossier/dossier.js'
 import { evolve } from '../dossier/evolve.js'
 import type { Fact } from '../dossier/fact.js'
+import { canonicalJson } from '../integrity/canonical-json.js'
 import { chain } from '../integrity/chain.js'
 import type { Procedure } from '../procedure/procedure.js'
 import type { Appended, Entry, Head } from './journal.js'
@@ -33,13 +34,15 @@ export const writeFact = async (
   command: Entry['command'],
 ): Promise<Written> => {
   const dossier = evolve(id, procedure, before?.dossier, fact)
-  const recorded = chain(id, dossier.version, before?.hash ?? '', fact)
+  const body = canonicalJson(fact)
+  const recorded = chain(id, dossier.version, before?.hash ?? '', fact, body)
   const head: Head = { dossier, hash: recorded.hash }
   const appended = await journal.append({
     dossier: id,
     expected: dossier.version - 1,
     command,
     recorded,
+    body,
     head,
     inbox: waitingWork(next, dossier, fact.on, tables),
     deadlines: runningDeadlines(next, dossier, tables),

@@ -28,7 +28,8 @@ const isOrdered = (value: unknown): boolean => {
   if (typeof value !== 'object' || value === null) return true
   if (!isRecord(value)) return Array.isArray(value) && value.every(isOrdered)
   let before = ''
-  for (const key in value) {
+  // not for-in: V8 gives up its optimised code for such a loop time and again when shapes differ
+  for (const key of Object.keys(value)) {
     if (key < before || !staysInPlace(key) || !isOrdered(value[key])) return false
     before = key
   }
@@ -72,6 +73,11 @@ const written = (value: unknown): string => {
  * A plain JSON value in the one form of RFC 8785: keys in the order of their code units, no space. Numbers and strings
  * are what `JSON.stringify` makes of them, as the RFC asks. Tests hold it to the `canonicalize` library, which takes
  * several times as long: every act is hashed twice.
+ *
+ * @example
+ * ```ts
+ * canonicalJson({ b: 2, a: 1 }) // => '{"a":1,"b":2}'
+ * ```
  */
 export const canonicalJson = (value: unknown): string => {
   if (isOrdered(value)) return JSON.stringify(value) ?? 'null'

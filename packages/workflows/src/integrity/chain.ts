@@ -1,15 +1,24 @@
 import type { Fact } from '../dossier/fact.js'
 import type { Recorded } from '../engine/journal.js'
-import { contentHash } from './content-hash.js'
+import { canonicalJson } from './canonical-json.js'
+import { sha256 } from './sha256.js'
 
-const hashOf = ({ dossier, version, fact, previous }: Omit<Recorded, 'hash'>): string =>
-  contentHash({ dossier, fact, previous, version })
+/** The hash of canonical JSON, put together around a fact that was written already. */
+const hashAround = (body: string, { dossier, version, previous }: Omit<Recorded, 'fact' | 'hash'>): string =>
+  sha256(
+    `{"dossier":${JSON.stringify(dossier)},"fact":${body},"previous":${JSON.stringify(previous)},"version":${version}}`,
+  )
 
-/** The next fact of a dossier, chained to the last one by hash. */
-export const chain = (dossier: string, version: number, previous: string, fact: Fact): Recorded => {
-  const unsigned = { dossier, fact, previous, version }
-  return { ...unsigned, hash: hashOf(unsigned) }
-}
+const hashOf = (recorded: Recorded): string => hashAround(canonicalJson(recorded.fact), recorded)
+
+/** The next fact of a dossier, chained to the last one by hash; `body` is the fact as canonical JSON. */
+export const chain = (
+  dossier: string,
+  version: number,
+  previous: string,
+  fact: Fact,
+  body: string = canonicalJson(fact),
+): Recorded => ({ dossier, version, fact, previous, hash: hashAround(body, { dossier, version, previous }) })
 
 /** Where a chain is broken. */
 export interface ChainBreak {

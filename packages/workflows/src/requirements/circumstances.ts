@@ -14,7 +14,8 @@ export interface Circumstances {
   readonly on: IsoDate
   /** The documents that come with the act, by kind, and those on file that need not come again. */
   readonly documents: Readonly<Record<string, DocumentReference>>
-  readonly figures: Figures
+  /** Put together when they are asked for: most requirements look at none. */
+  readonly figures: () => Figures
   readonly session: Session | undefined
   readonly reason: Reason | undefined
   /** Absent when the procedure does not evaluate. */

@@ -9,7 +9,7 @@ export const missingDocuments = (
   { documents, when }: Extract<Requirement, { kind: 'documents' }>,
   circumstances: Circumstances,
 ): readonly Refusal[] => {
-  if (when !== undefined && circumstances.figures[when] !== true) return []
+  if (when !== undefined && circumstances.figures()[when] !== true) return []
   const missing = documents.filter((kind) => !Object.hasOwn(circumstances.documents, kind))
   return missing.length > 0 ? [{ code: 'missing_documents', documents: missing }] : []
 }

@@ -7,7 +7,8 @@ export const missingFigures = (
   { figures }: Extract<Requirement, { kind: 'figures' }>,
   circumstances: Circumstances,
 ): readonly Refusal[] => {
-  const missing = figures.filter((id) => !Object.hasOwn(circumstances.figures, id))
+  const known = circumstances.figures()
+  const missing = figures.filter((id) => !Object.hasOwn(known, id))
   return missing.length > 0 ? [{ code: 'missing_figures', figures: missing }] : []
 }
 
@@ -16,6 +17,6 @@ export const notAttested = (
   { figure, is }: Extract<Requirement, { kind: 'attested' }>,
   { figures }: Circumstances,
 ): readonly Refusal[] => {
-  const measured = figures[figure]
+  const measured = figures()[figure]
   return measured === is ? [] : [{ code: 'not_attested', figure, measured: measured ?? null, wanted: is }]
 }

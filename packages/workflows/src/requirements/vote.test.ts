@@ -18,7 +18,7 @@ const at = (session: Session | undefined, on = '2022-11-25'): Circumstances => (
   by,
   on,
   documents: {},
-  figures: {},
+  figures: () => ({}),
   session,
   reason: undefined,
   evaluation: undefined,

@@ -1,6 +1,7 @@
 import { type Dossier, foldVersion } from '../dossier/dossier.js'
 import type { Fact } from '../dossier/fact.js'
 import type { DeadlineRow, Entry, InboxRow, Message } from '../engine/journal.js'
+import { canonicalJson } from '../integrity/canonical-json.js'
 import { chain } from '../integrity/chain.js'
 
 const by = { position: 'police', unit: 'c08779', person: 'người-giữ-chức-1' } as const
@@ -72,6 +73,7 @@ export const sampleEntry = (
     expected,
     command: { id: command ?? `${dossier}/${expected + 1}`, digest },
     recorded,
+    body: canonicalJson(recorded.fact),
     head: { dossier: dossierOf(dossier, expected + 1), hash: recorded.hash },
     inbox: inbox.map((row) => ({ line: {}, ...row, dossier })),
     deadlines: deadlines.map((row) => ({ ...row, dossier })),
