@@ -36,12 +36,15 @@ const inNewFolder = (): string => {
   return folder
 }
 
-const journals: readonly (readonly [name: string, open: () => Journal])[] = [
-  ['in memory', () => memoryJournal()],
+type Named = readonly [name: string, open: () => Journal]
+
+const inSqlite: readonly Named[] = [
   ['in SQLite in memory', () => openSqlite(':memory:')],
   ['in a SQLite file', () => openSqlite(join(inNewFolder(), 'hồ sơ.db'))],
   ['in a SQLite file, by better-sqlite3', () => openBetterSqlite(join(inNewFolder(), 'hồ sơ.db'))],
 ]
+
+const journals: readonly Named[] = [['in memory', () => memoryJournal()], ...inSqlite]
 
 describe.each(journals)('the journal %s', (_, open) => {
   it.each(journalContract)('$name', async ({ run }) => {
@@ -55,7 +58,9 @@ describe.each(journals)('the journal %s', (_, open) => {
     await journal.append(entryAfter('b'))
     expect((await journal.follow(0, 10)).map(({ position }) => position)).toEqual([1, 2])
   })
+})
 
+describe.each(inSqlite)('the journal %s, which writes text', (_, open) => {
   it('keeps nothing of an entry that cannot be written whole', async () => {
     const journal = open()
     const entry = entryAfter('a', undefined, { claims: ['khóa'] })

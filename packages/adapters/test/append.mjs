@@ -2,7 +2,7 @@
 // won, once it is acknowledged. The tests run several at once, and kill some.
 import { writeSync } from 'node:fs'
 import { openSqliteJournal } from '@anlang/adapters/sqlite-file'
-import { chain } from '@anlang/workflows'
+import { canonicalJson, chain } from '@anlang/workflows'
 
 const [path, dossier, name, last] = process.argv.slice(2)
 
@@ -15,12 +15,14 @@ const happened = { by, at: '2022-11-14T08:00:00+07:00', on: '2022-11-14' }
 
 const entryAfter = (head) => {
   const version = (head?.dossier.version ?? 0) + 1
-  const recorded = chain(dossier, version, head?.hash ?? '', { type: 'Told', act: 'tell', ...happened, data: {} })
+  const fact = { type: 'Told', act: 'tell', ...happened, data: {} }
+  const recorded = chain(dossier, version, head?.hash ?? '', fact)
   return {
     dossier,
     expected: version - 1,
     command: { id: `${name}/${version}`, digest: name },
     recorded,
+    body: canonicalJson(fact),
     head: { dossier: { id: dossier, version }, hash: recorded.hash },
     inbox: [{ dossier, act: 'tell', position: 'police', unit: 'c08779', due: null, line: { commune: 'c08779' } }],
     deadlines: [],

@@ -4,8 +4,11 @@ export const positionsEach = 65_536
 /**
  * `append_v1` writes entries in one statement, and so in one transaction, and tells which it refused. Entries come one
  * a dossier. First it locks their heads, in one order for all; then it looks, by a snapshot taken after that, which
- * entries stand; then it writes those. Two who want the same new dossier, command or claim at once both find it free:
- * the later one meets the unique key, is undone whole, and is sent again.
+ * entries stand; then it writes those. Two who want the same new dossier, command or key at once both find it free: the
+ * later one meets the unique index, is undone whole, and is sent again.
+ *
+ * Plans are kept, and may have been made while the tables were all but empty. So every row is reached by a condition
+ * that only its index can serve: one key at a time, a list of keys, or the index that `ON CONFLICT` names; no joins.
  */
 export const appendFunction = `
   CREATE TYPE @.entry AS (
@@ -15,44 +18,54 @@ export const appendFunction = `
   CREATE TYPE @.refused AS (place integer, code text, version integer, key text, holder text);
 
   CREATE FUNCTION @.append_v1(batch jsonb) RETURNS SETOF @.refused LANGUAGE plpgsql
-  -- every row is reached by a key, however small the tables were when a plan was made
-  SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET plan_cache_mode = force_generic_plan
+  SET enable_seqscan = off SET plan_cache_mode = force_generic_plan
   AS $body$
   DECLARE
     first bigint;
     kept @.entry[];
     refused @.refused[];
+    provinces text[];
+    going_on text[];
+    keys text[];
     unchained text;
     older boolean;
+    written integer;
   BEGIN
     -- what is acknowledged is kept: whoever turned this off for a server or a role did not think of us
     IF current_setting('synchronous_commit') = 'off' THEN
       PERFORM set_config('synchronous_commit', 'on', true);
     END IF;
 
-    PERFORM FROM @.heads AS h WHERE h.dossier = ANY (ARRAY(SELECT e.value ->> 'dossier' FROM jsonb_array_elements(batch) AS e))
-      ORDER BY h.dossier FOR NO KEY UPDATE;
+    PERFORM FROM @.heads
+      WHERE dossier = ANY (ARRAY(SELECT e.value ->> 'dossier' FROM jsonb_array_elements(batch) AS e))
+      ORDER BY dossier FOR NO KEY UPDATE;
 
     SELECT base + pg_current_xact_id()::text::bigint * ${positionsEach} INTO first FROM @.journal;
     SELECT
       array_agg(ROW(e.place, e.dossier, coalesce(h.province, e.province), e.expected, e.command, e.digest, e.fact,
         e.previous, e.hash, e.head, e.inbox, e.deadlines, e.outbox, e.claims, e.releases)::@.entry ORDER BY e.place)
-        FILTER (WHERE c.id IS NULL AND coalesce(h.version, 0) = e.expected AND held.key IS NULL),
-      array_agg(ROW(e.place,
-        CASE WHEN c.id IS NOT NULL THEN 'command_known'
-          WHEN coalesce(h.version, 0) <> e.expected THEN 'conflict' ELSE 'claimed' END,
-        coalesce(h.version, 0), held.key, held.dossier)::@.refused)
-        FILTER (WHERE c.id IS NOT NULL OR coalesce(h.version, 0) <> e.expected OR held.key IS NOT NULL),
-      min(e.dossier) FILTER (WHERE h.version = e.expected AND h.hash <> e.previous),
+        FILTER (WHERE fault IS NULL),
+      array_agg(ROW(e.place, fault, coalesce(h.version, 0), held.key, held.dossier)::@.refused)
+        FILTER (WHERE fault IS NOT NULL),
+      array_agg(h.province) FILTER (WHERE fault IS NULL),
+      array_agg(h.dossier) FILTER (WHERE fault IS NULL),
+      min(e.dossier) FILTER (WHERE fault IS NULL AND h.hash <> e.previous),
       bool_or(h.latest >= first)
-    INTO kept, refused, unchained, older
+    INTO kept, refused, provinces, going_on, unchained, older
     FROM jsonb_populate_recordset(NULL::@.entry, batch) AS e
-    LEFT JOIN @.heads AS h ON h.dossier = e.dossier
-    LEFT JOIN @.commands AS c ON c.id = e.command
     LEFT JOIN LATERAL (
-      SELECT o.key, o.dossier FROM jsonb_array_elements_text(e.claims) AS wanted
-      JOIN @.claims AS o ON o.key = wanted.value WHERE o.dossier <> e.dossier LIMIT 1
-    ) AS held ON true;
+      SELECT dossier, province, version, hash, latest FROM @.heads WHERE dossier = e.dossier LIMIT 1
+    ) AS h ON true
+    LEFT JOIN LATERAL (SELECT id FROM @.commands WHERE id = e.command LIMIT 1) AS c ON true
+    LEFT JOIN LATERAL (
+      SELECT taken.key, taken.dossier FROM jsonb_array_elements_text(e.claims) AS wanted
+      CROSS JOIN LATERAL (SELECT key, dossier FROM @.claims WHERE key = wanted.value LIMIT 1) AS taken
+      WHERE taken.dossier <> e.dossier LIMIT 1
+    ) AS held ON true
+    CROSS JOIN LATERAL (SELECT CASE
+      WHEN c.id IS NOT NULL THEN 'command_known'
+      WHEN coalesce(h.version, 0) <> e.expected THEN 'conflict'
+      WHEN held.key IS NOT NULL THEN 'claimed' END AS fault) AS found;
 
     IF unchained IS NOT NULL THEN
       RAISE EXCEPTION '%: an entry is not chained to the fact before', unchained;
@@ -62,35 +75,45 @@ export const appendFunction = `
       RAISE serialization_failure;
     END IF;
 
-    UPDATE @.heads AS h
-      SET version = k.expected + 1, hash = k.hash, body = k.head, latest = first + k.place
-      FROM unnest(kept) AS k WHERE h.dossier = k.dossier AND k.expected > 0;
-    INSERT INTO @.heads (dossier, province, opened, latest, version, hash, body)
-      SELECT k.dossier, k.province, first + k.place, first + k.place, 1, k.hash, k.head
-      FROM unnest(kept) AS k WHERE k.expected = 0;
+    INSERT INTO @.heads AS h (dossier, province, opened, latest, version, hash, body)
+      SELECT k.dossier, k.province, first + k.place, first + k.place, k.expected + 1, k.hash, k.head
+      FROM unnest(kept) AS k
+      ON CONFLICT (dossier) DO UPDATE
+        SET version = excluded.version, hash = excluded.hash, body = excluded.body, latest = excluded.latest
+        WHERE h.version = excluded.version - 1;
+    GET DIAGNOSTICS written = ROW_COUNT;
+    -- somebody else has opened one since
+    IF written <> coalesce(cardinality(kept), 0) THEN
+      RAISE unique_violation USING MESSAGE = 'a dossier of this id is there, and this role may not see it';
+    END IF;
     INSERT INTO @.commands (id, digest, province, dossier, version)
       SELECT k.command, k.digest, k.province, k.dossier, k.expected + 1 FROM unnest(kept) AS k;
     INSERT INTO @.facts (position, province, dossier, version, body, previous, hash)
       SELECT first + k.place, k.province, k.dossier, k.expected + 1, k.fact, k.previous, k.hash FROM unnest(kept) AS k;
+
     IF batch @? '$[*].releases' THEN
-      DELETE FROM @.claims AS c
-        USING unnest(kept) AS k CROSS JOIN jsonb_array_elements_text(k.releases) AS r
-        WHERE c.key = r.value AND c.dossier = k.dossier;
+      keys := ARRAY(SELECT r.value FROM unnest(kept) AS k CROSS JOIN jsonb_array_elements_text(k.releases) AS r);
+      DELETE FROM @.claims AS c WHERE c.key = ANY (keys)
+        AND EXISTS (SELECT FROM unnest(kept) AS k WHERE k.dossier = c.dossier AND k.releases ? c.key);
     END IF;
     IF batch @? '$[*].claims' THEN
-      INSERT INTO @.claims (key, province, dossier)
+      INSERT INTO @.claims AS c (key, province, dossier)
         SELECT w.value, k.province, k.dossier FROM unnest(kept) AS k CROSS JOIN jsonb_array_elements_text(k.claims) AS w
-        WHERE NOT EXISTS (SELECT FROM @.claims AS c WHERE c.key = w.value AND c.dossier = k.dossier)
-        ORDER BY w.value;
+        ORDER BY w.value
+        ON CONFLICT (key) DO UPDATE SET dossier = excluded.dossier WHERE c.dossier = excluded.dossier;
+      GET DIAGNOSTICS written = ROW_COUNT;
+      -- somebody else has taken one since
+      IF written <> (SELECT coalesce(sum(jsonb_array_length(k.claims)), 0) FROM unnest(kept) AS k) THEN
+        RAISE unique_violation USING MESSAGE = 'a dossier holds this key, and this role may not see it';
+      END IF;
     END IF;
-    DELETE FROM @.inbox AS i
-      USING unnest(kept) AS k WHERE k.expected > 0 AND i.dossier = k.dossier AND i.province = k.province;
+
+    DELETE FROM @.inbox WHERE dossier = ANY (going_on) AND province = ANY (provinces);
     INSERT INTO @.inbox
       SELECT k.province, k.dossier, r.* FROM unnest(kept) AS k CROSS JOIN jsonb_to_recordset(k.inbox) AS r (
         act text, position text, unit text, due text, line text, handler text, late text,
         province text, district text, commune text, neighbourhood text);
-    DELETE FROM @.deadlines AS d
-      USING unnest(kept) AS k WHERE k.expected > 0 AND d.dossier = k.dossier AND d.province = k.province;
+    DELETE FROM @.deadlines WHERE dossier = ANY (going_on) AND province = ANY (provinces);
     IF batch @? '$[*].deadlines' THEN
       INSERT INTO @.deadlines
         SELECT k.province, k.dossier, r.* FROM unnest(kept) AS k CROSS JOIN jsonb_to_recordset(k.deadlines) AS r (

@@ -21,9 +21,10 @@ export const confinement = `
   BEGIN
     EXECUTE format('GRANT USAGE ON SCHEMA @schema TO %I', to_role);
     EXECUTE format('GRANT SELECT ON @.journal, @.wall TO %I', to_role);
-    EXECUTE format('GRANT SELECT, INSERT ON @.facts, @.outbox TO %I', to_role);
-    EXECUTE format('GRANT SELECT, INSERT, DELETE ON @.commands, @.claims, @.inbox, @.deadlines TO %I', to_role);
+    EXECUTE format('GRANT SELECT, INSERT ON @.commands, @.facts, @.outbox TO %I', to_role);
+    EXECUTE format('GRANT SELECT, INSERT, DELETE ON @.inbox, @.deadlines TO %I', to_role);
     EXECUTE format('GRANT SELECT, INSERT, UPDATE ON @.heads TO %I', to_role);
+    EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON @.claims TO %I', to_role);
     DELETE FROM @.wall AS w WHERE w.role = to_role;
     INSERT INTO @.wall (role, province) SELECT DISTINCT to_role, p FROM jsonb_array_elements_text(to_provinces) AS p;
   END $body$;

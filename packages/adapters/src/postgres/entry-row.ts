@@ -21,7 +21,7 @@ export const entryRow = (entry: Entry, province: string) => ({
   expected: entry.expected,
   command: entry.command.id,
   digest: entry.command.digest,
-  fact: JSON.stringify(entry.recorded.fact),
+  fact: entry.body,
   previous: entry.recorded.previous,
   hash: entry.recorded.hash,
   head: JSON.stringify(entry.head.dossier),
@@ -29,7 +29,7 @@ export const entryRow = (entry: Entry, province: string) => ({
   deadlines: some(entry.deadlines.map(({ place, act, due, fires, passing }) => ({ place, act, due, fires, passing }))),
   outbox: some(entry.outbox.map((message) => JSON.stringify(message))),
   // in one order for all, so that no two transactions wait for each other's
-  claims: some(entry.claims.toSorted()),
+  claims: some([...new Set(entry.claims)].toSorted()),
   // what an entry gives back and claims again it keeps
   releases: some(entry.releases.filter((key) => !entry.claims.includes(key))),
 })

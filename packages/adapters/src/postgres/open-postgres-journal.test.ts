@@ -1,3 +1,4 @@
+import { canonicalJson } from '@anlang/workflows'
 import { describe, expect, it } from 'vitest'
 import { entryAfter } from '../../test/entry-after.js'
 import { postgresBinaries } from '../../test/postgres-server.js'
@@ -202,8 +203,8 @@ describe.runIf(postgresBinaries !== undefined)('a journal in a Postgres database
     expect(await journal.head('hồ\u0000sơ')).toBeUndefined()
     const first = entryAfter('a')
     const { recorded } = first
-    const odd = { ...recorded, fact: { ...recorded.fact, by: { ...recorded.fact.by, person: 'a\u0000b\ud800"\\' } } }
-    expect(await journal.append({ ...first, recorded: odd })).toEqual({ ok: true })
+    const odd = { ...recorded, fact: { ...recorded.fact, by: { ...recorded.fact.by, person: 'a\u0000b"\\' } } }
+    expect(await journal.append({ ...first, recorded: odd, body: canonicalJson(odd.fact) })).toEqual({ ok: true })
     expect(await journal.read('a')).toEqual([odd])
   })
 })

@@ -22,9 +22,9 @@ const fileWork = ({ clearInbox, addWaiting }: Changes, dossier: string, inbox: E
 }
 
 const write = (changes: Changes, entry: Entry): void => {
-  const { dossier, command, recorded, head, inbox, deadlines, outbox, claims, releases } = entry
-  const { version, fact, previous, hash } = recorded
-  changes.addFact.run(dossier, version, JSON.stringify(fact), previous, hash)
+  const { dossier, command, recorded, body, head, inbox, deadlines, outbox, claims, releases } = entry
+  const { version, previous, hash } = recorded
+  changes.addFact.run(dossier, version, body, previous, hash)
   changes.addCommand.run(command.id, command.digest, dossier, version)
   changes.putHead.run(JSON.stringify(head.dossier), head.hash, dossier)
   fileWork(changes, dossier, inbox)
