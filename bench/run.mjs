@@ -3,6 +3,7 @@ const comparisons = {
   criteria: './criteria/compare.ts',
   workflows: './workflows/compare.ts',
   verify: './verify/compare.ts',
+  journals: './journals/compare.ts',
 }
 
 const named = process.argv.slice(2)

@@ -7,7 +7,14 @@ import {
   nationalVoteRules,
   nationalWorkingCalendar,
 } from '@anlang/core'
-import { type ActCommand, createEngine, type Engine, type OpenCommand, type Tables } from '@anlang/workflows'
+import {
+  type ActCommand,
+  createEngine,
+  type Engine,
+  type Journal,
+  type OpenCommand,
+  type Tables,
+} from '@anlang/workflows'
 
 const [pattern] = nationalUnits.units.filter(({ id }) => id === 'n08779.anh-dung')
 if (!pattern) throw new Error('thôn Anh Dũng is in the table')
@@ -27,13 +34,13 @@ const unitsWith = (neighbourhoods: number) =>
     ],
   })
 
-/** An engine over the memory, the strictest of journals, for so many neighbourhoods, and how its clock is set. */
-export const openOffice = (neighbourhoods: number) => {
+/** An engine for so many neighbourhoods, over the memory where no journal is given, and how its clock is set. */
+export const openOffice = (neighbourhoods: number, journal: Journal = memoryJournal()) => {
   const clock = fixedClock('2022-03-01T08:00:00+07:00')
   const models = [{ id: model, name: { vi: 'Mô hình', en: 'Model' }, domains: [] }]
   const province = { id: 'tỉnh', unit: 'p26', name: { vi: 'Vĩnh Phúc', en: 'Vĩnh Phúc' }, models }
   const units = unitsWith(neighbourhoods)
-  const engine = createEngine({ journal: memoryJournal(), directory: trustingDirectory, clock, province, units })
+  const engine = createEngine({ journal, directory: trustingDirectory, clock, province, units })
   const tables: Tables = {
     units,
     calendar: nationalWorkingCalendar,

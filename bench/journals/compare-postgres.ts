@@ -1,0 +1,62 @@
+import { fromPg, openPostgresJournal } from '@anlang/adapters/postgres'
+import pg from 'pg'
+import { connectionTo, postgresBinaries, startPostgres } from '../../packages/adapters/test/postgres-server.ts'
+import { goal } from '../goal.ts'
+import { median } from '../median.ts'
+import { actsOn, entryOfAct } from './acts-on.ts'
+import { byHand } from './by-hand.ts'
+import { type Rival, rivalOn } from './rival.ts'
+
+const rounds = 5
+/** In flight, and the least that a whole act is to reach of the statement by hand. */
+const bounds = [
+  [1, 0.5],
+  [32, 1],
+  [128, 1.3],
+] as const
+/** Dossiers of the statement by hand: so many that two seldom meet. */
+const byHandDossiers = 20_000
+
+const journalIn = async (pool: pg.Pool, schema: string) => {
+  const opened = await openPostgresJournal(fromPg(pool), { schema })
+  if (!opened.ok) throw new Error(JSON.stringify(opened.refusals))
+  return opened.value
+}
+
+/** Tables like ours, filled with as many dossiers as the rival needs, and somebody who writes to them. */
+const prepareRival = async (pool: pg.Pool, host: string): Promise<Rival> => {
+  const entry = await entryOfAct(await journalIn(pool, 'one_act'))
+  const schema = 'by_hand'
+  await journalIn(pool, schema)
+  await pool.query(
+    `CREATE SEQUENCE ${schema}.positions START 1000000000;
+     INSERT INTO ${schema}.heads (dossier, province, opened, latest, version, hash, body)
+       SELECT 'hồ-sơ-' || n, 'p26', n, n, 1, '', '' FROM generate_series(0, ${byHandDossiers - 1}) AS n;
+     ANALYZE`,
+  )
+  return rivalOn(host, byHandDossiers, (number) => byHand(schema, `'hồ-sơ-' || ${number}`, entry))
+}
+
+/** A whole act through an engine over the Postgres journal, beside its writes alone in the best statement by hand. */
+export const comparePostgres = async (): Promise<void> => {
+  console.log('\njournals: Postgres 18, synchronous_commit and fsync on')
+  if (postgresBinaries === undefined) return console.log('  there is no Postgres for this platform: not measured')
+  const server = await startPostgres({ fsync: true })
+  const pool = new pg.Pool(connectionTo(server.host))
+  const rival = await prepareRival(pool, server.host)
+  const taken = bounds.map(([atOnce]) => ({ atOnce, ours: [] as number[], theirs: [] as number[] }))
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { atOnce, ours, theirs } of taken) {
+      ours.push(await actsOn(await journalIn(pool, `round_${round}_${atOnce}`), atOnce))
+      theirs.push(await rival.rate(atOnce))
+    }
+  }
+  await pool.end()
+  await server.remove()
+  for (const [place, { atOnce, ours, theirs }] of taken.entries()) {
+    console.log(`  ${atOnce} in flight: a whole act through an engine: ${median(ours).toFixed(0)} a second`)
+    console.log(`  ${atOnce} in flight: ${rival.name}: ${median(theirs).toFixed(0)} a second`)
+    const ratio = median(ours.map((rate, round) => rate / (theirs[round] ?? Number.NaN)))
+    console.log(goal(`journals/postgres/${atOnce}-in-flight-vs-by-hand`, ratio, '>=', bounds[place]?.[1] ?? Number.NaN))
+  }
+}

@@ -1,0 +1,8 @@
+import { comparePostgres } from './compare-postgres.ts'
+import { compareSqlite } from './compare-sqlite.ts'
+
+/** Journals: whole acts, durable, beside the least that has to be written for them. */
+export const compare = async (): Promise<void> => {
+  await compareSqlite()
+  await comparePostgres()
+}
