@@ -1,3 +1,3 @@
 import { esm } from '../../config/tsup.js'
 
-export default esm(['src/index.ts', 'src/testing/index.ts'])
+export default esm(['src/index.ts', 'src/testing/index.ts', 'src/log/index.ts'])

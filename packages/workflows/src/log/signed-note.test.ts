@@ -14,8 +14,9 @@ import { openNote, signNote } from './signed-note.js'
 /** The example of Go's `golang.org/x/mod/sumdb/note`: another implementation's key, text and signature. */
 const goSecret = 'PRIVATE+KEY+PeterNeumann+c74f20a3+AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz'
 const goKey = 'PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW'
-const goText =
-  'If you think cryptography is the answer to your problem,\n' + "then you don't know what your problem is.\n"
+const goText = `If you think cryptography is the answer to your problem,
+then you don't know what your problem is.
+`
 const goNote = `${goText}\n— PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=\n`
 
 const verifier = (text: string): VerifierKey => {
