@@ -36,6 +36,13 @@ const standingOf = (snapshot: AnyMachineSnapshot): Standing => ({
   ended: snapshot.status === 'done',
 })
 
+const isWithin = (inner: readonly string[], outer: readonly string[]): boolean =>
+  inner.length > outer.length && outer.every((key, place) => key === inner[place])
+
+/** XState takes a fact where it stands deepest: the same fact of a state around it is not open there. */
+const unshadowed = (steps: readonly PlacedStep[]): readonly PlacedStep[] =>
+  steps.filter(({ fact, path }) => !steps.some((one) => one.fact === fact && isWithin(one.path, path)))
+
 const placeKey = (path: readonly string[], fact: string) => [...path, fact].join('.')
 
 const build = (procedure: Procedure): Statechart => {
@@ -46,9 +53,11 @@ const build = (procedure: Procedure): Statechart => {
   const known = new Map<string, Known>()
   const openIn = (snapshot: AnyMachineSnapshot) =>
     // transitions that the chart takes by itself carry no meta of ours
-    getNextTransitions(snapshot)
-      .filter(({ meta }) => meta !== undefined)
-      .flatMap(({ eventType, source }) => byPlace.get(placeKey(source.path, eventType)) ?? [])
+    unshadowed(
+      getNextTransitions(snapshot)
+        .filter(({ meta }) => meta !== undefined)
+        .flatMap(({ eventType, source }) => byPlace.get(placeKey(source.path, eventType)) ?? []),
+    )
   const at = (value: StateValue): Known => {
     const key = typeof value === 'string' ? value : JSON.stringify(value)
     const found = known.get(key)

@@ -5,13 +5,17 @@ import { statesOf } from '../procedure/steps-of.js'
 import type { ProcedureDiagnostic } from './diagnostic.js'
 import { explore, mostConfigurations } from './explore.js'
 
+const twice = (words: readonly string[]): readonly string[] =>
+  words.filter((word, place) => words.indexOf(word) < place)
+
+/** An act that leads to two places, or a fact that moves two branches of which only one was asked. */
 const checkAmbiguity = (procedure: Procedure): readonly ProcedureDiagnostic[] => {
   const { configurations } = explore(procedure)
   const seen = configurations.flatMap(({ value }) => {
-    const commands = statechart(procedure)
-      .open(value)
-      .map(({ command }) => command)
-    return commands.filter((command, place) => commands.indexOf(command) < place)
+    const open = statechart(procedure).open(value)
+    const facts = twice(open.map(({ fact }) => fact))
+    const ofFacts = open.filter(({ fact }) => facts.includes(fact)).map(({ command }) => command)
+    return [...twice(open.map(({ command }) => command)), ...ofFacts]
   })
   return [...new Set(seen)].map((command) => ({ code: 'ambiguous_act', place: procedure.id, subject: command }))
 }

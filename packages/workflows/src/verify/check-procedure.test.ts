@@ -28,6 +28,31 @@ const broken = (states: Procedure['states'], more: object = {}): Procedure => ({
 const oneStep = (meta: StepMeta, more: object = {}) =>
   broken({ begin: state({ Done: { target: 'done', meta } }), done: end }, more)
 
+/** Two branches, each of which waits for one fact, and is then done. */
+const branches = (one: string, other: string): Procedure => {
+  const region = (fact: string, command: string): ProcedureState => ({
+    meta: { title },
+    initial: 'open',
+    states: {
+      open: state({ [fact]: { target: 'given', meta: step(command) } }),
+      given: { type: 'final', meta: { title } },
+    },
+  })
+  const states = { police: region(one, 'opine'), front: region(other, 'agree') }
+  return broken({ begin: { type: 'parallel', meta: { title }, states, onDone: { target: 'done' } }, done: end })
+}
+
+/** A state around another that is left by the fact which the inner one takes. */
+const shadowed = broken({
+  begin: {
+    meta: { title },
+    initial: 'open',
+    states: { open: state({ Opined: { target: 'open', meta: step('opine') } }) },
+    on: { Opined: { target: 'done', meta: step('leave') } },
+  },
+  done: end,
+})
+
 const cases: readonly (readonly [ProcedureDiagnostic['code'], Procedure])[] = [
   ['wrong_initial', { ...oneStep(step('act')), initial: 'nowhere' }],
   ['unknown_target', broken({ begin: state({ Done: { target: 'nowhere', meta: step('act') } }), done: end })],
@@ -62,6 +87,9 @@ const cases: readonly (readonly [ProcedureDiagnostic['code'], Procedure])[] = [
       done: end,
     }),
   ],
+  ['ambiguous_act', branches('Opined', 'Opined')],
+  // what a branch takes is never taken by the state around it
+  ['dead_step', shadowed],
   ['missing_basis', oneStep(step('act', { basis: undefined }))],
   ['unknown_instrument', oneStep(step('act', { basis: { instrument: 'qd-0-2099' } }))],
   ['instrument_not_in_force', oneStep(step('act', { basis: law('tt-124-2021', '8') }))],
