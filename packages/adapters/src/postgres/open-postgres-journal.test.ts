@@ -10,6 +10,15 @@ import { migrations, schemaVersion } from './migrations.js'
 import { openPostgresJournal } from './open-postgres-journal.js'
 import type { PostgresClient } from './postgres-client.js'
 
+/** An entry with something for every table. */
+const busyEntry = (dossier: string) =>
+  entryAfter(dossier, undefined, {
+    claims: [`khóa/${dossier}`],
+    inbox: [{ dossier, act: 'tell', position: 'police', unit: 'c1', due: null, line: { province: 'p26' } }],
+    deadlines: [{ dossier, place: 'a/B', act: 'tell', due: '2022-01-01', fires: '2022-01-02', passing: 'remind' }],
+    outbox: [{ key: `${dossier}/1/1`, dossier, kind: 'reminder', on: '2022-01-01' }],
+  })
+
 const refusalOf = async (work: Promise<unknown>) => {
   const error: unknown = await work.then(() => undefined).catch((caught: unknown) => caught)
   return error instanceof DatabaseFailure ? error.refusal : error
@@ -169,6 +178,34 @@ describe.runIf(postgresBinaries !== undefined)('a journal in a Postgres database
       await opened.value.follow(0, 10)
     }
     expect(await state()).toEqual(before)
+    await client.end()
+  })
+
+  it('reaches every row by its key, though its plans were made when the tables were all but empty', async () => {
+    const { default: pg } = await import('pg')
+    const client = new pg.Client({ host: server().host, user: 'postgres', database: 'postgres' })
+    await client.connect()
+    const opened = await openPostgresJournal(fromPg(client), { schema: 'lon_dan' })
+    if (!opened.ok) throw new Error(JSON.stringify(opened.refusals))
+    const grow = (from: number, to: number) =>
+      Promise.all(Array.from({ length: to - from }, (_, place) => opened.value.append(busyEntry(`d-${from + place}`))))
+    await grow(0, 3)
+    await client.query('ANALYZE')
+    await grow(3, 1500)
+    // what the indexes of the tables have given out so far
+    const rowsRead = async (): Promise<number> => {
+      await client.query('SELECT pg_stat_force_next_flush()')
+      const { rows } = await client.query(`SELECT sum(idx_tup_read)::int AS n FROM pg_stat_user_indexes
+        WHERE schemaname = 'lon_dan'`)
+      return rows[0].n
+    }
+    const before = await rowsRead()
+    const first = busyEntry('d-1400')
+    const { claims, inbox, deadlines, outbox } = first
+    expect(await opened.value.append(entryAfter('d-1400', first, { claims, inbox, deadlines, outbox }))).toEqual({
+      ok: true,
+    })
+    expect((await rowsRead()) - before).toBeLessThan(50)
     await client.end()
   })
 
