@@ -6,9 +6,13 @@ export default esm([
   'src/sqlite/index.ts',
   'src/sqlite-file/index.ts',
   'src/postgres/index.ts',
+  'src/delivery/index.ts',
+  'src/delivery-sqlite/index.ts',
+  'src/delivery-postgres/index.ts',
   'src/host/index.ts',
   'src/units-csv/index.ts',
   'src/diagram/index.ts',
   'src/overlay-file/index.ts',
   'src/simulation-report/index.ts',
+  'src/receipt-page/index.ts',
 ])

@@ -7,7 +7,7 @@ export const head = at('neighbourhoodHead', village)
 export const standing = at('steeringStanding', commune)
 export const chairman = at('chairman', commune)
 
-const proposal = (on: string): Deed['data'] => ({
+const proposal = (on: string): NonNullable<Deed['data']> => ({
   documents: papers(on, 'submission', 'result_report', 'meeting_minutes'),
 })
 

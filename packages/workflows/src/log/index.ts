@@ -1,3 +1,4 @@
+export { procedureHash, ruleSetHash } from '../integrity/content-hash.js'
 export { checkLog, type LogFault } from './check-log.js'
 export {
   type Checkpoint,

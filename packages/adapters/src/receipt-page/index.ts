@@ -1,0 +1,5 @@
+export { type NoReceiptText, receiptIn, toQrTexts } from './qr-texts.js'
+export { receiptPage } from './receipt-page.js'
+export { type ReceiptTold, receiptTold } from './receipt-told.js'
+export { toldHtml } from './told-html.js'
+export { verifierPage } from './verifier-page.js'

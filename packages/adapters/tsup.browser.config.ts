@@ -1,0 +1,14 @@
+import { defineConfig } from 'tsup'
+
+/** The script of the page that checks receipts, in one piece: the page works from a disk. */
+export default defineConfig({
+  entry: ['browser/receipt-verifier.ts'],
+  format: ['iife'],
+  platform: 'browser',
+  target: 'es2022',
+  minify: true,
+  noExternal: [/.*/],
+  // the packages were built before, into the same folder
+  clean: false,
+  outExtension: () => ({ js: '.js' }),
+})
