@@ -32,11 +32,15 @@ const words = {
   },
 } as const
 
-const by = <Kind extends HTMLElement>(id: string): Kind => {
+const by = (id: string): HTMLElement => {
   const found = document.getElementById(id)
   if (!found) throw new Error(`the page has no ${id}`)
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the page is ours, and has it as such
-  return found as Kind
+  return found
+}
+
+const pasted = (): string => {
+  const field = by('text')
+  return field instanceof HTMLTextAreaElement ? field.value : ''
 }
 
 const keys = [...by('keys').querySelectorAll('code')].flatMap(({ textContent }) => {
@@ -56,7 +60,7 @@ const show = (kind: 'held' | 'refused', sentence: string, html = ''): void => {
 }
 
 const check = async (): Promise<void> => {
-  const text = by<HTMLTextAreaElement>('text').value
+  const text = pasted()
   const said = words[locale]
   if (text.trim() === '') return show('refused', said.empty)
   const read = await receiptIn(text)
@@ -75,7 +79,7 @@ const speak = (now: Locale): void => {
   document.documentElement.lang = locale
   document.title = said.title
   for (const element of document.querySelectorAll<HTMLElement>('[data-words]')) {
-    const word = said[element.dataset.words as keyof typeof said]
+    const [, word] = Object.entries(said).find(([name]) => name === element.dataset.words) ?? []
     if (typeof word === 'string') element.textContent = word
   }
   const button = by('language')

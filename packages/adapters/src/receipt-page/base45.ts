@@ -20,7 +20,7 @@ export const toBase45 = (bytes: Uint8Array): string => {
 
 const numberOf = (group: string): number => {
   let value = 0
-  for (const letter of [...group].toReversed()) {
+  for (const letter of Array.from(group).toReversed()) {
     const digit = letters.indexOf(letter)
     if (digit < 0) return Number.NaN
     value = value * base + digit

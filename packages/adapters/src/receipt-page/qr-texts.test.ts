@@ -1,5 +1,5 @@
-import encodeQR from 'qr'
-import decodeQR from 'qr/decode.js'
+import { encodeQR } from 'qr'
+import { decodeQR } from 'qr/decode.js'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { officeKey, receiptOf, withRecognition } from '../../test/receipt-of.js'
 import { memoryJournal } from '../memory/index.js'

@@ -1,6 +1,6 @@
 import type { Locale } from '@anlang/core'
 import type { DecisionReceipt, VerifiedReceipt } from '@anlang/workflows/log'
-import encodeQR from 'qr'
+import { encodeQR } from 'qr'
 import { escaped } from './escaped.js'
 import { pageStyle } from './page-style.js'
 import { toQrTexts } from './qr-texts.js'
