@@ -7,7 +7,7 @@ import { actsOn, entryOfAct } from './acts-on.ts'
 import { byHand } from './by-hand.ts'
 import { type Rival, rivalOn } from './rival.ts'
 
-const rounds = 5
+const rounds = 7
 /** In flight, and the least that a whole act is to reach of the statement by hand. */
 const bounds = [
   [1, 0.5],

@@ -15,7 +15,7 @@ export interface Rival {
 export type Statement = (number: string) => string
 
 /** How long it is looked at once all its connections are ready, in seconds. */
-const seconds = 3
+const seconds = 2
 /** How long that may take, which is not counted: each connection prepares the statement for itself. */
 const readyAfter = (atOnce: number): number => 1 + Math.ceil(atOnce / 16)
 
