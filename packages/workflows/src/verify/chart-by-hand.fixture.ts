@@ -17,8 +17,8 @@ export interface HandStep extends StepMeta {
 export interface Move {
   readonly steps: readonly HandStep[]
   readonly to: Standing
-  /** The states that were active on the way there, by path. */
-  readonly through: readonly string[]
+  /** The states that were entered on the way there, by path; some of them are left again by themselves. */
+  readonly entered: readonly string[]
 }
 
 type States = Readonly<Record<string, ProcedureState>>
@@ -40,35 +40,40 @@ const hasEnded = ({ type, states }: ProcedureState, at: Standing): boolean =>
     ? Object.entries(at).every(([key, inner]) => hasEnded(stateAt(states, key), inner))
     : Object.keys(at).some((key) => stateAt(states, key).type === 'final')
 
-/** What goes on by itself: a state whose branches have all ended leads on. */
-const settled = (states: States, at: Standing, pass: (at: Standing) => void): Standing =>
-  Object.assign(
-    {},
-    ...Object.entries(at).map(([key, inner]) => {
-      const state = stateAt(states, key)
-      const within = state.states ? settled(state.states, inner, () => undefined) : inner
-      if (!state.onDone || !hasEnded(state, within)) return { [key]: within }
-      pass({ [key]: within })
-      return settled(states, entered(states, state.onDone.target), pass)
-    }),
-  )
-
 /** Keys from the root of every state that is active. */
 export const pathsOf = (at: Standing, above = ''): readonly string[] =>
   Object.entries(at).flatMap(([key, inner]) => [above + key, ...pathsOf(inner, `${above}${key}.`)])
 
-const fired = (states: States, at: Standing, fact: string, above: string): Pick<Move, 'steps' | 'to'> => {
+type Enter = (paths: readonly string[]) => void
+
+/** What goes on by itself: a state whose branches have all ended leads on. */
+const settled = (states: States, at: Standing, above: string, enter: Enter): Standing =>
+  Object.assign(
+    {},
+    ...Object.entries(at).map(([key, inner]) => {
+      const state = stateAt(states, key)
+      const within = state.states ? settled(state.states, inner, `${above}${key}.`, enter) : inner
+      if (!state.onDone || !hasEnded(state, within)) return { [key]: within }
+      const next = entered(states, state.onDone.target)
+      enter(pathsOf(next, above))
+      return settled(states, next, above, enter)
+    }),
+  )
+
+const fired = (states: States, at: Standing, fact: string, above: string, enter: Enter): Pick<Move, 'steps' | 'to'> => {
   const steps: HandStep[] = []
   const parts = Object.entries(at).map(([key, inner]): Standing => {
     const state = stateAt(states, key)
-    const within = state.states ? fired(state.states, inner, fact, `${above}${key}.`) : { steps: [], to: inner }
+    const within = state.states ? fired(state.states, inner, fact, `${above}${key}.`, enter) : { steps: [], to: inner }
     steps.push(...within.steps)
     // whatever is taken within a state goes before what is taken out of it
     const step = within.steps.length > 0 ? undefined : state.on?.[fact]
     if (!step) return { [key]: within.to }
     const place = `${above}${key}/${fact}`
     steps.push({ ...step.meta, place, state: above + key, leadsTo: above + step.target })
-    return entered(states, step.target)
+    const next = entered(states, step.target)
+    enter(pathsOf(next, above))
+    return next
   })
   return { steps, to: Object.assign({}, ...parts) }
 }
@@ -85,15 +90,21 @@ export const isHeldByHand = ({ requires = [] }: Pick<StepMeta, 'requires'>): boo
 
 /** A chart read by hand, with no part of the verifier and none of XState. */
 export const chartByHand = ({ initial, states }: Procedure) => {
-  const moved = (first: Pick<Move, 'steps' | 'to'>): Move => {
-    const through = [...pathsOf(first.to)]
-    const to = settled(states, first.to, (at) => through.push(...pathsOf(at)))
-    return { steps: first.steps, to, through: [...through, ...pathsOf(to)] }
+  const moved = (first: (enter: Enter) => Pick<Move, 'steps' | 'to'>): Move => {
+    const all: string[] = []
+    const enter: Enter = (paths) => all.push(...paths)
+    const { steps, to } = first(enter)
+    return { steps, to: settled(states, to, '', enter), entered: all }
   }
   const open = (at: Standing): readonly Move[] =>
-    [...new Set(factsIn(states, at))].map((fact) => moved(fired(states, at, fact, '')))
+    [...new Set(factsIn(states, at))].map((fact) => moved((enter) => fired(states, at, fact, '', enter)))
+  const started = (enter: Enter) => {
+    const to = entered(states, initial)
+    enter(pathsOf(to))
+    return { steps: [], to }
+  }
   return {
-    start: moved({ steps: [], to: entered(states, initial) }),
+    start: moved(started),
     /** What the chart has there, one move for each fact. */
     open,
     /** What can happen there: what is held for a step of an overlay cannot. */
@@ -115,4 +126,22 @@ export const searched = <Node>(
     for (const to of next(node)) if (!found.has(key(to))) found.set(key(to), { node: to, length: length + 1 })
   }
   return found
+}
+
+const twice = (words: readonly string[]): boolean => words.length > new Set(words).size
+
+/** Whether a fact means two steps somewhere, or an act two facts. */
+export const isAmbiguousByHand = (procedure: Procedure): boolean => {
+  const chart = chartByHand(procedure)
+  const found = searched(
+    chart.start,
+    ({ to }) => JSON.stringify(to),
+    ({ to }) => chart.moves(to),
+  )
+  return [...found.values()].some(({ node }) => {
+    const open = chart.open(node.to)
+    return (
+      open.some(({ steps }) => steps.length > 1) || twice(open.flatMap(({ steps }) => steps).map((one) => one.command))
+    )
+  })
 }

@@ -44,9 +44,37 @@ describe('what is timely', () => {
       { command: 'askPolice', fact: 'PoliceAsked', ...within(2) },
     )
     const [fault] = faults(covenantWith(3, second))
-    expect(fault).toMatchObject({ code: 'clock_does_not_fit', detail: 'askPolice + giveFrontOpinion: 5 ≥ 5' })
+    expect(fault).toMatchObject({ code: 'clock_does_not_fit', detail: 'giveFrontOpinion + askPolice: 5 ≥ 5' })
     expect(fault?.way?.at(-1)).toBe('Công nhận')
     expect(faults(covenantWith(2, second))).toEqual([])
+  })
+
+  it('counts days of different kinds by the calendar: five working days may be but six', () => {
+    const inDays = askTheFront(
+      { before: 'recogniseCovenant' },
+      { deadline: { days: 6, whenPassed: 'remind', basis: ownBasis } },
+    )
+    const merged = layOverProcedure(covenant2023, withInserts('covenant', inDays))
+    expect(faults(merged)).toMatchObject([
+      { code: 'clock_does_not_fit', detail: 'giveFrontOpinion: 2025-01-10 ≥ 2025-01-10' },
+    ])
+    const shorter = mapActs(merged, (meta) =>
+      meta.insertedBy && meta.deadline
+        ? { ...meta, deadline: { days: 4, whenPassed: 'remind', basis: ownBasis } }
+        : meta,
+    )
+    expect(faults(shorter)).toEqual([])
+  })
+
+  it('looks at every way into a state, not only at the first, and at what is asked after the act', () => {
+    const second = askTheFront(
+      { beside: 'recogniseCovenant' },
+      { command: 'askPolice', fact: 'PoliceAsked', ...within(4) },
+    )
+    expect(faults(covenantWith(1, second)).map(({ subject, detail }) => [subject, detail])).toEqual([
+      ['deliverCovenant', 'askPolice: 4 ≥ 2'],
+      ['recogniseCovenant', 'giveFrontOpinion + askPolice: 5 ≥ 5'],
+    ])
   })
 
   it('leaves time in a clock that started with an earlier act', () => {

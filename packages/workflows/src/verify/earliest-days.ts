@@ -1,9 +1,10 @@
 import { addDays, type IsoDate, type WorkingCalendar } from '@anlang/core'
 import type { Procedure } from '../procedure/procedure.js'
+import { statechart } from '../procedure/statechart.js'
 import type { PlacedStep } from '../procedure/steps-of.js'
-import { type Configuration, type Exploration, explore } from './explore.js'
+import { type Configuration, explore, leavingOf } from './explore.js'
 
-/** The earliest day on which a dossier can stand somewhere, and the days of the acts on the way. */
+/** A day on which a dossier can stand somewhere, and the days of the acts on the way that later ones wait for. */
 interface Arrival {
   readonly on: IsoDate
   readonly takenOn: Readonly<Record<string, IsoDate>>
@@ -11,14 +12,16 @@ interface Arrival {
 
 /** A step with the earliest day on which it can be taken. */
 export interface TimedStep {
-  readonly from: Configuration
   readonly step: PlacedStep
   readonly on: IsoDate
 }
 
 const later = (one: IsoDate, other: IsoDate): IsoDate => (one < other ? other : one)
 
-/** A step of the overlay takes the time it is given; the nation's are taken at once. */
+/**
+ * A step of an overlay takes the time it is given, the nation's are taken at once. That an office may be quicker needs
+ * no look: whatever is taken later lets nothing that follows come earlier, so that the whole term is the worst.
+ */
 const whole = ({ insertedBy, deadline }: PlacedStep, on: IsoDate, calendar: WorkingCalendar): IsoDate => {
   if (insertedBy === undefined || !deadline || 'before' in deadline) return on
   return 'days' in deadline ? addDays(on, deadline.days) : calendar.addWorkingDays(on, deadline.workingDays)
@@ -31,47 +34,42 @@ const openOn = ({ requires = [] }: PlacedStep, { on, takenOn }: Arrival, year: n
     return needed.kind === 'elapsed' && since !== undefined ? later(day, addDays(since, needed.days)) : day
   }, on)
 
-type Edge = Exploration['taken'][number]
+/** No later than another in all that counts: what follows it can be taken no later. An act not taken holds nothing up. */
+const isNoLater = (one: Arrival, other: Arrival, awaited: readonly string[]): boolean =>
+  one.on <= other.on && awaited.every((act) => (one.takenOn[act] ?? '') <= (other.takenOn[act] ?? ''))
 
-const leavingFrom = (taken: readonly Edge[]): ReadonlyMap<Configuration, readonly Edge[]> => {
-  const leaving = new Map<Configuration, Edge[]>()
-  for (const edge of taken) {
-    const list = leaving.get(edge.from)
-    if (list) list.push(edge)
-    else leaving.set(edge.from, [edge])
-  }
-  return leaving
-}
+const awaitedIn = (steps: readonly PlacedStep[]): readonly string[] => [
+  ...new Set(
+    steps.flatMap(({ requires = [] }) => requires.flatMap((one) => (one.kind === 'elapsed' ? [one.since] : []))),
+  ),
+]
 
 /**
  * Every step of a procedure with the earliest day of a year on which it can be taken, when a dossier is opened on the
  * first of January, the nation's steps are taken as soon as they may, and those of an overlay use up their terms.
  */
 export const earliestDays = (procedure: Procedure, year: number, calendar: WorkingCalendar): readonly TimedStep[] => {
-  const { configurations, taken } = explore(procedure)
-  const leaving = leavingFrom(taken)
-  const arrivals = new Map<Configuration, Arrival>()
+  const [start] = explore(procedure).configurations
+  const leaving = leavingOf(procedure)
+  const awaited = awaitedIn(statechart(procedure).steps)
+  const arrivals = new Map<Configuration, readonly Arrival[]>()
   const steps = new Map<string, TimedStep>()
-  const waiting = new Set<Configuration>()
+  const waiting: (readonly [Configuration, Arrival])[] = []
   const arrive = (at: Configuration, arrival: Arrival): void => {
-    const before = arrivals.get(at)
-    if (before && before.on <= arrival.on) return
-    arrivals.set(at, arrival)
-    waiting.add(at)
+    const before = arrivals.get(at) ?? []
+    if (before.some((one) => isNoLater(one, arrival, awaited))) return
+    arrivals.set(at, [...before.filter((one) => !isNoLater(arrival, one, awaited)), arrival])
+    waiting.push([at, arrival])
   }
-  const take = (arrival: Arrival, { from, step, to }: Edge): void => {
+  const take = (arrival: Arrival, step: PlacedStep, to: Configuration): void => {
     const on = whole(step, openOn(step, arrival, year), calendar)
     const known = steps.get(step.place)
-    if (!known || on < known.on) steps.set(step.place, { from, step, on })
-    arrive(to, { on, takenOn: { ...arrival.takenOn, [step.command]: on } })
+    if (!known || on < known.on) steps.set(step.place, { step, on })
+    const { command } = step
+    arrive(to, { on, takenOn: awaited.includes(command) ? { ...arrival.takenOn, [command]: on } : arrival.takenOn })
   }
-  const [start] = configurations
   if (start) arrive(start, { on: `${year}-01-01`, takenOn: {} })
-  // whoever is reached earlier than before is looked at again; days only get earlier, so that this ends
-  for (const from of waiting) {
-    waiting.delete(from)
-    const arrival = arrivals.get(from)
-    if (arrival) for (const edge of leaving.get(from) ?? []) take(arrival, edge)
-  }
+  // a list is walked to its end, what is added on the way included; a loop comes no earlier, so that this ends
+  for (const [at, arrival] of waiting) for (const { step, to } of leaving.get(at) ?? []) take(arrival, step, to)
   return [...steps.values()]
 }

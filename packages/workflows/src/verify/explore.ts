@@ -110,3 +110,14 @@ export const explore = (procedure: Procedure): Exploration => {
   explored.set(procedure, exploration)
   return exploration
 }
+
+/** The steps that lead from each configuration. */
+export const leavingOf = (procedure: Procedure): ReadonlyMap<Configuration, Exploration['taken']> => {
+  const leaving = new Map<Configuration, Exploration['taken'][number][]>()
+  for (const edge of explore(procedure).taken) {
+    const list = leaving.get(edge.from)
+    if (list) list.push(edge)
+    else leaving.set(edge.from, [edge])
+  }
+  return leaving
+}

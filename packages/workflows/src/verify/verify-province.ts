@@ -8,7 +8,6 @@ import {
   type RuleSetDiagnostic,
   type UnitRegister,
   type WorkingCalendar,
-  yearOf,
 } from '@anlang/core'
 import { lineOf } from '../dossier/line-of.js'
 import { engineVersion } from '../engine/engine-version.js'
@@ -37,6 +36,7 @@ import type { ProcedureDiagnostic } from './diagnostic.js'
 import { explore } from './explore.js'
 import { type Proof, type ProofDiagnostic, proofs } from './proof-diagnostic.js'
 import type { Roster } from './roster.js'
+import { yearsOf } from './years-of.js'
 
 /** Anything that a verification can find. */
 export type Finding = OverlayDiagnostic | RuleSetDiagnostic | ProcedureDiagnostic | ProofDiagnostic
@@ -92,7 +92,7 @@ const instrumentsOf = (chain: readonly Province[]): Instruments =>
 const checkPair = (
   { above, here }: Pair,
   chain: readonly Province[],
-  year: number,
+  province: Province,
   calendar: WorkingCalendar,
 ): readonly (ProcedureDiagnostic | ProofDiagnostic)[] => {
   // what the overlay cites was looked at in its own days, what the nation cites where it is written
@@ -100,7 +100,7 @@ const checkPair = (
   const sound = checkProcedure(here, instrumentsOf(chain)).filter(({ code }) => !cited.has(code))
   // what is not sound cannot be walked beside the nation's
   if (sound.length > 0) return sound
-  return [...checkRefines(above, here), ...checkTimely(here, year, calendar)]
+  return [...checkRefines(above, here), ...checkTimely(here, yearsOf(province, here.meta), calendar)]
 }
 
 /** A roster proves something only of subjects in the overlay's unit, on a day in which it holds. */
@@ -177,10 +177,9 @@ export const verifyProvince = (given: unknown, options: VerifyOptions = {}): Ver
   if (faulty.length > 0) return refused(faulty)
   const merged = layOver(nation, chain)
   const pairs = pairsOf(nation, merged)
-  const year = yearOf(standingDay(province, units))
   const staffed = roster ? merged.procedures.filter(({ meta }) => isOpenOn(meta, roster.on)) : []
   const findings: readonly Finding[] = [
-    ...pairs.flatMap((pair) => checkPair(pair, chain, year, calendar)),
+    ...pairs.flatMap((pair) => checkPair(pair, chain, province, calendar)),
     ...tightensOf(nation, merged),
     ...checkProgramme(merged.procedures),
     ...(roster ? checkRoster(roster, province, units) : []),
