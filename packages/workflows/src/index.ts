@@ -83,6 +83,7 @@ export type {
 } from './engine/journal.js'
 export type { MigrationPreview } from './engine/migrate-dossier.js'
 export type { Receipt } from './engine/receipt.js'
+export { largestFact, tooLarge } from './engine/too-large.js'
 export type { Ticked } from './engine/tick.js'
 export { waitingWork } from './engine/waiting-work.js'
 export { canonicalJson } from './integrity/canonical-json.js'

@@ -56,7 +56,8 @@ const pageQuery = z.object({
 
 const faultsOf = ({ issues }: z.ZodError, prefix = ''): readonly FieldFault[] =>
   issues.flatMap((issue) => {
-    const fault = issue.code === 'custom' ? issue.message : issue.code
+    // a message of ours is a code; those of the library are sentences
+    const fault = /^[a-z_]+$/.test(issue.message) ? issue.message : issue.code
     const extra = issue.code === 'unrecognized_keys' ? issue.keys : [undefined]
     return extra.map((key) => {
       const path = [...issue.path, ...(key === undefined ? [] : [key])].map(String).join('.')

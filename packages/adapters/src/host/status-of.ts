@@ -71,6 +71,7 @@ export const statusOf: Readonly<Record<RefusalCode, RefusalStatus>> = {
   model_not_used: 422,
   nothing_to_follow: 422,
   malformed_command: 422,
+  fact_too_large: 422,
   not_attested: 422,
   criteria_not_met: 422,
   no_ground: 422,

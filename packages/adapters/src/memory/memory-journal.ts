@@ -1,14 +1,15 @@
-import type {
-  Appended,
-  DeadlineRow,
-  Entry,
-  Head,
-  InboxAsk,
-  InboxRow,
-  Journal,
-  KnownCommand,
-  Message,
-  Recorded,
+import {
+  type Appended,
+  type DeadlineRow,
+  type Entry,
+  type Head,
+  type InboxAsk,
+  type InboxRow,
+  type Journal,
+  type KnownCommand,
+  type Message,
+  type Recorded,
+  tooLarge,
 } from '@anlang/workflows'
 import { checkEntry } from './check-entry.js'
 
@@ -75,7 +76,7 @@ const headOf = ({ heads }: Shelf, dossier: string): Head | undefined => {
 }
 
 const append = (shelf: Shelf, entry: Entry): Appended => {
-  const refusal = refusalOf(shelf, entry)
+  const refusal = tooLarge(entry) ?? refusalOf(shelf, entry)
   if (refusal) return refusal
   checkEntry(entry, shelf.heads.get(entry.dossier)?.hash ?? '')
   write(shelf, entry)

@@ -1,4 +1,4 @@
-import type { Entry, Journal } from '@anlang/workflows'
+import { type Entry, type Journal, tooLarge } from '@anlang/workflows'
 import { appendBatch } from './append-batch.js'
 import { DatabaseFailure } from './database-failure.js'
 import { entryRow } from './entry-row.js'
@@ -20,6 +20,8 @@ export const journalOn = (
   const write = groupCommit(appendBatch(client, schema), grouping)
   return {
     append: async (entry) => {
+      const refusal = tooLarge(entry)
+      if (refusal) return refusal
       const field = unstorableText(entry)
       if (field !== undefined) throw new DatabaseFailure({ code: 'unstorable_text', dossier: entry.dossier, field })
       return write({ entry, row: entryRow(entry, provinceOf(entry) ?? '') })

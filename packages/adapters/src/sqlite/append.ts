@@ -1,4 +1,4 @@
-import type { Appended, Entry } from '@anlang/workflows'
+import { type Appended, type Entry, tooLarge } from '@anlang/workflows'
 import type { Changes, Questions } from './statements.js'
 
 const refusalOf = (questions: Questions, { dossier, expected, command, claims }: Entry): Appended | undefined => {
@@ -39,7 +39,7 @@ const write = (changes: Changes, entry: Entry): void => {
 
 /** Checks and writes one entry. Within a transaction, where nobody else can write between the two. */
 export const append = (questions: Questions, changes: Changes, entry: Entry): Appended => {
-  const refusal = refusalOf(questions, entry)
+  const refusal = tooLarge(entry) ?? refusalOf(questions, entry)
   if (refusal) return refusal
   write(changes, entry)
   return { ok: true }

@@ -32,12 +32,12 @@ const offices = keysOf(held)
 /** An office and the reference of who acts in it. */
 export const actorSchema = z.strictObject({
   person: word,
-  position: z.enum(offices),
+  position: z.enum(offices, { error: 'unknown_position' }),
   unit: word,
 })
 
 const documentSchema = z.strictObject({
-  kind: z.enum(keysOf(documentKinds)),
+  kind: z.enum(keysOf(documentKinds), { error: 'unknown_document' }),
   number: word,
   on: day,
   sha256: z
@@ -49,7 +49,7 @@ const documentSchema = z.strictObject({
 const documents = z.array(documentSchema).max(50)
 const figure = z.union([z.number(), z.boolean(), z.string().max(120)])
 const figures = z.record(word, figure)
-const reason = z.enum(keysOf(reasons))
+const reason = z.enum(keysOf(reasons), { error: 'unknown_reason' })
 
 const sessionSchema = z.strictObject({
   ballot: z.enum(['secret', 'open']),
@@ -74,7 +74,7 @@ export const actDataSchema = z.strictObject({
 
 const entitySchema = z.strictObject({
   id: word,
-  kind: z.enum(keysOf(subjectKinds)),
+  kind: z.enum(keysOf(subjectKinds), { error: 'unknown_subject' }),
   managedAt: z.enum(['province', 'district', 'commune']).exactOptional(),
 })
 

@@ -96,6 +96,7 @@ export type Appended =
   | { readonly ok: false; readonly code: 'conflict'; readonly version: number }
   | { readonly ok: false; readonly code: 'claimed'; readonly key: string; readonly dossier: string }
   | { readonly ok: false; readonly code: 'command_known' }
+  | { readonly ok: false; readonly code: 'too_large'; readonly size: number; readonly most: number }
 
 /** What a command id recorded before. */
 export interface KnownCommand {

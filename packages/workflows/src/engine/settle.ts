@@ -39,7 +39,9 @@ type Refused = Extract<Outcome<Accepted, Refusal>, { ok: false }>
 /** Why it was not written, when trying again would not help. */
 const refusedBy = (unwritten: Refused | { readonly lost: Lost }): Refused | undefined => {
   if ('refusals' in unwritten) return unwritten
-  return unwritten.lost.code === 'claimed' ? refuse(claimRefusal(unwritten.lost)) : undefined
+  const { lost } = unwritten
+  if (lost.code === 'too_large') return refuse({ code: 'fact_too_large', size: lost.size, most: lost.most })
+  return lost.code === 'claimed' ? refuse(claimRefusal(lost)) : undefined
 }
 
 /** How far the dossier is now, as the race that was lost tells. */

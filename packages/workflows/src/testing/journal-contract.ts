@@ -1,6 +1,7 @@
 import type { Entry } from '../engine/journal.js'
 import { checkChain } from '../integrity/chain.js'
 import { assertSame } from './assert-same.js'
+import { contentContract } from './content-contract.js'
 import { appendAll, type JournalCase } from './journal-case.js'
 import { sampleEntry } from './sample-entry.js'
 import { scheduleContract } from './schedule-contract.js'
@@ -296,4 +297,10 @@ const reading: readonly JournalCase[] = [
 ]
 
 /** What every journal promises, for any test runner to loop over. */
-export const journalContract: readonly JournalCase[] = [...keeping, ...racing, ...reading, ...scheduleContract]
+export const journalContract: readonly JournalCase[] = [
+  ...keeping,
+  ...racing,
+  ...reading,
+  ...scheduleContract,
+  ...contentContract,
+]

@@ -1,3 +1,5 @@
+import type { IsoInstant } from '@anlang/core'
+import type { ActData } from '../dossier/act-data.js'
 import { type Dossier, foldVersion } from '../dossier/dossier.js'
 import type { Fact } from '../dossier/fact.js'
 import type { DeadlineRow, Entry, InboxRow, Message } from '../engine/journal.js'
@@ -53,6 +55,10 @@ const dossierOf = (id: string, version: number): Dossier => ({
 export interface SampleOptions {
   readonly command?: string
   readonly digest?: string
+  /** The moment of the fact. */
+  readonly at?: IsoInstant
+  /** What the act brought; not for an opening. */
+  readonly data?: ActData
   readonly inbox?: readonly (Omit<InboxRow, 'dossier' | 'line'> & Partial<Pick<InboxRow, 'line'>>)[]
   readonly deadlines?: readonly Omit<DeadlineRow, 'dossier'>[]
   readonly outbox?: readonly Omit<Message, 'dossier' | 'key'>[]
@@ -60,14 +66,18 @@ export interface SampleOptions {
   readonly releases?: readonly string[]
 }
 
+const withContent = (fact: Fact, { at, data }: SampleOptions): Fact => ({
+  ...fact,
+  ...(at === undefined ? {} : { at }),
+  ...(data === undefined ? {} : { data }),
+})
+
 /** An entry that appends one fact after the one given: real in form, for any journal to keep. */
-export const sampleEntry = (
-  dossier: string,
-  after?: Entry,
-  { command, digest = 'd', inbox = [], deadlines = [], outbox = [], claims = [], releases = [] }: SampleOptions = {},
-): Entry => {
+export const sampleEntry = (dossier: string, after?: Entry, options: SampleOptions = {}): Entry => {
+  const { command, digest = 'd', inbox = [], deadlines = [], outbox = [], claims = [], releases = [] } = options
   const expected = after?.recorded.version ?? 0
-  const recorded = chain(dossier, expected + 1, after?.recorded.hash ?? '', factOf(expected + 1))
+  const fact = withContent(factOf(expected + 1), options)
+  const recorded = chain(dossier, expected + 1, after?.recorded.hash ?? '', fact)
   return {
     dossier,
     expected,

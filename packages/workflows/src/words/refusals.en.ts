@@ -192,6 +192,8 @@ export const en: RefusalSentences = {
   already_awarded: ({ dossier }) =>
     `This achievement was commended in dossier “${dossier}”. One achievement gets one form; name another achievement.`,
   command_reused: ({ command }) => `Command id “${command}” was used for something else. Send it with a new id.`,
+  fact_too_large: ({ size, most }) =>
+    `The content has ${n(size)} characters, at most ${n(most)}. Send less at once: fewer figures, fewer documents.`,
   conflict: ({ dossier, version }) =>
     `Somebody else has just changed dossier “${dossier}” (version ${n(version)}). Read it again, then send again.`,
   definition_unknown: ({ definition: { id, version }, reason }, names) =>

@@ -196,6 +196,8 @@ export const vi: RefusalSentences = {
   already_awarded: ({ dossier }) =>
     `Thành tích này đã được khen thưởng ở hồ sơ “${dossier}”. Một thành tích không khen nhiều hình thức; hãy nêu thành tích khác.`,
   command_reused: ({ command }) => `Mã lệnh “${command}” đã dùng cho nội dung khác. Hãy gửi với mã lệnh mới.`,
+  fact_too_large: ({ size, most }) =>
+    `Nội dung dài ${n(size)} ký tự, nhiều nhất ${n(most)}. Hãy chia nhỏ: bớt số liệu, văn bản trong một lần gửi.`,
   conflict: ({ dossier, version }) =>
     `Hồ sơ “${dossier}” vừa được người khác cập nhật (phiên bản ${n(version)}). Hãy xem lại rồi gửi lại.`,
   definition_unknown: ({ definition: { id, version }, reason }, names) =>
