@@ -33,11 +33,12 @@ export default {
     },
     {
       name: 'no-adapter-imports-another',
-      comment: 'Who uses SQLite must not load a host; sqlite-file only opens what sqlite keeps.',
+      comment:
+        'Who uses SQLite must not load a host. sqlite-file opens what sqlite keeps, and a delivery book stands beside a journal.',
       severity: 'error',
       from: {
         path: '^packages/adapters/src/([^/]+)/',
-        pathNot: ['\\.test\\.ts$', '^packages/adapters/src/sqlite-file/'],
+        pathNot: ['\\.test\\.ts$', '^packages/adapters/src/(sqlite-file|delivery-sqlite|delivery-postgres)/'],
       },
       to: { path: '^packages/adapters/src/([^/]+)/', pathNot: '^packages/adapters/src/$1/' },
     },

@@ -1,0 +1,1 @@
+export { openPostgresDeliveryBook, type PostgresDeliveryOptions } from './open-postgres-delivery-book.js'

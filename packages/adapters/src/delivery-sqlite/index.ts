@@ -1,0 +1,1 @@
+export { type NewerDeliveryTables, sqliteDeliveryBook } from './sqlite-delivery-book.js'
