@@ -82,6 +82,7 @@ export type {
   Recorded,
 } from './engine/journal.js'
 export type { MigrationPreview } from './engine/migrate-dossier.js'
+export type { JournalTraits, Survives } from './engine/journal-traits.js'
 export type { Receipt } from './engine/receipt.js'
 export { largestFact, tooLarge } from './engine/too-large.js'
 export type { Ticked } from './engine/tick.js'

@@ -1,1 +1,2 @@
 export { memoryJournal } from './memory-journal.js'
+export { memoryTraits } from './memory-traits.js'
