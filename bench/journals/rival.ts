@@ -38,23 +38,24 @@ const pgbench = (host: string, dossiers: number, statement: Statement): Rival =>
   }
 }
 
+const askOnce = (client: pg.Client, dossiers: number, statement: Statement) =>
+  client.query({
+    name: 'by_hand',
+    text: statement('$1::text'),
+    values: [String(Math.floor(Math.random() * dossiers))],
+  })
+
 /** The same over `pg`, a connection for each that is in flight, with the statement prepared. */
 const leanLoop = (host: string, dossiers: number, statement: Statement): Rival => ({
   name: 'one statement by hand, by a lean loop over pg (pgbench is not there)',
   rate: async (atOnce) => {
     const clients = Array.from({ length: atOnce }, () => new pg.Client(connectionTo(host)))
     await Promise.all(clients.map((client) => client.connect()))
-    const ask = (client: pg.Client) =>
-      client.query({
-        name: 'by_hand',
-        text: statement('$1::text'),
-        values: [String(Math.floor(Math.random() * dossiers))],
-      })
-    await Promise.all(clients.map(ask))
+    await Promise.all(clients.map((client) => askOnce(client, dossiers, statement)))
     let done = 0
     const start = performance.now()
     const loop = async (client: pg.Client): Promise<void> => {
-      for (; performance.now() - start < seconds * 1000; done += 1) await ask(client)
+      for (; performance.now() - start < seconds * 1000; done += 1) await askOnce(client, dossiers, statement)
     }
     await Promise.all(clients.map(loop))
     const rate = (done / (performance.now() - start)) * 1000
