@@ -81,11 +81,13 @@ export type {
   PositionedMessage,
   Recorded,
 } from './engine/journal.js'
-export type { MigrationPreview } from './engine/migrate-dossier.js'
 export type { JournalTraits, Survives } from './engine/journal-traits.js'
+export type { MigrationPreview } from './engine/migrate-dossier.js'
+export type { DefinitionOptions } from './engine/prepare-definitions.js'
+export { type RebuildEntry, type RebuildRefusal, rebuildEntries } from './engine/rebuild-entries.js'
 export type { Receipt } from './engine/receipt.js'
-export { largestFact, tooLarge } from './engine/too-large.js'
 export type { Ticked } from './engine/tick.js'
+export { largestFact, tooLarge } from './engine/too-large.js'
 export { waitingWork } from './engine/waiting-work.js'
 export { canonicalJson } from './integrity/canonical-json.js'
 export { type ChainBreak, chain, checkChain } from './integrity/chain.js'

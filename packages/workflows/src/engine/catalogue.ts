@@ -29,6 +29,9 @@ export interface Definitions {
   readonly overlays: readonly Province[]
 }
 
+/** A dossier is under a definition that is not installed, or not as it was. */
+export type DefinitionUnknown = Extract<Refusal, { code: 'definition_unknown' }>
+
 /** Definitions made ready to be looked up. */
 export interface Catalogue {
   readonly units: UnitRegister
@@ -37,7 +40,7 @@ export interface Catalogue {
   /** The version of a procedure under which a dossier is opened on a day. */
   readonly procedureFor: (name: string, about: Choice, on: IsoDate) => Outcome<Procedure, Refusal>
   /** The very definition a dossier was opened under. */
-  readonly procedureOf: (stamp: DefinitionStamp) => Outcome<Procedure, Refusal>
+  readonly procedureOf: (stamp: DefinitionStamp) => Outcome<Procedure, DefinitionUnknown>
   /** The same for folding facts, which are never of a definition that is not installed; throws when it is not. */
   readonly installed: (stamp: DefinitionStamp) => Procedure
   /** A procedure by id and version. */
@@ -105,7 +108,7 @@ export const createCatalogue = ({ units, nation, overlays }: Definitions): Catal
   const ruleSets = [...layers.all.map(({ merged }) => merged), nation].flatMap((one) => one.ruleSets)
   const byStamp = new Map(procedures.map((procedure) => [`${procedure.id}@${procedure.version}`, procedure]))
   const definitionsFor = (subject: UnitId, on: IsoDate) => layers.of(subject, on)?.merged ?? nation
-  const procedureOf = ({ id, version, hash }: DefinitionStamp): Outcome<Procedure, Refusal> => {
+  const procedureOf = ({ id, version, hash }: DefinitionStamp): Outcome<Procedure, DefinitionUnknown> => {
     const procedure = byStamp.get(`${id}@${version}`)
     if (!procedure) return refuse({ code: 'definition_unknown', definition: { id, version }, reason: 'absent' })
     return procedureHash(procedure) === hash

@@ -1,19 +1,8 @@
-import {
-  accept,
-  createUnitRegister,
-  nationalAuthorities,
-  nationalUnits,
-  nationalWorkingCalendar,
-  type Outcome,
-  refuse,
-} from '@anlang/core'
+import { accept, type Outcome, refuse } from '@anlang/core'
 import type { z } from 'zod'
 import type { Refusal } from '../dossier/refusal.js'
 import { nationalMigrations } from '../national/migrations.js'
-import { type Nation, national } from '../province/nation.js'
-import type { Province } from '../province/province.js'
 import { allowedTo } from './allowed-to.js'
-import { createCatalogue } from './catalogue.js'
 import { checkRecord } from './check-record.js'
 import {
   type ActCommand,
@@ -41,8 +30,8 @@ import { headOf } from './load-dossier.js'
 import { previewMigration, takeMigration } from './migrate-dossier.js'
 import { openDossier } from './open-dossier.js'
 import { parseCommand } from './parse-command.js'
+import { overlaysOf, prepareDefinitions } from './prepare-definitions.js'
 import type { Receipt } from './receipt.js'
-import { refuseUnsound } from './refuse-unsound.js'
 import { settle } from './settle.js'
 import { takeClaim, takeConfirmation, takeEvidence, takeHandOver } from './take-note.js'
 import { takeStep } from './take-step.js'
@@ -64,29 +53,9 @@ const viewOf = async (workshop: Workshop, id: string): Promise<Outcome<DossierVi
   return accept({ dossier: head.dossier, ...procedure, facts, ...(broken ? { broken } : {}) })
 }
 
-/** The definitions that overlays are laid over: the nation's, or those that the engine was given in their stead. */
-const nationOf = ({ procedures, ruleSets, voteRules = [] }: EngineOptions): Nation => {
-  if (!procedures && !ruleSets && voteRules.length === 0) return national
-  const { procedures: theirs, ruleSets: rules, voteRules: votes, ...more } = national
-  return { ...more, procedures: procedures ?? theirs, ruleSets: ruleSets ?? rules, voteRules: [...voteRules, ...votes] }
-}
-
-const overlaysOf = ({ province, overlays = [] }: EngineOptions): readonly Province[] =>
-  province ? [province, ...overlays.filter((one) => one !== province)] : overlays
-
 const workshopOf = (given: EngineOptions): Workshop => {
   const options: EngineOptions = { ...given, migrations: given.migrations ?? nationalMigrations }
-  const units = options.units ?? createUnitRegister(nationalUnits)
-  const nation = nationOf(options)
-  const overlays = overlaysOf(options)
-  refuseUnsound(overlays, nation, units, options.production)
-  const tables = {
-    units,
-    calendar: options.calendar ?? nationalWorkingCalendar,
-    authorities: options.authorities ?? nationalAuthorities,
-    voteRules: nation.voteRules,
-  }
-  return { options, catalogue: createCatalogue({ units, nation, overlays }), tables, heads: createHeadCache() }
+  return { options, ...prepareDefinitions(options), heads: createHeadCache() }
 }
 
 type Decider<Command> = (workshop: Workshop, command: Command) => Promise<Outcome<Accepted, Refusal>>
