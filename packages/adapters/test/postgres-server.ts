@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chownSync, cpSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { chownSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, parse } from 'node:path'
@@ -98,20 +98,40 @@ const answers = async (host: string): Promise<boolean> => {
   }
 }
 
-const groups = new Set<number>()
+const running = new Set<number>()
 
-const killGroup = (pid: number): void => {
-  groups.delete(pid)
+/** The processes that a process has started, where the system tells; elsewhere they find out by themselves. */
+const childrenOf = (pid: number): readonly number[] =>
+  existsSync('/proc/self/stat')
+    ? readdirSync('/proc')
+        .map(Number)
+        .filter((one) => parentOf(one) === pid)
+    : []
+
+const parentOf = (pid: number): number | undefined => {
   try {
-    process.kill(-pid, 'SIGKILL')
+    // the name of a process, in brackets, may have anything in it
+    return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[1])
   } catch {
-    // it is gone already
+    return undefined
+  }
+}
+
+/** Each process of a server leads a group of its own, so that they are killed one by one. */
+const killAll = (pid: number): void => {
+  running.delete(pid)
+  for (const one of [pid, ...childrenOf(pid)]) {
+    try {
+      process.kill(one, 'SIGKILL')
+    } catch {
+      // it is gone already
+    }
   }
 }
 
 // whatever becomes of the tests, no server is left behind
 process.once('exit', () => {
-  for (const pid of groups) killGroup(pid)
+  for (const pid of running) killAll(pid)
 })
 
 const launch = async (binaries: string, folder: string, options: ServerOptions): Promise<ChildProcess> => {
@@ -122,12 +142,10 @@ const launch = async (binaries: string, folder: string, options: ServerOptions):
       ['-D', join(folder, 'data'), '-k', folder, ...settingsOf(options)],
       {
         ...serverUser,
-        // a group of its own, so that all its processes can be killed at once
-        detached: true,
         stdio: 'ignore',
       },
     )
-    if (child.pid !== undefined) groups.add(child.pid)
+    if (child.pid !== undefined) running.add(child.pid)
     while (child.exitCode === null && child.signalCode === null) {
       if (await answers(folder)) return child
       await sleep(20)
@@ -154,7 +172,7 @@ export const startPostgres = async (options: ServerOptions = {}): Promise<Postgr
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
   }
   const kill = async (): Promise<void> => {
-    if (child.pid !== undefined) killGroup(child.pid)
+    if (child.pid !== undefined) killAll(child.pid)
     await gone()
   }
   return {

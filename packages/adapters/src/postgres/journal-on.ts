@@ -1,5 +1,6 @@
 import { type Entry, type Journal, tooLarge } from '@anlang/workflows'
 import { appendBatch } from './append-batch.js'
+import { positionsEach } from './append-function.js'
 import { DatabaseFailure } from './database-failure.js'
 import { entryRow } from './entry-row.js'
 import { type Grouping, groupCommit } from './group-commit.js'
@@ -18,8 +19,12 @@ export const journalOn = (
   grouping: Grouping,
 ): Journal => {
   const write = groupCommit(appendBatch(client, schema), grouping)
+  // as many as a transaction has positions for, if every entry of it has so many
+  const messagesEach = Math.floor(positionsEach / grouping.atMost)
   return {
     append: async (entry) => {
+      if (entry.outbox.length > messagesEach)
+        throw new Error(`${entry.dossier}: more than ${messagesEach} messages at once`)
       const refusal = tooLarge(entry)
       if (refusal) return refusal
       const field = unstorableText(entry)

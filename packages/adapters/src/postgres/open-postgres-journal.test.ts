@@ -228,6 +228,15 @@ describe.runIf(postgresBinaries !== undefined)('a journal in a Postgres database
     ])
   })
 
+  it('takes no entry with more messages than a transaction has positions for', async () => {
+    const journal = await open({ schema: 'nhieu_tin' })
+    const [message] = busyEntry('a').outbox
+    const outbox = Array.from({ length: 600 }, () => message).filter((one) => one !== undefined)
+    await expect(journal.append(entryAfter('a', undefined, { outbox }))).rejects.toThrow('more than 512 messages')
+    expect(await journal.append(entryAfter('a', undefined, { outbox: outbox.slice(0, 512) }))).toEqual({ ok: true })
+    expect(await journal.outbox(0, 1000)).toHaveLength(512)
+  })
+
   it('refuses text that Postgres cannot hold by the field it stands in, and keeps it within a fact', async () => {
     const journal = await open({ schema: 'chu_viet' })
     const nul = entryAfter('hồ\u0000sơ')
