@@ -52,7 +52,7 @@ export default {
         pathNot: [
           '^(packages|apps)/$2/',
           '^packages/[^/]+/src/index\\.ts$',
-          '^packages/workflows/src/testing/index\\.ts$',
+          '^packages/workflows/src/(testing|log)/index\\.ts$',
           '^packages/adapters/src/[^/]+/index\\.ts$',
         ],
       },
