@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { office } from './office.fixture.js'
 import { writeText } from './write-text.js'
@@ -19,4 +19,10 @@ it('it is told why nothing could be written', () => {
   expect(told(at('file/a.md'))).toBe('There is no such folder. Check the path.')
   expect(told(folder)).toBe('This is a folder. Name a file in it.')
   expect(told(at('x'.repeat(5000)))).toContain('ENAMETOOLONG')
+})
+
+it('a secret is for whoever wrote it, and replaces nothing', () => {
+  expect(writeText(at('key'), 'kín', 'vi', 'secret')).toBeUndefined()
+  expect(statSync(at('key')).mode & 0o777).toBe(0o600)
+  expect(writeText(at('key'), 'khác', 'vi', 'secret')).toMatchObject({ code: 'file_exists' })
 })

@@ -32,10 +32,16 @@ const refusalOf = (error: NodeJS.ErrnoException, file: string, locale: Locale): 
   return { code, file, sentence: (reasons[error.code ?? ''] ?? other)[locale] }
 }
 
-/** Writes a text; tells why it cannot be. Only `over` replaces a file that is there. */
-export const writeText = (file: string, text: string, locale: Locale, mode: 'new' | 'over'): Told | undefined => {
+const modes = {
+  new: { flag: 'wx' },
+  over: { flag: 'w' },
+  secret: { flag: 'wx', mode: 0o600 },
+} as const
+
+/** Writes a text; tells why it cannot be. Only `over` replaces a file that is there; who wrote a `secret` reads it. */
+export const writeText = (file: string, text: string, locale: Locale, mode: keyof typeof modes): Told | undefined => {
   try {
-    writeFileSync(file, text, { flag: mode === 'new' ? 'wx' : 'w' })
+    writeFileSync(file, text, modes[mode])
     return undefined
   } catch (error) {
     if (!isRefused(error)) throw error

@@ -1,4 +1,4 @@
-import { type Evaluation, type ExplainedFinding, evaluate, explain, formatDay, type IsoDate } from '@anlang/core'
+import { type Evaluation, evaluate, explain, formatDay, type IsoDate } from '@anlang/core'
 import { describeRefusal, refusalNames } from '@anlang/workflows'
 import { dayFor } from '../day-for.js'
 import type { Ground } from '../ground.js'
@@ -7,21 +7,7 @@ import { readFigures } from '../read-figures.js'
 import { refused } from '../refused.js'
 import type { Told } from '../told.js'
 import type { ChosenRules } from './chosen-rules.js'
-
-const marks: Readonly<Record<ExplainedFinding['status'], string>> = {
-  met: '✓',
-  not_met: '✕',
-  undetermined: '?',
-  not_applicable: '–',
-}
-
-const tones = { met: 'good', not_met: 'bad', undetermined: 'quiet', not_applicable: 'quiet' } as const
-
-const lineOf = (finding: ExplainedFinding, { paint }: Output): string => {
-  const { criterion, status, label, text, sentence, remedy, basis } = finding
-  const turns = remedy === undefined ? '' : ` ${remedy}`
-  return `${paint(tones[status], marks[status])} ${criterion} (${label}): ${text}. ${sentence}${turns} (${basis})`
-}
+import { findingLine } from './finding-line.js'
 
 const tellEvaluation = (evaluation: Evaluation, { overlay }: ChosenRules, output: Output): Answer => {
   const { locale, print } = output
@@ -31,7 +17,7 @@ const tellEvaluation = (evaluation: Evaluation, { overlay }: ChosenRules, output
   print(`${explained.title} (${formatDay(asOf)}${under})`)
   print(explained.verdict)
   if (explained.classified !== undefined) print(explained.classified)
-  for (const finding of explained.findings) print(lineOf(finding, output))
+  for (const finding of explained.findings) print(findingLine(finding, output))
   for (const note of explained.notes) print(note)
   const { id, version } = ruleSet
   const given = overlay ? { overlay: overlay.province.id } : {}
