@@ -15,6 +15,9 @@ export const choices = {
   out: { type: 'string' },
   figures: { type: 'string' },
   journal: { type: 'string' },
+  key: { type: 'string', multiple: true },
+  checkpoint: { type: 'string', multiple: true },
+  limit: { type: 'string' },
 } as const
 
 /** The name of an option that some command takes. */
@@ -40,7 +43,13 @@ export const choicesOf = {
   explain: ['figures', 'on', 'overlay', 'over', 'units'],
   rules: [],
   units: ['out'],
-  journal: [],
+  key: ['out'],
+  checkpoint: ['key', 'out'],
+  audit: ['checkpoint', 'key'],
+  receipt: ['checkpoint', 'key', 'out'],
+  'verify-receipt': ['key'],
+  'verifier-page': ['key', 'out'],
+  journal: ['limit'],
 } as const satisfies Readonly<Record<string, readonly Choice[]>>
 
 /** The name of a command. */

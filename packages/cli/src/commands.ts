@@ -1,20 +1,30 @@
+import { audit } from './audit.js'
+import { checkJournal } from './check-journal.js'
+import { checkpoint } from './checkpoint.js'
 import type { Choices, CommandName } from './choices.js'
 import { diagram } from './diagram.js'
 import { diff } from './diff.js'
 import { explainWhat } from './explain.js'
-import { checkJournal } from './journal.js'
+import { makeKey } from './key.js'
 import { newProvince } from './new-province.js'
 import type { Answer, Output } from './output.js'
+import { giveReceipt } from './receipt.js'
 import { rules } from './rules.js'
 import { simulateFile } from './simulate.js'
 import { units } from './units.js'
 import { upgradeFile } from './upgrade.js'
+import { writeVerifierPage } from './verifier-page.js'
 import { verify } from './verify.js'
+import { tellReceipt } from './verify-receipt.js'
 
 /** A command: which words it takes, which options it cannot do without, and what it does with them. */
 export interface Command {
   readonly fits: (words: readonly string[]) => boolean
   readonly needs?: readonly (keyof Choices)[]
+  /** Options that others take repeatedly, and this command once. */
+  readonly once?: readonly (keyof Choices)[]
+  /** How words that were once right are called today. */
+  readonly moved?: (words: readonly string[]) => string | undefined
   readonly run: (words: readonly string[], output: Output, choices: Choices) => Answer | Promise<Answer>
 }
 
@@ -46,5 +56,34 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     fits: ([first, ...rest]) => first !== undefined && (rest.length === 0 || (first === 'import' && oneWord(rest))),
     run: (words, output, choices) => units(words.at(-1) ?? '', output, choices),
   },
-  journal: { fits: oneWord, run: ([file = ''], output) => checkJournal(file, output) },
+  key: { fits: oneWord, needs: ['out'], run: ([name = ''], output, choices) => makeKey(name, output, choices) },
+  checkpoint: {
+    fits: oneWord,
+    needs: ['key'],
+    once: ['key'],
+    run: ([file = ''], output, choices) => checkpoint(file, output, choices),
+  },
+  audit: { fits: oneWord, run: ([file = ''], output, choices) => audit(file, output, choices) },
+  receipt: {
+    fits: ({ length }) => length === 2 || length === 3,
+    needs: ['checkpoint', 'key'],
+    once: ['checkpoint'],
+    run: giveReceipt,
+  },
+  'verify-receipt': {
+    fits: oneWord,
+    needs: ['key'],
+    run: ([file = ''], output, choices) => tellReceipt(file, output, choices),
+  },
+  'verifier-page': {
+    fits: ({ length }) => length === 0,
+    needs: ['key'],
+    run: (_, output, choices) => writeVerifierPage(output, choices),
+  },
+  journal: {
+    fits: ([what, ...rest]) => what === 'check' && oneWord(rest),
+    moved: ([file, ...rest]) =>
+      file !== undefined && file !== 'check' && rest.length === 0 ? `anlang audit ${file}` : undefined,
+    run: ([, file = ''], output, choices) => checkJournal(file, output, choices),
+  },
 }

@@ -20,6 +20,9 @@ const vi: Sentences = {
   without_option: ({ option, needs }) => `“${option}” chỉ có nghĩa cùng với “${needs}”.`,
   unknown_language: ({ language }) => `Không có ngôn ngữ “${language}”. Có: vi, en.`,
   malformed_day: ({ option, day }) => `“${option} ${day}”: không có ngày như vậy. Hãy ghi NNNN-TT-NN, như 2026-03-31.`,
+  malformed_number: ({ option, number }) =>
+    `“${option} ${number}”: không phải số giây. Hãy ghi một số từ 0,1 đến 3600, dấu thập phân là dấu chấm.`,
+  moved_command: ({ call }) => `Lệnh này nay là: ${call}`,
   wrong_words: ({ command, count }) => `“${command}” không được gọi như vậy (${count} từ theo sau).`,
 }
 
@@ -36,6 +39,9 @@ const en: Sentences = {
   without_option: ({ option, needs }) => `“${option}” means something together with “${needs}” only.`,
   unknown_language: ({ language }) => `There is no language “${language}”. There are: vi, en.`,
   malformed_day: ({ option, day }) => `“${option} ${day}”: there is no such day. Write YYYY-MM-DD, as in 2026-03-31.`,
+  malformed_number: ({ option, number }) =>
+    `“${option} ${number}”: not a number of seconds. Write one from 0.1 to 3600.`,
+  moved_command: ({ call }) => `This is called now: ${call}`,
   wrong_words: ({ command, count }) => `“${command}” is not called like that (${count} words after it).`,
 }
 

@@ -35,3 +35,5 @@ const start = async (): Promise<number> => {
 }
 
 process.exitCode = await start()
+// a journal of somebody else may leave a connection open: once all is written, nobody waits for it
+process.stdout.write('', () => setTimeout(() => process.exit(), 500).unref())

@@ -14,6 +14,15 @@ const unaskable: ReadonlySet<string> = new Set([
   'no_version_in_force',
   'malformed_id',
   'nothing_open',
+  'malformed_number',
+  'not_a_key',
+  'is_secret_key',
+  'is_public_key',
+  'unknown_dossier',
+  'unknown_fact',
+  'module_fails',
+  'not_a_journal_module',
+  'not_opened',
 ])
 
 /** The exit for what was told. */

@@ -1,11 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
-import { openSqliteJournal } from '@anlang/adapters/sqlite-file'
-import { trustingDirectory } from '@anlang/adapters/training'
 import { commune2022 } from '@anlang/core'
-import { createEngine, nationalProcedures } from '@anlang/workflows'
+import { nationalProcedures } from '@anlang/workflows'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Streams } from './output.js'
 import { run } from './run.js'
@@ -124,48 +121,6 @@ describe('anlang units', () => {
   })
 })
 
-describe('anlang journal', () => {
-  const file = join(folder, 'an-lang.db')
-  const by = { position: 'neighbourhoodHead', unit: 'n08779.anh-dung', person: 'p-1' } as const
-
-  it('finds a record whole, and then shows who tampered with it', async () => {
-    const opened = openSqliteJournal(file)
-    if (!opened.ok) throw new Error('a new file can be opened')
-    const { journal, close } = opened.value
-    const clock = { now: () => '2022-03-10T08:00:00+07:00' }
-    const engine = createEngine({ journal, clock, directory: trustingDirectory })
-    await engine.open({ id: 'c-1', dossier: 'hồ-sơ-1', procedure: 'evaluate', subject: by.unit, year: 2022, by })
-    close()
-    expect(await ask('journal', file)).toMatchObject({
-      exit: 0,
-      printed: '1 hồ sơ, 1 việc đã ghi, 0 hồ sơ không còn nguyên vẹn.',
-    })
-
-    const database = new DatabaseSync(file)
-    database.exec(`UPDATE facts SET body = replace(body, '"year":2022', '"year":2021')`)
-    database.close()
-    expect(await ask('journal', file)).toMatchObject({
-      exit: 1,
-      complained: 'hồ-sơ-1, việc thứ 1: nội dung đã bị sửa. [changed]',
-    })
-    expect(await inJson('journal', file)).toMatchObject({ dossiers: 1, broken: 1, diagnostics: [{ place: 'hồ-sơ-1' }] })
-  })
-
-  it('does not make a file of a mistyped path', async () => {
-    const nowhere = join(folder, 'không-có.db')
-    expect((await ask('journal', nowhere)).exit).toBe(2)
-    expect(existsSync(nowhere)).toBe(false)
-  })
-
-  it('refuses a file that is no database, in words', async () => {
-    const other = join(folder, 'thư.txt')
-    writeFileSync(other, 'đây không phải là sổ')
-    const { exit, complained } = await ask('journal', other)
-    expect(exit).toBe(2)
-    expect(complained).toContain(other)
-  })
-})
-
 describe('a command line that cannot be followed', () => {
   it.each([
     [['fly'], 'unknown_command', 'Có: verify, new, diff'],
@@ -184,6 +139,22 @@ describe('a command line that cannot be followed', () => {
     [['explain', 'a', '--on', '2026-01-01', '--on', '2026-01-02'], 'repeated_option', '“--on”'],
     [['explain', 'a', '--on', '2026-02-30'], 'malformed_day', 'NNNN-TT-NN'],
     [['explain', 'a', '--over', 'b'], 'without_option', '“--overlay”'],
+    [['journal', 'an-lang.db'], 'moved_command', 'nay là: anlang audit an-lang.db'],
+    [['journal', 'check'], 'wrong_words', 'anlang journal check MÔ_ĐUN'],
+    [['journal', 'check', 'a.mjs', '--limit', 'soon'], 'malformed_number', '“--limit soon”'],
+    [['journal', 'check', 'a.mjs', '--limit', '0'], 'malformed_number', '0,1 đến 3600'],
+    [['key', 'xã'], 'missing_option', '“--out”'],
+    [['checkpoint', 'a.db', '--key', 'a', '--key', 'b'], 'repeated_option', '“--key”'],
+    [['audit', 'a.db', '--checkpoint', 'a.note'], 'without_option', '“--key”'],
+    [['audit', 'a.db', '--key', 'a'], 'without_option', '“--checkpoint”'],
+    [
+      ['receipt', 'a.db', 'd-1', '--checkpoint', 'a', '--checkpoint', 'b', '--key', 'k'],
+      'repeated_option',
+      'HỒ_SƠ [SỐ]',
+    ],
+    [['receipt', 'a.db', 'd-1', '--key', 'k'], 'missing_option', '“--checkpoint”'],
+    [['verify-receipt', 'a.json'], 'missing_option', '“--key”'],
+    [['verifier-page', 'a.html', '--key', 'k'], 'wrong_words', 'anlang verifier-page --key KHÓA'],
     [['verify', '--lang', 'fr'], 'unknown_language', '“fr”'],
     [['--colour'], 'unknown_option', '--colour'],
     [[], 'no_command', 'Các lệnh:'],

@@ -22,4 +22,6 @@ export type UsageFault =
   | { readonly code: 'without_option'; readonly option: string; readonly needs: string }
   | { readonly code: 'unknown_language'; readonly language: string }
   | { readonly code: 'malformed_day'; readonly option: string; readonly day: string }
+  | { readonly code: 'malformed_number'; readonly option: string; readonly number: string }
+  | { readonly code: 'moved_command'; readonly call: string }
   | { readonly code: 'wrong_words'; readonly command: CommandName; readonly count: number }

@@ -6,10 +6,11 @@ const over = [
 ] as const
 const units = ['FOLDER', 'full lists of units (CSV, see the units command), beside the units that ship'] as const
 const overlay = (what: string) => ['FILE', `${what} under this overlay of a unit (YAML, JSON)`] as const
+const key = ['KEY', 'a public key, or a file with one on each line; may be given repeatedly'] as const
 
 /** English. */
 export const en: HelpWords = {
-  title: 'anlang: verifies, explains, compares, simulates and draws the definitions of An Làng',
+  title: 'anlang: verifies, explains, compares and draws the definitions of An Làng, and audits its records',
   call: 'anlang COMMAND … [--lang vi|en] [--json]',
   headings: {
     call: 'Call:',
@@ -150,12 +151,86 @@ export const en: HelpWords = {
       options: { out: ['FILE', 'writes the table of units (JSON) for other programs'] },
       examples: ['anlang units import lists --out units.json'],
     },
+    key: {
+      calls: ['anlang key NAME --out FILE'],
+      about: 'makes a key with which an office signs checkpoints',
+      more: [
+        'NAME is like an address, without spaces and plus signs. FILE gets the secret key: only the one who made it may',
+        'read it, and a file that is there is not overwritten. What is printed is the public key, for whoever checks.',
+      ],
+      options: { out: ['FILE', 'the file for the secret key'] },
+      examples: ['anlang key xa-quang-nhieu.vn/an-lang --out secret.key > public.key'],
+    },
+    checkpoint: {
+      calls: ['anlang checkpoint DATA_FILE --key SECRET_FILE'],
+      about: 'signs what the log of a data file has now',
+      more: [
+        'The note says how many facts there are, and which (a Merkle root, signed with Ed25519). Have another office keep',
+        'it: with it “audit” finds ever after what was changed or dropped since, the newest facts included.',
+      ],
+      options: {
+        key: ['SECRET_FILE', 'the file of the secret key, as “anlang key” wrote it'],
+        out: ['NOTE', 'writes the note to this file instead of printing it'],
+      },
+      examples: ['anlang checkpoint data/an-lang.db --key secret.key --out 2026-03.note'],
+    },
+    audit: {
+      calls: ['anlang audit DATA_FILE', 'anlang audit DATA_FILE --checkpoint NOTE --key KEY'],
+      about: 'finds whether anybody changed the record, and where',
+      more: [
+        'Tells in which dossier a fact was changed, dropped or moved: its number, act and day. With checkpoints it also',
+        'tells whether the newest facts are gone, and whether a whole dossier was written anew, hashes and all.',
+      ],
+      options: {
+        checkpoint: ['NOTE', 'a checkpoint that was kept elsewhere; may be given repeatedly'],
+        key,
+      },
+      examples: [
+        'anlang audit data/an-lang.db',
+        'anlang audit data/an-lang.db --checkpoint 2026-03.note --key public.key',
+      ],
+    },
+    receipt: {
+      calls: ['anlang receipt DATA_FILE DOSSIER [VERSION] --checkpoint NOTE --key KEY'],
+      about: 'gives the receipt of a decision, to be printed beside it',
+      more: [
+        'VERSION is the number of a fact; without it the last decision with findings is taken, or else the last fact.',
+        'JSON, or a page with QR codes that hold all of it. The checkpoint has to be newer than the fact.',
+      ],
+      options: {
+        checkpoint: ['NOTE', 'the checkpoint that the receipt rests on'],
+        key,
+        out: ['FILE', 'writes to a .json or .html file instead of printing'],
+      },
+      examples: ['anlang receipt data/an-lang.db d-1 --checkpoint 2026-03.note --key public.key --out receipt.html'],
+    },
+    'verify-receipt': {
+      calls: ['anlang verify-receipt FILE --key KEY'],
+      about: 'says what a receipt shows, or why it is not believed',
+      more: [
+        'FILE is the receipt (JSON), or the texts of its QR codes, one on a line. It needs no data file and no network:',
+        'only the public key of the office, which the office itself has to have given you.',
+      ],
+      options: { key },
+      examples: ['anlang verify-receipt receipt.json --key public.key'],
+    },
+    'verifier-page': {
+      calls: ['anlang verifier-page --key KEY'],
+      about: 'writes the page on which anybody checks receipts',
+      more: ['One file of HTML that works from a disk, without a network. It trusts the keys it is made with.'],
+      options: { key, out: ['FILE', 'writes to this file instead of printing'] },
+      examples: ['anlang verifier-page --key public.key --out check.html'],
+    },
     journal: {
-      calls: ['anlang journal DATA_FILE'],
-      about: 'checks the chains of hashes of a data file',
-      more: ['Tells in which dossier a fact was changed, dropped or moved.'],
-      options: {},
-      examples: ['anlang journal data/an-lang.db'],
+      calls: ['anlang journal check MODULE'],
+      about: 'runs the contract of every journal against your database',
+      more: [
+        'MODULE is a JavaScript file. Its default export, async () => journal, opens a fresh, empty journal each time; what',
+        'it exports as “close” gets each journal when its case is over. Use a database for tests: it has to be emptied.',
+        'The chains of hashes of a data file: anlang audit.',
+      ],
+      options: { limit: ['SECONDS', 'the most that one case may take; 30 when not said'] },
+      examples: ['anlang journal check my-journal.mjs'],
     },
   },
 }

@@ -3,10 +3,11 @@ import type { HelpWords } from './help-words.js'
 const over = ['TỆP', 'định nghĩa mà tệp này đặt lên (“over”), ngoài các gói đi kèm; nêu được nhiều lần'] as const
 const units = ['THƯ_MỤC', 'danh mục đơn vị đầy đủ (CSV, xem lệnh units), ngoài các đơn vị đi kèm'] as const
 const overlay = (what: string) => ['TỆP', `${what} theo định nghĩa này của địa phương (YAML, JSON)`] as const
+const key = ['KHÓA', 'khóa công khai, hoặc tệp có mỗi khóa một dòng; nêu được nhiều lần'] as const
 
 /** Vietnamese. */
 export const vi: HelpWords = {
-  title: 'anlang: kiểm tra, giải thích, so sánh, mô phỏng và vẽ các định nghĩa của An Làng',
+  title: 'anlang: kiểm tra, giải thích, so sánh và vẽ các định nghĩa của An Làng, kiểm tra sổ việc',
   call: 'anlang LỆNH … [--lang vi|en] [--json]',
   headings: {
     call: 'Cách gọi:',
@@ -144,12 +145,86 @@ export const vi: HelpWords = {
       options: { out: ['TỆP', 'ghi bảng đơn vị (JSON) cho chương trình khác'] },
       examples: ['anlang units import danh-muc --out don-vi.json'],
     },
+    key: {
+      calls: ['anlang key TÊN --out TỆP'],
+      about: 'tạo khóa để cơ quan ký điểm xác nhận',
+      more: [
+        'TÊN như một địa chỉ, không có dấu cách và dấu cộng. TỆP chứa khóa bí mật: chỉ người tạo đọc được, và tệp đã có',
+        'thì không ghi đè. Dòng in ra là khóa công khai, gửi cho nơi kiểm tra.',
+      ],
+      options: { out: ['TỆP', 'tệp chứa khóa bí mật'] },
+      examples: ['anlang key xa-quang-nhieu.vn/an-lang --out bi-mat.khoa > cong-khai.khoa'],
+    },
+    checkpoint: {
+      calls: ['anlang checkpoint TỆP_DỮ_LIỆU --key TỆP_BÍ_MẬT'],
+      about: 'ký xác nhận những gì sổ việc đang có',
+      more: [
+        'Văn bản nói sổ có bao nhiêu việc, là những việc nào (gốc cây Merkle, ký Ed25519). Hãy để nơi khác giữ: từ đó về',
+        'sau, “audit” tìm ra việc nào đã bị sửa hay bị xóa, kể cả những việc mới nhất.',
+      ],
+      options: {
+        key: ['TỆP_BÍ_MẬT', 'tệp khóa bí mật do “anlang key” ghi'],
+        out: ['VĂN_BẢN', 'ghi vào tệp này thay vì in ra'],
+      },
+      examples: ['anlang checkpoint data/an-lang.db --key bi-mat.khoa --out 2026-03.note'],
+    },
+    audit: {
+      calls: ['anlang audit TỆP_DỮ_LIỆU', 'anlang audit TỆP_DỮ_LIỆU --checkpoint VĂN_BẢN --key KHÓA'],
+      about: 'tìm xem có ai sửa sổ không, và ở chỗ nào',
+      more: [
+        'Nói hồ sơ nào đã bị sửa, xóa hay đổi chỗ việc đã ghi: việc thứ mấy, việc gì, ngày nào. Có điểm xác nhận thì còn',
+        'biết các việc mới nhất có mất không, và cả hồ sơ có bị viết lại từ đầu, kể cả mã băm, hay không.',
+      ],
+      options: {
+        checkpoint: ['VĂN_BẢN', 'điểm xác nhận do nơi khác giữ; nêu được nhiều lần'],
+        key,
+      },
+      examples: [
+        'anlang audit data/an-lang.db',
+        'anlang audit data/an-lang.db --checkpoint 2026-03.note --key cong-khai.khoa',
+      ],
+    },
+    receipt: {
+      calls: ['anlang receipt TỆP_DỮ_LIỆU HỒ_SƠ [SỐ] --checkpoint VĂN_BẢN --key KHÓA'],
+      about: 'cấp phiếu xác nhận cho một quyết định, in kèm quyết định ấy',
+      more: [
+        'SỐ là số thứ tự của việc; không nêu thì lấy quyết định gần nhất có kết quả đánh giá, không có thì việc cuối.',
+        'JSON, hoặc trang có mã QR chứa toàn bộ phiếu. Điểm xác nhận phải lập sau việc ấy.',
+      ],
+      options: {
+        checkpoint: ['VĂN_BẢN', 'điểm xác nhận làm chỗ dựa cho phiếu'],
+        key,
+        out: ['TỆP', 'ghi vào tệp .json hoặc .html thay vì in ra'],
+      },
+      examples: ['anlang receipt data/an-lang.db hs-1 --checkpoint 2026-03.note --key cong-khai.khoa --out phieu.html'],
+    },
+    'verify-receipt': {
+      calls: ['anlang verify-receipt TỆP --key KHÓA'],
+      about: 'nói phiếu xác nhận điều gì, hoặc vì sao không tin được',
+      more: [
+        'TỆP là phiếu (JSON), hoặc nội dung các mã QR của phiếu, mỗi mã một dòng. Không cần sổ, không cần mạng: chỉ cần',
+        'khóa công khai của cơ quan, do chính cơ quan ấy đưa cho.',
+      ],
+      options: { key },
+      examples: ['anlang verify-receipt phieu.json --key cong-khai.khoa'],
+    },
+    'verifier-page': {
+      calls: ['anlang verifier-page --key KHÓA'],
+      about: 'viết trang để ai cũng kiểm tra được phiếu',
+      more: ['Một tệp HTML, mở từ đĩa, không cần mạng. Trang tin những khóa nêu khi viết.'],
+      options: { key, out: ['TỆP', 'ghi vào tệp này thay vì in ra'] },
+      examples: ['anlang verifier-page --key cong-khai.khoa --out kiem-tra.html'],
+    },
     journal: {
-      calls: ['anlang journal TỆP_DỮ_LIỆU'],
-      about: 'kiểm tra chuỗi mã băm của một tệp dữ liệu',
-      more: ['Nói hồ sơ nào đã bị sửa, xóa hay đổi chỗ việc đã ghi.'],
-      options: {},
-      examples: ['anlang journal data/an-lang.db'],
+      calls: ['anlang journal check MÔ_ĐUN'],
+      about: 'thử cơ sở dữ liệu của bạn theo cam kết chung của mọi sổ',
+      more: [
+        'MÔ_ĐUN là tệp JavaScript. Phần default, async () => sổ, mỗi lần mở một sổ mới và trống; “close”, nếu có, nhận lại',
+        'từng sổ khi xong một cam kết. Hãy dùng cơ sở dữ liệu để thử, vì nó phải được làm trống.',
+        'Kiểm tra chuỗi mã băm của tệp dữ liệu: anlang audit.',
+      ],
+      options: { limit: ['SỐ_GIÂY', 'thời gian nhiều nhất cho một cam kết; không nêu thì 30'] },
+      examples: ['anlang journal check so-cua-toi.mjs'],
     },
   },
 }

@@ -1,0 +1,50 @@
+import { isIsoDate } from '@anlang/core'
+import { type Choice, type Choices, type CommandName, choicesOf } from './choices.js'
+import { commands } from './commands.js'
+import type { UsageFault } from './usage-fault.js'
+
+const dashed = (name: string): string => `--${name}`
+
+/** Options that say something beside another only. */
+const partners: readonly (readonly [Choice, Choice])[] = [
+  ['over', 'overlay'],
+  ['checkpoint', 'key'],
+  ['key', 'checkpoint'],
+]
+
+const aloneIn = (name: CommandName, choices: Choices): readonly UsageFault[] => {
+  const own: readonly Choice[] = choicesOf[name]
+  const { needs = [] } = commands[name]
+  return partners
+    .filter(([one, other]) => own.includes(one) && own.includes(other) && !needs.includes(other))
+    .filter(([one, other]) => choices[one] !== undefined && choices[other] === undefined)
+    .map(([one, other]) => ({ code: 'without_option', option: dashed(one), needs: dashed(other) }))
+}
+
+const malformedIn = ({ on, limit }: Choices): readonly UsageFault[] => {
+  const isLimit = limit === undefined || (/^\d+(\.\d+)?$/.test(limit) && Number(limit) >= 0.1 && Number(limit) <= 3600)
+  return [
+    ...(on === undefined || isIsoDate(on) ? [] : [{ code: 'malformed_day', option: '--on', day: on } as const]),
+    ...(isLimit ? [] : [{ code: 'malformed_number', option: '--limit', number: limit } as const]),
+  ]
+}
+
+/** Options of other commands, missing or repeated ones, those without which others say nothing, and days that there are not. */
+export const faultsOfChoices = (
+  name: CommandName,
+  choices: Choices,
+  known: readonly string[],
+): readonly UsageFault[] => {
+  const own: readonly string[] = choicesOf[name]
+  const { needs = [], once = [] } = commands[name]
+  const stray = Object.keys(choices).filter((choice) => !own.includes(choice))
+  const missing = needs.filter((choice) => choices[choice] === undefined)
+  const repeated = once.filter((choice) => Array.isArray(choices[choice]) && choices[choice].length > 1)
+  return [
+    ...stray.map((choice): UsageFault => ({ code: 'unknown_option', option: dashed(choice), known })),
+    ...missing.map((choice): UsageFault => ({ code: 'missing_option', option: dashed(choice), command: name })),
+    ...repeated.map((choice): UsageFault => ({ code: 'repeated_option', option: dashed(choice) })),
+    ...aloneIn(name, choices),
+    ...malformedIn(choices),
+  ]
+}
