@@ -9,6 +9,8 @@ export default esm([
   'src/delivery/index.ts',
   'src/delivery-sqlite/index.ts',
   'src/delivery-postgres/index.ts',
+  'src/archive/index.ts',
+  'src/watch/index.ts',
   'src/host/index.ts',
   'src/units-csv/index.ts',
   'src/diagram/index.ts',

@@ -1,0 +1,125 @@
+import { accept, type Outcome, refuse } from '@anlang/core'
+import {
+  type Appended,
+  chain,
+  type DefinitionOptions,
+  type Entry,
+  type Head,
+  type Journal,
+  type RebuildEntry,
+  rebuildEntries,
+} from '@anlang/workflows'
+import type { ArchivedFact, ArchiveEnd } from './archive-line.js'
+import type { ImportFault } from './import-fault.js'
+import { readArchive } from './read-archive.js'
+
+/** What was read. */
+export interface Imported extends ArchiveEnd {
+  /** Facts that were written; the others stood there already. */
+  readonly written: number
+}
+
+/** A fault without its line. */
+type Fault = ImportFault extends infer One ? (One extends ImportFault ? Omit<One, 'line'> : never) : never
+
+/** The id of a command that the archive does not tell. No host can send it: its ids begin with a letter or a digit. */
+const commandOf = ({ dossier, version, hash, command }: ArchivedFact): Entry['command'] =>
+  command ?? { id: `~import/${dossier}/${version}`, digest: hash }
+
+const isIntact = ({ dossier, version, previous, fact, hash }: ArchivedFact): boolean =>
+  chain(dossier, version, previous, fact).hash === hash
+
+/** Where the journal has a fact in its place already: whether it is the same. */
+const standsAlready = async (journal: Journal, { dossier, version, hash }: ArchivedFact): Promise<boolean> =>
+  (await journal.read(dossier))[version - 1]?.hash === hash
+
+const lostFault = (
+  lost: Extract<Appended, { ok: false }>,
+  { dossier, version }: ArchivedFact,
+  { id }: Entry['command'],
+): Fault => {
+  const at = { dossier, version }
+  switch (lost.code) {
+    case 'claimed':
+      return { code: 'key_held', ...at, key: lost.key, holder: lost.dossier }
+    case 'command_known':
+      return { code: 'command_known', ...at, command: id }
+    case 'too_large':
+      return { code: 'too_large', ...at, size: lost.size, most: lost.most }
+    default:
+      return { code: 'conflict', ...at }
+  }
+}
+
+const write = async (
+  journal: Journal,
+  rebuild: RebuildEntry,
+  before: Head | undefined,
+  fact: ArchivedFact,
+): Promise<Outcome<'written', Fault>> => {
+  const { command: _, ...recorded } = fact
+  const command = commandOf(fact)
+  const entry = rebuild(before, recorded, command)
+  if (!entry.ok) {
+    const { dossier, version } = fact
+    const [fault] = entry.refusals
+    return refuse({ ...fault, dossier, version })
+  }
+  const appended = await journal.append(entry.value)
+  return appended.ok ? accept('written') : refuse(lostFault(appended, fact, command))
+}
+
+/** Puts one fact into its place, or sees that it stands there. */
+const place = async (
+  journal: Journal,
+  rebuild: RebuildEntry,
+  fact: ArchivedFact,
+): Promise<Outcome<'written' | 'stood', Fault>> => {
+  const { dossier, version } = fact
+  if (!isIntact(fact)) return refuse({ code: 'fact_changed', dossier, version })
+  const before = await journal.head(dossier)
+  const reached = before?.dossier.version ?? 0
+  if (version <= reached) {
+    return (await standsAlready(journal, fact)) ? accept('stood') : refuse({ code: 'fact_differs', dossier, version })
+  }
+  if (version !== reached + 1 || fact.previous !== (before?.hash ?? '')) {
+    return refuse({ code: 'fact_missing', dossier, version, expected: reached + 1 })
+  }
+  return write(journal, rebuild, before, fact)
+}
+
+/**
+ * Reads an archive into a journal, line by line: each fact is checked against its hash and the one before it, folded
+ * under the procedure it was recorded under, and written with the work, deadlines, messages and keys that follow from
+ * it. Nothing is decided again. It stops at the first line that is not right and tells which and why. Done again, it
+ * goes on where it stopped: facts that stand already are passed over when they are the same.
+ *
+ * @example
+ * ```ts
+ * const told = await importJournal(exportJournal(memoryJournal()), memoryJournal(), {})
+ * told.ok && told.value.facts // => 0
+ * const broken = await importJournal(['xin chào'], memoryJournal(), {})
+ * broken.ok || broken.refusals // => [{ line: 1, code: 'format_unknown' }]
+ * ```
+ */
+export const importJournal = async (
+  lines: AsyncIterable<string> | Iterable<string>,
+  journal: Journal,
+  definitions: DefinitionOptions,
+): Promise<Outcome<Imported, ImportFault>> => {
+  const rebuild = rebuildEntries(definitions)
+  let written = 0
+  let end: ArchiveEnd = { facts: 0, root: '' }
+  for await (const read of readArchive(lines)) {
+    if (!read.ok) return read
+    if ('end' in read.value) {
+      end = read.value.end
+      continue
+    }
+    const { line, fact } = read.value
+    const placed = await place(journal, rebuild, fact)
+    if (!placed.ok) return refuse({ line, ...placed.refusals[0] })
+    if (placed.value === 'written') written += 1
+  }
+  return accept({ ...end, written })
+}

@@ -1,0 +1,8 @@
+export type { ArchiveEnd } from './archive-line.js'
+export { type ArchiveFault, type ArchiveWords, archiveWords, describeArchiveFault } from './archive-words.js'
+export { compareJournals, type JournalsDiffer, type JournalsEqual } from './compare-journals.js'
+export { copyJournal } from './copy-journal.js'
+export { exportJournal } from './export-journal.js'
+export type { ImportFault } from './import-fault.js'
+export { type Imported, importJournal } from './import-journal.js'
+export { type RetentionPolicy, type RetentionRow, type RetentionRule, retentionReport } from './retention-report.js'
