@@ -10,13 +10,13 @@ const sentences: Readonly<Record<Locale, Readonly<Record<'name' | 'written', (wo
     name: (name) =>
       `“${name}” không làm tên khóa được: không có dấu cách và dấu cộng, như “xa-quang-nhieu.vn/an-lang”. Hãy chọn tên khác.`,
     written: (file) =>
-      `Đã ghi khóa bí mật vào ${file}: ai có tệp này thì ký được. Dòng trên là khóa công khai, hãy gửi cho nơi kiểm tra.`,
+      `Đã ghi khóa bí mật vào ${file}: ai có tệp này thì ký được. Dòng in ra là khóa công khai, hãy gửi cho nơi kiểm tra.`,
   },
   en: {
     name: (name) =>
       `“${name}” cannot name a key: no spaces and no plus signs, as in “xa-quang-nhieu.vn/an-lang”. Choose another.`,
     written: (file) =>
-      `Wrote the secret key to ${file}: whoever has it can sign. The line above is the public key, for whoever checks.`,
+      `Wrote the secret key to ${file}: whoever has it can sign. The line printed is the public key, for whoever checks.`,
   },
 }
 

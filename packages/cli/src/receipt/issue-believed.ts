@@ -50,7 +50,7 @@ const lastDecision = (facts: readonly Recorded[]): Recorded | undefined => facts
 
 const apart = (leaves: readonly Digest[], { path, read }: AskedReceipt, locale: Locale): Told | undefined => {
   const found = checkLog(leaves, read.checkpoint)
-  const sentence = sentences[locale].apart(`anlang audit ${path} --checkpoint ${read.file}`)
+  const sentence = sentences[locale].apart(`anlang audit ${path} --checkpoint ${read.file} --key …`)
   return found && { code: logFaultCodes[found.fault], file: read.file, sentence }
 }
 
