@@ -88,7 +88,7 @@ const vi: PageWords = {
   training: 'Bản tập huấn: số hiệu văn bản, ngày và số liệu không có trong nguồn đều là giả định.',
   failed: 'Chưa mở được trang này',
   failedRemedy:
-    'Chương trình gặp lỗi khi đọc; sổ không bị thay đổi. Hãy thử lại, hoặc kiểm tra sổ bằng lệnh anlang journal.',
+    'Chương trình gặp lỗi khi đọc; sổ không bị thay đổi. Hãy thử lại, hoặc kiểm tra sổ bằng lệnh anlang audit.',
   notFound: 'Không có hồ sơ hoặc trang này',
   notFoundRemedy: 'Hãy chọn hồ sơ từ danh sách.',
   other: 'English',
@@ -135,7 +135,7 @@ const en: PageWords = {
   training: 'Training edition: document numbers, days and figures that the source does not give are assumed.',
   failed: 'This page could not be opened',
   failedRemedy:
-    'The program failed while reading; the record is unchanged. Try again, or check the record with anlang journal.',
+    'The program failed while reading; the record is unchanged. Try again, or check the record with anlang audit.',
   notFound: 'There is no such dossier or page',
   notFoundRemedy: 'Choose a dossier from the list.',
   other: 'Tiếng Việt',

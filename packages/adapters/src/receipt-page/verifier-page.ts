@@ -5,7 +5,7 @@ import { escaped } from './escaped.js'
 import { pageStyle } from './page-style.js'
 
 /** The script of the page, with all it needs in one piece; made when this package is built. */
-const scriptFile = createRequire(import.meta.url).resolve('@anlang/adapters/receipt-verifier.js')
+const scriptFile = (): string => createRequire(import.meta.url).resolve('@anlang/adapters/receipt-verifier.js')
 
 /** A script within a page ends at its first closing tag, wherever that stands. */
 const inPage = (script: string): string => script.replaceAll('</script', '<\\/script')
@@ -24,6 +24,6 @@ export const verifierPage = (keys: readonly VerifierKey[]): string => {
 <p><button type="button" id="check" data-words="check"></button> <button type="button" id="language" lang="en">English</button></p>
 <div id="answer" aria-live="polite"></div>
 <h2 data-words="keys"></h2><ul id="keys">${trusted.join('')}</ul></main>
-<script>${inPage(readFileSync(scriptFile, 'utf8'))}</script></body></html>
+<script>${inPage(readFileSync(scriptFile(), 'utf8'))}</script></body></html>
 `
 }
