@@ -1,7 +1,14 @@
 /** Why the place of a data file cannot be used. */
-export type UnreachableReason = 'no_folder' | 'is_folder' | 'no_access' | 'read_only' | 'disk_full' | 'disk_error'
+export type UnreachableReason =
+  | 'no_folder'
+  | 'no_file'
+  | 'is_folder'
+  | 'no_access'
+  | 'read_only'
+  | 'disk_full'
+  | 'disk_error'
 
-/** Why a data file cannot be opened. Nothing has been written to it. */
+/** Why a data file cannot be opened, copied or put back. Nothing has been written to it. */
 export type DataFileRefusal =
   | {
       readonly code: 'data_file_corrupt'
@@ -16,6 +23,16 @@ export type DataFileRefusal =
       readonly path: string
       /** Milliseconds. */
       readonly waited: number
+    }
+  /** Something stands in the place that a copy is to have: nothing is written over. */
+  | { readonly code: 'data_file_exists'; readonly path: string }
+  /** A sound database of ours, but a record in it is not: changed, cut, or with a head of something else. */
+  | {
+      readonly code: 'data_file_unchained'
+      readonly path: string
+      readonly dossier: string
+      readonly version: number
+      readonly fault: 'changed' | 'missing' | 'head'
     }
   | { readonly code: 'data_file_unreachable'; readonly path: string; readonly reason: UnreachableReason }
   | {

@@ -5,6 +5,7 @@ import { describeDataFile } from './data-file-words.js'
 const path = 'D:/hồ sơ/an-lang.db'
 const reasons: readonly UnreachableReason[] = [
   'no_folder',
+  'no_file',
   'is_folder',
   'no_access',
   'read_only',
@@ -16,6 +17,10 @@ const refusals: readonly DataFileRefusal[] = [
   { code: 'data_file_foreign', path },
   { code: 'data_file_locked', path, waited: 2500 },
   { code: 'data_file_newer', path, found: 7, known: 1 },
+  { code: 'data_file_exists', path },
+  ...(['changed', 'missing', 'head'] as const).map(
+    (fault) => ({ code: 'data_file_unchained', path, dossier: 'hồ-sơ-1', version: 2, fault }) as const,
+  ),
   ...reasons.map((reason) => ({ code: 'data_file_unreachable', path, reason }) as const),
 ]
 

@@ -9,6 +9,7 @@ export type DataFileWords = {
 const reasons: Readonly<Record<Locale, Readonly<Record<UnreachableReason, string>>>> = {
   vi: {
     no_folder: 'thư mục chứa tệp không có. Hãy tạo thư mục hoặc chọn chỗ khác',
+    no_file: 'không có tệp này. Hãy kiểm tra lại tên tệp và chỗ để tệp',
     is_folder: 'đó là một thư mục. Hãy ghi thêm tên tệp',
     no_access: 'không có quyền mở. Hãy cấp quyền đọc và ghi cho tệp và thư mục, hoặc chọn chỗ khác',
     read_only: 'tệp hoặc thư mục chỉ cho đọc. Hãy cấp quyền ghi cho cả hai, hoặc chọn chỗ khác',
@@ -17,6 +18,7 @@ const reasons: Readonly<Record<Locale, Readonly<Record<UnreachableReason, string
   },
   en: {
     no_folder: 'its folder does not exist. Create the folder or choose another place',
+    no_file: 'there is no such file. Check its name and place',
     is_folder: 'this is a folder. Add the name of a file',
     no_access:
       'opening it is not permitted. Permit reading and writing of the file and its folder, or choose another place',
@@ -25,6 +27,11 @@ const reasons: Readonly<Record<Locale, Readonly<Record<UnreachableReason, string
     disk_error: 'the disk failed to read or write. Check the disk, then open it again or restore a backup',
   },
 }
+
+const chainFaults = {
+  vi: { changed: 'đã bị sửa', missing: 'bị thiếu', head: 'không khớp với bản gấp của hồ sơ' },
+  en: { changed: 'was changed', missing: 'is missing', head: 'is not what the head of the dossier stands for' },
+} as const
 
 const seconds = (milliseconds: number, locale: Locale): string =>
   new Intl.NumberFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 1 }).format(milliseconds / 1000)
@@ -45,6 +52,10 @@ export const dataFileWords: Readonly<Record<Locale, DataFileWords>> = {
       `Tệp ${path} là cơ sở dữ liệu của một chương trình khác. Hãy chọn tệp khác; chưa có gì được ghi vào tệp.`,
     data_file_locked: ({ path, waited }) =>
       `Tệp dữ liệu ${path} đang bị một chương trình khác giữ; đã chờ ${seconds(waited, 'vi')} giây. Hãy đóng chương trình đó rồi mở lại.`,
+    data_file_exists: ({ path }) =>
+      `Ở ${path} đã có tệp. Hãy chọn tên khác, hoặc dời tệp đó đi chỗ khác trước; chưa có gì bị ghi đè.`,
+    data_file_unchained: ({ path, dossier, version, fault }) =>
+      `Trong tệp dữ liệu ${path}, việc thứ ${version} của hồ sơ ${dossier} ${chainFaults.vi[fault]}. Hãy giữ lại tệp này và dùng bản sao lưu trước đó.`,
     data_file_unreachable: ({ path, reason }) => `Không mở được tệp dữ liệu ${path}: ${reasons.vi[reason]}.`,
     data_file_newer: ({ path, found, known }) =>
       `Tệp dữ liệu ${path} do một bản mới hơn tạo ra (lược đồ ${found}; bản này chỉ biết đến lược đồ ${known}). Hãy cập nhật chương trình; chưa có gì được ghi vào tệp.`,
@@ -56,6 +67,10 @@ export const dataFileWords: Readonly<Record<Locale, DataFileWords>> = {
       `The file ${path} is a database of another program. Choose another file; nothing was written to it.`,
     data_file_locked: ({ path, waited }) =>
       `The data file ${path} is held by another program; waited ${seconds(waited, 'en')} s. Close that program and open the file again.`,
+    data_file_exists: ({ path }) =>
+      `There is a file at ${path} already. Choose another name, or move that file away first; nothing was written over.`,
+    data_file_unchained: ({ path, dossier, version, fault }) =>
+      `In the data file ${path}, fact ${version} of the dossier ${dossier} ${chainFaults.en[fault]}. Keep this file and use the backup before it.`,
     data_file_unreachable: ({ path, reason }) => `The data file ${path} cannot be opened: ${reasons.en[reason]}.`,
     data_file_newer: ({ path, found, known }) =>
       `The data file ${path} was made by a later release (schema ${found}; this one knows schema ${known}). Update the program; nothing was written to the file.`,

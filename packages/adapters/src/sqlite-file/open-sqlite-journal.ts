@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { accept, type Outcome, refuse, refuseAs } from '@anlang/core'
 import type { Journal } from '@anlang/workflows'
 import { journalOn } from '../sqlite/journal-on.js'
+import type { SqliteDatabase } from '../sqlite/sqlite-database.js'
 import type { DataFileRefusal } from './data-file-refusal.js'
 import { inspectFile } from './inspect-file.js'
 import { inspectPlace } from './inspect-place.js'
@@ -16,6 +17,8 @@ export interface SqliteFileOptions {
 /** An open data file. */
 export interface SqliteFile {
   readonly journal: Journal
+  /** The open database, for what stands beside the journal in it: `sqliteDeliveryBook`, `probeSqlite`. */
+  readonly database: SqliteDatabase
   /** Gives the file back; harmless when it is closed already. */
   readonly close: () => void
 }
@@ -35,7 +38,7 @@ const openFile = ({ path, busyTimeout }: Place): Opened => {
     }
     // deletes nothing, but says now and not at the first act that the file cannot be written
     database.exec('DELETE FROM claims WHERE FALSE')
-    return accept({ journal: opened.value, close })
+    return accept({ journal: opened.value, database, close })
   } catch (error) {
     close()
     throw error
