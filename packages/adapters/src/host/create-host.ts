@@ -7,6 +7,7 @@ import type { HostOptions } from './host-options.js'
 import { localeOf } from './locale-of.js'
 import { readInboxAsk, readMany } from './read-request.js'
 import { unitRoutes } from './unit-routes.js'
+import { watchRoutes } from './watch-routes.js'
 
 /** A host: anything that takes a Web-standard request, on whatever runtime, can put it on the network. */
 export interface Host {
@@ -49,9 +50,10 @@ const identity =
  * ```
  */
 export const createHost = (options: HostOptions): Host => {
-  const { engine, report = console.error } = options
+  const { engine, watch, report = console.error } = options
   const app = new Hono<HostEnvironment>()
   app.use(headers)
+  if (watch) app.route('/', watchRoutes(watch))
   app.use('/api/*', identity(options))
   app.use('/api/*', bodyLimit({ maxSize: largestBody, onError: (c) => plainFault(c, 'body_too_large') }))
   app.route('/api/dossiers', dossierRoutes(options))

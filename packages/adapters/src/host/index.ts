@@ -1,5 +1,6 @@
 export { createHost, type Host } from './create-host.js'
 export type { HostOptions } from './host-options.js'
+export type { HostWatch } from './host-watch.js'
 export type { HostFault } from './host-words.js'
 export { localeOf } from './locale-of.js'
 export type { FieldFault, Problem } from './problem.js'

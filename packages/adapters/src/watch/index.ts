@@ -1,1 +1,9 @@
-export {}
+export { createWatch, type Watch, type WatchOptions } from './create-watch.js'
+export { type Metric, metricsOf } from './metrics.js'
+export type { ConsumerNumbers, FollowerNumbers, Observation, StoreStanding } from './observation.js'
+export { observe, type Watched } from './observe.js'
+export { probePostgres } from './probe-postgres.js'
+export { probeSqlite } from './probe-sqlite.js'
+export { prometheusText } from './prometheus-text.js'
+export { type Late, type Patience, type Readiness, readinessOf, type Unready } from './readiness.js'
+export { describeStanding, type WatchWords, watchWords } from './watch-words.js'
