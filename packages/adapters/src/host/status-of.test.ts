@@ -20,6 +20,6 @@ describe('the status of an answer with several refusals', () => {
   })
 
   it('is never that of a success, and never one that a browser would repeat', () => {
-    expect(new Set(Object.values(statusOf))).toEqual(new Set([403, 404, 409, 422]))
+    expect(new Set(Object.values(statusOf))).toEqual(new Set([403, 404, 409, 422, 503]))
   })
 })

@@ -1,9 +1,9 @@
 import type { Refusal, RefusalCode } from '@anlang/workflows'
 
 /** The statuses of refusals, the one that says most first. */
-export type RefusalStatus = 404 | 403 | 409 | 422
+export type RefusalStatus = 404 | 403 | 409 | 422 | 503
 
-const statuses: readonly RefusalStatus[] = [404, 403, 409, 422]
+const statuses: readonly RefusalStatus[] = [404, 403, 409, 422, 503]
 
 /**
  * The HTTP status of each refusal; a new code without one does not compile.
@@ -72,6 +72,7 @@ export const statusOf: Readonly<Record<RefusalCode, RefusalStatus>> = {
   nothing_to_follow: 422,
   malformed_command: 422,
   fact_too_large: 422,
+  outcome_unknown: 503,
   not_attested: 422,
   criteria_not_met: 422,
   no_ground: 422,

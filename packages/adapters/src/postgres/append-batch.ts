@@ -45,9 +45,11 @@ const send = async (client: PostgresClient, sql: string, rows: readonly EntryRow
   }
 }
 
-const failed = (error: unknown, { dossier, command }: Entry): Sent => ({
-  error: failureOf(error, { code: 'outcome_unknown', dossier, command: command.id }),
-})
+/** What the database said of itself, or a bug as it is; where it said nothing, it may have been written. */
+const failed = (error: unknown): Sent => {
+  const failure = failureOf(error)
+  return failure === undefined ? { answer: { ok: false, code: 'outcome_unknown' } } : { error: failure }
+}
 
 /**
  * Writes entries, one a dossier, in one round trip and one transaction, each with its own answer. Where an entry makes
@@ -66,7 +68,7 @@ export const appendBatch = (client: PostgresClient, schema: string) => {
     } catch (error) {
       const [, second] = drafts
       if (second === undefined || !isUndone(error)) {
-        return drafts.map(({ entry }) => failed(error, entry))
+        return drafts.map(() => failed(error))
       }
       const alone: Sent[] = []
       for (const draft of drafts) alone.push(...(await sendAll([draft])))

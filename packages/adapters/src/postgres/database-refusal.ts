@@ -2,8 +2,7 @@
 export type UnavailableReason = 'unreachable' | 'read_only' | 'disk_full' | 'disk_error' | 'forbidden' | 'busy'
 
 /**
- * Why a journal cannot be opened in a database, or an entry is not kept there. Nothing of it has been written, unless
- * the outcome is unknown.
+ * Why a journal cannot be opened in a database, or an entry is not kept there. Nothing of it has been written.
  */
 export type DatabaseRefusal =
   | {
@@ -28,5 +27,3 @@ export type DatabaseRefusal =
     }
   /** Postgres cannot hold the character U+0000, nor half of a surrogate pair. */
   | { readonly code: 'unstorable_text'; readonly dossier: string; readonly field: string }
-  /** The connection was lost before the answer: it may have been written. Ask again with the same command id. */
-  | { readonly code: 'outcome_unknown'; readonly dossier: string; readonly command: string }

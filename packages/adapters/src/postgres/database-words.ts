@@ -48,8 +48,6 @@ export const databaseWords: Readonly<Record<Locale, DatabaseWords>> = {
       `Không dùng được cơ sở dữ liệu: ${reasons.vi[reason][0]} (${found}). ${reasons.vi[reason][1]}; chưa có gì được ghi vào.`,
     unstorable_text: ({ dossier, field }) =>
       `Cơ sở dữ liệu không giữ được văn bản ở mục ${field} của hồ sơ ${dossier}: có ký tự rỗng (U+0000) hoặc ký tự bị cắt đôi. Hãy bỏ ký tự đó rồi gửi lại; chưa có gì được ghi vào.`,
-    outcome_unknown: ({ dossier, command }) =>
-      `Mất kết nối với cơ sở dữ liệu trước khi có trả lời: chưa biết lệnh ${command} đối với hồ sơ ${dossier} đã được ghi hay chưa. Hãy gửi lại đúng lệnh đó với cùng mã lệnh; lệnh chỉ được ghi một lần.`,
   },
   en: {
     database_newer: ({ schema, found, known }) =>
@@ -64,8 +62,6 @@ export const databaseWords: Readonly<Record<Locale, DatabaseWords>> = {
       `The database cannot be used: ${reasons.en[reason][0]} (${found}). ${reasons.en[reason][1]}; nothing was written.`,
     unstorable_text: ({ dossier, field }) =>
       `The database cannot hold the text in ${field} of the dossier ${dossier}: it has a null character (U+0000) or half of a character. Remove it and send again; nothing was written.`,
-    outcome_unknown: ({ dossier, command }) =>
-      `The connection to the database was lost before it answered: whether the command ${command} on the dossier ${dossier} was recorded is unknown. Send the same command again with the same id; it is recorded once.`,
   },
 }
 

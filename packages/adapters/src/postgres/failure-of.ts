@@ -6,8 +6,9 @@ import { isUndone, refusalOfError } from './refusal-of-error.js'
  * What a journal throws when a statement failed: what the database said of itself, or `otherwise` where it said
  * nothing, as when the connection was lost; a bug as it is.
  */
-export const failureOf = (error: unknown, otherwise: DatabaseRefusal): unknown => {
+export const failureOf = (error: unknown, otherwise?: DatabaseRefusal): unknown => {
   if (error instanceof DatabaseFailure) return error
   const refusal = refusalOfError(error) ?? (isUndone(error) ? undefined : otherwise)
-  return refusal ? new DatabaseFailure(refusal, { cause: error }) : error
+  if (refusal) return new DatabaseFailure(refusal, { cause: error })
+  return isUndone(error) ? error : undefined
 }

@@ -77,7 +77,7 @@ const bringUp = async (
  * of another program, is refused and left as it is. Many processes share one schema, also behind a pooler that hands
  * out connections by transaction.
  *
- * Acts that arrive together share a commit. A commit whose answer was lost makes `append` throw `outcome_unknown`: the
+ * Acts that arrive together share a commit. A commit whose answer was lost is answered `outcome_unknown`: the
  * same command again is recorded once. Readers by position never skip a fact that was committed late; the price is
  * that a writing transaction that stays open, anywhere in the cluster, holds them back.
  *

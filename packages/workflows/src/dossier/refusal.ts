@@ -180,6 +180,7 @@ export type Refusal =
   | { readonly code: 'already_awarded'; readonly dossier: string }
   | { readonly code: 'command_reused'; readonly command: string }
   | { readonly code: 'conflict'; readonly dossier: string; readonly version: number }
+  | { readonly code: 'outcome_unknown'; readonly dossier: string; readonly command: string }
   | { readonly code: 'fact_too_large'; readonly size: number; readonly most: number }
   | {
       readonly code: 'definition_unknown'

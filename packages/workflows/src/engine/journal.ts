@@ -97,6 +97,8 @@ export type Appended =
   | { readonly ok: false; readonly code: 'claimed'; readonly key: string; readonly dossier: string }
   | { readonly ok: false; readonly code: 'command_known' }
   | { readonly ok: false; readonly code: 'too_large'; readonly size: number; readonly most: number }
+  /** The connection was lost before the answer: it may have been written. The same command again is recorded once. */
+  | { readonly ok: false; readonly code: 'outcome_unknown' }
 
 /** What a command id recorded before. */
 export interface KnownCommand {

@@ -15,18 +15,6 @@ interface Command {
   readonly dossier: string
 }
 
-const earlierReceipt = async (
-  journal: Journal,
-  command: Command,
-  digest: string,
-): Promise<Outcome<Receipt, Refusal> | undefined> => {
-  const known = await journal.command(command.id)
-  if (!known) return undefined
-  const head = await journal.head(known.recorded.dossier)
-  if (!head || known.digest !== digest) return refuse({ code: 'command_reused', command: command.id })
-  return accept({ recorded: known.recorded, dossier: head.dossier, repeated: true })
-}
-
 type Lost = Extract<Appended, { ok: false }>
 
 const claimRefusal = ({ key, dossier }: Extract<Lost, { code: 'claimed' }>): Refusal => ({
@@ -36,17 +24,42 @@ const claimRefusal = ({ key, dossier }: Extract<Lost, { code: 'claimed' }>): Ref
 
 type Refused = Extract<Outcome<Accepted, Refusal>, { ok: false }>
 
+type Unwritten = Refused | { readonly lost: Lost }
+
 /** Why it was not written, when trying again would not help. */
-const refusedBy = (unwritten: Refused | { readonly lost: Lost }): Refused | undefined => {
+const refusedBy = (unwritten: Unwritten, { id, dossier }: Command): Refused | undefined => {
   if ('refusals' in unwritten) return unwritten
   const { lost } = unwritten
-  if (lost.code === 'too_large') return refuse({ code: 'fact_too_large', size: lost.size, most: lost.most })
-  return lost.code === 'claimed' ? refuse(claimRefusal(lost)) : undefined
+  switch (lost.code) {
+    case 'too_large':
+      return refuse({ code: 'fact_too_large', size: lost.size, most: lost.most })
+    case 'outcome_unknown':
+      return refuse({ code: 'outcome_unknown', dossier, command: id })
+    case 'claimed':
+      return refuse(claimRefusal(lost))
+    default:
+      return undefined
+  }
 }
 
 /** How far the dossier is now, as the race that was lost tells. */
-const versionIn = (unwritten: Refused | { readonly lost: Lost }, before: number): number =>
+const versionIn = (unwritten: Unwritten, before: number): number =>
   'lost' in unwritten && unwritten.lost.code === 'conflict' ? unwritten.lost.version : before
+
+/** What the command recorded before; where it may have been written just now, the journal need not be there to be asked. */
+const earlierReceipt = async (
+  journal: Journal,
+  unwritten: Unwritten,
+  command: Command,
+  digest: string,
+): Promise<Outcome<Receipt, Refusal> | undefined> => {
+  if ('lost' in unwritten && unwritten.lost.code === 'outcome_unknown') return undefined
+  const known = await journal.command(command.id)
+  if (!known) return undefined
+  const head = await journal.head(known.recorded.dossier)
+  if (!head || known.digest !== digest) return refuse({ code: 'command_reused', command: command.id })
+  return accept({ recorded: known.recorded, dossier: head.dossier, repeated: true })
+}
 
 type Decider = () => Promise<Outcome<Accepted, Refusal>>
 
@@ -73,10 +86,9 @@ export const settle = async (
     }
     const written: Written | Refused = decided.ok ? await writeFact(workshop, decided.value, { id, digest }) : decided
     if ('receipt' in written) return accept(written.receipt)
-    const earlier = await earlierReceipt(options.journal, command, digest)
-    if (earlier) return earlier
-    const refused = refusedBy(written)
-    if (refused) return refused
+    const earlier = await earlierReceipt(options.journal, written, command, digest)
+    const answer = earlier ?? refusedBy(written, command)
+    if (answer) return answer
     version = versionIn(written, version)
   }
   return refuse({ code: 'conflict', dossier, version })

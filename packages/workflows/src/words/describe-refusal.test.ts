@@ -186,6 +186,7 @@ const samples: { readonly [Code in RefusalCode]: Extract<Refusal, { code: Code }
   no_quorum: { code: 'no_quorum', of: 'council', session, quorum },
   not_carried: { code: 'not_carried', session, majority },
   already_awarded: { code: 'already_awarded', dossier: 'hồ-sơ-1' },
+  outcome_unknown: { code: 'outcome_unknown', dossier: 'hồ-sơ-1', command: 'lệnh-1' },
   fact_too_large: { code: 'fact_too_large', size: 1_000_001, most: 1_000_000 },
   command_reused: { code: 'command_reused', command: 'lệnh-1' },
   conflict: { code: 'conflict', dossier: 'hồ-sơ-1', version: 3 },

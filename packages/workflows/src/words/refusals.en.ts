@@ -192,6 +192,8 @@ export const en: RefusalSentences = {
   already_awarded: ({ dossier }) =>
     `This achievement was commended in dossier “${dossier}”. One achievement gets one form; name another achievement.`,
   command_reused: ({ command }) => `Command id “${command}” was used for something else. Send it with a new id.`,
+  outcome_unknown: ({ dossier, command }) =>
+    `The connection was lost before the answer: whether command “${command}” on dossier “${dossier}” was recorded is unknown. Send the same command again with the same id; it is recorded once.`,
   fact_too_large: ({ size, most }) =>
     `The content has ${n(size)} characters, at most ${n(most)}. Send less at once: fewer figures, fewer documents.`,
   conflict: ({ dossier, version }) =>

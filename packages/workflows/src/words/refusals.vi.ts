@@ -196,6 +196,8 @@ export const vi: RefusalSentences = {
   already_awarded: ({ dossier }) =>
     `Thành tích này đã được khen thưởng ở hồ sơ “${dossier}”. Một thành tích không khen nhiều hình thức; hãy nêu thành tích khác.`,
   command_reused: ({ command }) => `Mã lệnh “${command}” đã dùng cho nội dung khác. Hãy gửi với mã lệnh mới.`,
+  outcome_unknown: ({ dossier, command }) =>
+    `Mất kết nối trước khi có trả lời: chưa biết lệnh “${command}” đối với hồ sơ “${dossier}” đã được ghi hay chưa. Hãy gửi lại đúng lệnh đó với cùng mã lệnh; lệnh chỉ được ghi một lần.`,
   fact_too_large: ({ size, most }) =>
     `Nội dung dài ${n(size)} ký tự, nhiều nhất ${n(most)}. Hãy chia nhỏ: bớt số liệu, văn bản trong một lần gửi.`,
   conflict: ({ dossier, version }) =>
