@@ -60,4 +60,33 @@ describe('a file whose words were renamed', () => {
   it('is left alone where nothing was', () => {
     expect(rewriteOverlayFile(text, [])).toBe(text)
   })
+
+  it('says the same, too, where acts are named in requirements, were split, or became one', () => {
+    const asked = `id: ninh-binh
+unit: p37@2025-07-01
+name: { vi: Ninh Bình, en: Ninh Bình }
+procedures:
+  survey:
+    requires:
+      selectSite: # hai điều kiện
+        - { kind: separation, from: reportSurvey, basis: { instrument: tt-124-2021 } } # khác người
+        - kind: elapsed
+          since: reportSurvey
+          days: 3
+          basis: { instrument: tt-124-2021 }
+      declineSite:
+        - { kind: reason, basis: { instrument: tt-124-2021 } }
+    shortens:
+      selectSite: { workingDays: 3, after: reportSurvey, basis: { instrument: tt-124-2021 } }
+`
+    const { overlay: today, rewritten: words } = upgradeOverlay(overlayIn(asked), [
+      rename('act', 'reportSurvey', ['writeReport', 'sendReport'], 'survey'),
+      rename('act', 'selectSite', ['decideSite'], 'survey'),
+      rename('act', 'declineSite', ['decideSite'], 'survey'),
+    ])
+    const rewrittenFile = rewriteOverlayFile(asked, words)
+    expect(overlayIn(rewrittenFile)).toEqual(today)
+    expect(rewrittenFile).toContain('# hai điều kiện')
+    expect(rewrittenFile).toContain('# khác người')
+  })
 })

@@ -44,6 +44,7 @@ export interface OverlayDiagnostic {
     | 'quota_above'
     | 'malformed_formula'
     | 'office_not_there'
+    | 'renamed_into_one'
   /** Id of what it is about. */
   readonly place: string
   readonly subject: string

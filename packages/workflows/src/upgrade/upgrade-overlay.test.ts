@@ -6,6 +6,7 @@ import { type Nation, national } from '../province/nation.js'
 import type { Province } from '../province/province.js'
 import { askTheFront, ownBasis, sampleOverlay } from '../province/sample-overlay.fixture.js'
 import { verifyProvince } from '../verify/verify-province.js'
+import { describeDiagnostic } from '../words/describe-diagnostic.js'
 import type { Rename } from './rename.js'
 import { upgradeOverlay } from './upgrade-overlay.js'
 
@@ -90,5 +91,103 @@ describe('an overlay of an earlier release', () => {
     ])
     expect(Object.keys(upgraded.procedures?.['evaluate.village']?.rewords?.states ?? {})).toEqual(['received'])
     expect(rewritten).toHaveLength(2)
+  })
+
+  it('names the acts of today in what it asks for, too, and in the clocks of its terms', () => {
+    const asked: Province = {
+      ...sampleOverlay,
+      procedures: {
+        survey: {
+          inserts: [
+            askTheFront(
+              { before: 'selectSite' },
+              { requires: [{ kind: 'separation', from: 'reportSurvey', basis: ownBasis }] },
+            ),
+          ],
+          requires: {
+            selectSite: [
+              { kind: 'separation', from: 'reportSurvey', basis: ownBasis },
+              { kind: 'advice', of: 'reportSurvey', is: 'for', basis: ownBasis },
+              { kind: 'elapsed', since: 'reportSurvey', days: 3, basis: ownBasis },
+              { kind: 'reason', basis: ownBasis },
+            ],
+          },
+          shortens: { selectSite: { workingDays: 3, after: 'reportSurvey', basis: ownBasis } },
+        },
+      },
+    }
+    const { overlay: upgraded, rewritten } = upgradeOverlay(asked, [
+      rename('act', 'reportSurvey', ['writeReport', 'sendReport'], 'survey'),
+    ])
+    const { inserts, requires, shortens } = upgraded.procedures?.survey ?? {}
+    expect(inserts?.[0]?.requires).toMatchObject([{ from: 'writeReport' }, { from: 'sendReport' }])
+    expect(requires?.selectSite).toMatchObject([
+      { kind: 'separation', from: 'writeReport' },
+      { kind: 'separation', from: 'sendReport' },
+      { kind: 'advice', of: 'sendReport' },
+      { kind: 'elapsed', since: 'sendReport' },
+      { kind: 'reason' },
+    ])
+    expect(shortens).toMatchObject({ selectSite: { after: 'sendReport' } })
+    expect(rewritten.map(({ path }) => path.slice(2).join('.'))).toEqual([
+      'requires.selectSite.2.since',
+      'requires.selectSite.1.of',
+      'requires.selectSite.0.from',
+      'shortens.selectSite.after',
+      'inserts.0.requires.0.from',
+    ])
+  })
+})
+
+describe('two words that became one', () => {
+  const needs = (...documents: ('opinion_letter' | 'notice')[]) => [{ kind: 'documents', documents } as const]
+  const merged = [
+    rename('act', 'register', ['enter'], 'evaluate.neighbourhood'),
+    rename('act', 'selfAssess', ['enter'], 'evaluate.neighbourhood'),
+  ]
+  const laid = (more: NonNullable<Province['procedures']>[string]): Province => ({
+    ...sampleOverlay,
+    procedures: { 'evaluate.neighbourhood': more },
+  })
+
+  it('are joined where both ask for something', () => {
+    const both = laid({ requires: { register: needs('opinion_letter'), selfAssess: needs('notice') } })
+    const { overlay: upgraded, faults } = upgradeOverlay(both, merged)
+    expect(upgraded.procedures?.['evaluate.neighbourhood']?.requires).toEqual({
+      enter: [...needs('opinion_letter'), ...needs('notice')],
+    })
+    expect(faults).toEqual([])
+  })
+
+  it('are left and told, both by name, where only one of two terms or names could be kept', () => {
+    const both = laid({
+      shortens: { register: { days: 3, basis: ownBasis }, selfAssess: { days: 5, basis: ownBasis } },
+      rewords: { acts: { register: sampleOverlay.name, recognise: sampleOverlay.name } },
+    })
+    const { overlay: upgraded, faults, rewritten } = upgradeOverlay(both, merged)
+    expect(upgraded.procedures?.['evaluate.neighbourhood']?.shortens).toEqual(
+      both.procedures?.['evaluate.neighbourhood']?.shortens,
+    )
+    expect(faults).toEqual([
+      {
+        code: 'renamed_into_one',
+        place: 'ninh-binh-2025',
+        subject: 'enter',
+        detail: 'register, selfAssess',
+        path: ['procedures', 'evaluate.neighbourhood', 'shortens', 'selfAssess'],
+      },
+    ])
+    expect(rewritten.map(({ from }) => from)).toEqual(['register'])
+    const [fault] = faults
+    expect(fault && describeDiagnostic(fault, 'vi')).toContain('“register, selfAssess” nay cùng là “enter”')
+  })
+
+  it('are told, too, where one was there already', () => {
+    const both: Province = {
+      ...sampleOverlay,
+      ruleSets: { 'antt.commune': { tightens: { 'xa-4a': [], 'xa-4b': [] } } },
+    }
+    const { faults } = upgradeOverlay(both, [rename('criterion', 'xa-4a', ['xa-4b'], 'antt.commune')])
+    expect(faults).toMatchObject([{ code: 'renamed_into_one', subject: 'xa-4b', detail: 'xa-4a, xa-4b' }])
   })
 })

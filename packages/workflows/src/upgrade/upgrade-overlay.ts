@@ -1,49 +1,20 @@
-import type { OverlayPath } from '../province/overlay-diagnostic.js'
-import { anchorOf, type ProcedureOverlay, type StepInsert } from '../province/procedure-overlay.js'
+import type { Requirement } from '../procedure/requirement.js'
+import type { OverlayDiagnostic, OverlayPath } from '../province/overlay-diagnostic.js'
+import { anchorOf, type ProcedureOverlay, type ShorterTerm, type StepInsert } from '../province/procedure-overlay.js'
 import type { Province, RuleSetOverlay } from '../province/province.js'
+import { rekeyed } from './rekeyed.js'
 import type { Rename } from './rename.js'
+import { isSame, lastWord, type Rewriting, type Rewritten, type Today } from './rewriting.js'
+import { upgradeRequirements } from './upgrade-requirements.js'
 
-/** A word that was rewritten, and where. */
-export interface Rewritten {
-  readonly path: OverlayPath
-  readonly from: string
-  readonly to: readonly string[]
-}
+export type { Rewritten } from './rewriting.js'
 
-/** An overlay in the words of today, and what was rewritten in it. */
+/** An overlay in the words of today, what was rewritten in it, and what could not be. */
 export interface Upgrade {
   readonly overlay: Province
   readonly rewritten: readonly Rewritten[]
+  readonly faults: readonly OverlayDiagnostic[]
 }
-
-type Note = (path: OverlayPath, from: string, to: readonly string[]) => void
-
-/** The words that stand for a word today; itself where nobody renamed it. */
-type Today = (word: string) => readonly [string, ...string[]]
-
-const todayOf =
-  (renames: readonly Rename[], kind: Rename['kind'], of?: string): Today =>
-  (word) =>
-    renames.find((one) => one.kind === kind && one.from === word && one.of === of)?.to ?? [word]
-
-const isSame = (word: string, to: readonly string[]): boolean => to.length === 1 && to[0] === word
-
-/** A record under the keys of today; what was split is said of each of its parts. */
-const rekeyed = <Value>(
-  record: Readonly<Partial<Record<string, Value>>> | undefined,
-  today: Today,
-  path: OverlayPath,
-  note: Note,
-): Readonly<Record<string, Value>> | undefined =>
-  record &&
-  Object.fromEntries(
-    Object.entries(record).flatMap(([key, value]): readonly (readonly [string, Value])[] => {
-      if (value === undefined) return []
-      const to = today(key)
-      if (!isSame(key, to)) note([...path, key], key, to)
-      return to.map((word) => [word, value])
-    }),
-  )
 
 /** A step stands before the first part of an act that was split, and after or beside its last. */
 const anchored = (insert: StepInsert, to: readonly [string, ...string[]]): StepInsert => {
@@ -52,70 +23,103 @@ const anchored = (insert: StepInsert, to: readonly [string, ...string[]]): StepI
   return 'after' in insert ? { ...insert, after: last } : { ...insert, beside: last }
 }
 
-const upgradedInsert = (insert: StepInsert, today: Today, path: OverlayPath, note: Note): StepInsert => {
+const upgradedInsert = (insert: StepInsert, acts: Today, path: OverlayPath, rewriting: Rewriting): StepInsert => {
   const anchor = anchorOf(insert)
-  const to = today(anchor)
-  if (isSame(anchor, to)) return insert
-  note([...path, 'before' in insert ? 'before' : 'after' in insert ? 'after' : 'beside'], anchor, to)
-  return anchored(insert, to)
-}
-
-const upgradedProcedure = (
-  overlay: ProcedureOverlay,
-  id: string,
-  renames: readonly Rename[],
-  note: Note,
-): ProcedureOverlay => {
-  const acts = todayOf(renames, 'act', id)
-  const states = todayOf(renames, 'state', id)
-  const at = ['procedures', id]
-  const { inserts, requires, shortens, rewords } = overlay
+  const to = acts(anchor)
+  if (!isSame(anchor, to)) {
+    rewriting.note([...path, 'before' in insert ? 'before' : 'after' in insert ? 'after' : 'beside'], anchor, to)
+  }
+  const { requires } = insert
   return {
-    ...overlay,
-    ...(inserts
-      ? { inserts: inserts.map((one, place) => upgradedInsert(one, acts, [...at, 'inserts', place], note)) }
-      : {}),
-    ...(requires ? { requires: rekeyed(requires, acts, [...at, 'requires'], note) ?? {} } : {}),
-    ...(shortens ? { shortens: rekeyed(shortens, acts, [...at, 'shortens'], note) ?? {} } : {}),
-    ...(rewords
-      ? {
-          rewords: {
-            ...rewords,
-            ...(rewords.acts ? { acts: rekeyed(rewords.acts, acts, [...at, 'rewords', 'acts'], note) ?? {} } : {}),
-            ...(rewords.states
-              ? { states: rekeyed(rewords.states, states, [...at, 'rewords', 'states'], note) ?? {} }
-              : {}),
-          },
-        }
-      : {}),
+    ...anchored(insert, to),
+    ...(requires ? { requires: upgradeRequirements(requires, acts, [...path, 'requires'], rewriting) } : {}),
   }
 }
 
-const upgradedRules = (overlay: RuleSetOverlay, id: string, renames: readonly Rename[], note: Note): RuleSetOverlay => {
-  const criteria = todayOf(renames, 'criterion', id)
+/** A record with its values changed, each with its place. */
+const mapped = <Value>(
+  record: Readonly<Partial<Record<string, Value>>>,
+  path: OverlayPath,
+  change: (value: Value, path: OverlayPath, key: string) => Value,
+): Readonly<Record<string, Value>> =>
+  Object.fromEntries(
+    Object.entries(record).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, change(value, [...path, key], key)] as const],
+    ),
+  )
+
+const joined = (one: readonly Requirement[], other: readonly Requirement[]): readonly Requirement[] => [
+  ...one,
+  ...other,
+]
+
+const upgradedTerm = (term: ShorterTerm, acts: Today, path: OverlayPath, rewriting: Rewriting): ShorterTerm =>
+  'after' in term && term.after !== undefined
+    ? { ...term, after: lastWord(term.after, acts, [...path, 'after'], rewriting) }
+    : term
+
+const upgradedWords = (
+  rewords: NonNullable<ProcedureOverlay['rewords']>,
+  id: string,
+  at: OverlayPath,
+  rewriting: Rewriting,
+): ProcedureOverlay['rewords'] => {
+  const { acts, states } = rewords
+  return {
+    ...rewords,
+    ...(acts ? { acts: rekeyed(acts, rewriting.today('act', id), [...at, 'acts'], rewriting) } : {}),
+    ...(states ? { states: rekeyed(states, rewriting.today('state', id), [...at, 'states'], rewriting) } : {}),
+  }
+}
+
+const upgradedProcedure = (overlay: ProcedureOverlay, id: string, rewriting: Rewriting): ProcedureOverlay => {
+  const acts = rewriting.today('act', id)
+  const at = (key: string): OverlayPath => ['procedures', id, key]
+  const { inserts, requires, shortens, rewords } = overlay
+  // what stands under a key is rewritten before the key is: places are told as they were
+  const needed =
+    requires && mapped(requires, at('requires'), (one, path) => upgradeRequirements(one, acts, path, rewriting))
+  const terms = shortens && mapped(shortens, at('shortens'), (one, path) => upgradedTerm(one, acts, path, rewriting))
+  return {
+    ...overlay,
+    ...(inserts
+      ? { inserts: inserts.map((one, place) => upgradedInsert(one, acts, [...at('inserts'), place], rewriting)) }
+      : {}),
+    ...(needed ? { requires: rekeyed(needed, acts, at('requires'), rewriting, joined) } : {}),
+    ...(terms ? { shortens: rekeyed(terms, acts, at('shortens'), rewriting) } : {}),
+    ...(rewords ? { rewords: upgradedWords(rewords, id, at('rewords'), rewriting) ?? {} } : {}),
+  }
+}
+
+const upgradedRules = (overlay: RuleSetOverlay, id: string, rewriting: Rewriting): RuleSetOverlay => {
   const { tightens } = overlay
+  const path = ['ruleSets', id, 'tightens']
   return tightens
-    ? { ...overlay, tightens: rekeyed(tightens, criteria, ['ruleSets', id, 'tightens'], note) ?? {} }
+    ? { ...overlay, tightens: rekeyed(tightens, rewriting.today('criterion', id), path, rewriting) }
     : overlay
 }
 
-const mapped = <Value>(
-  record: Readonly<Record<string, Value>> | undefined,
-  change: (value: Value, key: string) => Value,
-): Readonly<Record<string, Value>> | undefined =>
-  record && Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]))
-
-const oneRelease = (overlay: Province, renames: readonly Rename[], note: Note): Province => {
-  const procedures = mapped(overlay.procedures, (one, id) => upgradedProcedure(one, id, renames, note))
-  const ruleSets = mapped(overlay.ruleSets, (one, id) => upgradedRules(one, id, renames, note))
-  const named = rekeyed(procedures, todayOf(renames, 'procedure'), ['procedures'], note)
-  const called = rekeyed(ruleSets, todayOf(renames, 'ruleSet'), ['ruleSets'], note)
-  return { ...overlay, ...(named ? { procedures: named } : {}), ...(called ? { ruleSets: called } : {}) }
+const oneRelease = (overlay: Province, rewriting: Rewriting): Province => {
+  const { procedures, ruleSets } = overlay
+  const laid = procedures && mapped(procedures, [], (one, _, id) => upgradedProcedure(one, id, rewriting))
+  const rules = ruleSets && mapped(ruleSets, [], (one, _, id) => upgradedRules(one, id, rewriting))
+  return {
+    ...overlay,
+    ...(laid ? { procedures: rekeyed(laid, rewriting.today('procedure'), ['procedures'], rewriting) } : {}),
+    ...(rules ? { ruleSets: rekeyed(rules, rewriting.today('ruleSet'), ['ruleSets'], rewriting) } : {}),
+  }
 }
+
+const todayIn =
+  (renames: readonly Rename[]): Rewriting['today'] =>
+  (kind, of) =>
+  (word) =>
+    renames.find((one) => one.kind === kind && one.from === word && one.of === of)?.to ?? [word]
 
 /**
  * Rewrites an overlay where releases have renamed or split what it speaks of, one release after another. What was split
- * is said of every part; a step stands before the first of them and after the last. It is to be verified again.
+ * is said of every part; a step stands before the first of them and after the last. Two words
+ * that became one are joined where what they say can be, and else left and told in `faults`. It is to be verified again.
  *
  * @example
  * ```ts
@@ -126,16 +130,16 @@ const oneRelease = (overlay: Province, renames: readonly Rename[], note: Note): 
  */
 export const upgradeOverlay = (overlay: Province, renames: readonly Rename[]): Upgrade => {
   const rewritten: Rewritten[] = []
-  const note: Note = (path, from, to) => rewritten.push({ path, from, to })
+  const faults: OverlayDiagnostic[] = []
   const releases = [...new Set(renames.map(({ release }) => release))]
   const upgraded = releases.reduce(
     (now, release) =>
-      oneRelease(
-        now,
-        renames.filter((one) => one.release === release),
-        note,
-      ),
+      oneRelease(now, {
+        today: todayIn(renames.filter((one) => one.release === release)),
+        note: (path, from, to) => rewritten.push({ path, from, to }),
+        fault: (fault) => faults.push({ ...fault, place: overlay.id }),
+      }),
     overlay,
   )
-  return { overlay: rewritten.length > 0 ? upgraded : overlay, rewritten }
+  return { overlay: rewritten.length > 0 ? upgraded : overlay, rewritten, faults }
 }

@@ -75,6 +75,7 @@ export const en: DiagnosticSentences = {
   malformed_formula: (s) => `Commitment “${s}” has not as many items as it says. Correct “count” or “items”.`,
   office_not_there: (s, d) =>
     `“${s}” is put at a level that there is not in its days (${d}). Give it to one that there is.`,
+  renamed_into_one: (s, d) => `“${d}” are all “${s}” now, and only one can be kept. Make one entry “${s}” of them.`,
   run_not_national: (s) => `“${s}” happens where the nation's procedure does not let it. Put the step elsewhere.`,
   end_not_national: (s) => `After “${s}” a dossier ends otherwise than the nation's. Put the step elsewhere.`,
   requirement_dropped: (s, d) => `“${s}” lacks what the nation requires (${d}). Keep it.`,

@@ -74,6 +74,7 @@ export const vi: DiagnosticSentences = {
   quota_above: (s) => `Tỷ lệ “${s}” cao hơn của cấp trên. Hãy ghi bằng hoặc thấp hơn.`,
   malformed_formula: (s) => `Số mục của cam kết “${s}” không khớp số đã nêu. Hãy sửa “count” hoặc “items”.`,
   office_not_there: (s, d) => `“${s}” được đặt ở cấp không có vào ngày áp dụng (${d}). Hãy giao cho cấp đang có.`,
+  renamed_into_one: (s, d) => `“${d}” nay cùng là “${s}”, chỉ giữ được một. Hãy gộp thành một mục “${s}”.`,
   run_not_national: (s) => `“${s}” xảy ra khi quy trình của trung ương chưa cho phép. Hãy đặt lại bước.`,
   end_not_national: (s) => `Sau “${s}” hồ sơ kết thúc khác quy trình của trung ương. Hãy đặt lại bước.`,
   requirement_dropped: (s, d) => `“${s}” thiếu điều kiện của trung ương (${d}). Hãy giữ nguyên điều kiện.`,
