@@ -43,6 +43,8 @@ export const archiveWords: Readonly<Record<Locale, ArchiveWords>> = {
       `Dòng ${line}: việc thứ ${version} của hồ sơ ${dossier} dài ${size} ký tự, quá mức ${most} mà sổ giữ được.`,
     conflict: ({ line, dossier, version }) =>
       `Dòng ${line}: có người khác vừa ghi vào hồ sơ ${dossier} (việc thứ ${version}). Hãy dừng các chương trình khác rồi nhập lại.`,
+    outcome_unknown: ({ line, dossier, version }) =>
+      `Dòng ${line}: mất kết nối trước khi có trả lời, chưa biết việc thứ ${version} của hồ sơ ${dossier} đã được ghi hay chưa. Hãy nhập lại; việc đã ghi sẽ được bỏ qua.`,
     cut_short: ({ line }) =>
       `Bản lưu bị đứt sau dòng ${line}: thiếu dòng cuối. Các dòng đã có được ghi đủ; hãy lấy bản lưu đầy đủ rồi nhập tiếp.`,
     end_differs: ({ facts, expected }) =>
@@ -76,6 +78,8 @@ export const archiveWords: Readonly<Record<Locale, ArchiveWords>> = {
       `Line ${line}: fact ${version} of the dossier ${dossier} has ${size} letters, more than the ${most} that a journal keeps.`,
     conflict: ({ line, dossier, version }) =>
       `Line ${line}: somebody else wrote to the dossier ${dossier} (fact ${version}). Stop the other programs and import again.`,
+    outcome_unknown: ({ line, dossier, version }) =>
+      `Line ${line}: the connection was lost before the answer, and whether fact ${version} of the dossier ${dossier} was written is unknown. Import again; what was written is passed over.`,
     cut_short: ({ line }) =>
       `The archive breaks off after line ${line}: its last line is missing. What is there was written; take the whole archive and go on.`,
     end_differs: ({ facts, expected }) =>

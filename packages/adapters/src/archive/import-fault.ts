@@ -37,6 +37,8 @@ export type ImportFault =
   | (AtFact & { readonly code: 'too_large'; readonly size: number; readonly most: number })
   /** Somebody else wrote to the dossier at the same time. */
   | (AtFact & { readonly code: 'conflict' })
+  /** The connection was lost before the answer: it may have been written. Reading the archive again goes on from there. */
+  | (AtFact & { readonly code: 'outcome_unknown' })
   /** The archive ends without its last line: the end of it is missing. */
   | (InLine & { readonly code: 'cut_short' })
   /** Its facts are not those that its last line vouches for. */

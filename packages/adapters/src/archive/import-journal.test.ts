@@ -231,6 +231,7 @@ it('says of each fault where it is and what to do, in both languages', () => {
     { ...at, code: 'command_known', command: 'c-1' },
     { ...at, code: 'too_large', size: 2, most: 1 },
     { ...at, code: 'conflict' },
+    { ...at, code: 'outcome_unknown' },
     { line: 7, code: 'cut_short' },
     { line: 7, code: 'end_differs', facts: 1, expected: 2 },
     { code: 'facts_differ', facts: 1, others: 2, same: 1 },

@@ -46,8 +46,9 @@ const lostFault = (
       return { code: 'command_known', ...at, command: id }
     case 'too_large':
       return { code: 'too_large', ...at, size: lost.size, most: lost.most }
-    default:
-      return { code: 'conflict', ...at }
+    case 'conflict':
+    case 'outcome_unknown':
+      return { code: lost.code, ...at }
   }
 }
 
