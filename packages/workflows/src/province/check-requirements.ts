@@ -1,4 +1,5 @@
-import { type FigureDeclarations, nearest, type RuleSet } from '@anlang/core'
+import { commendationForms, type FigureDeclarations, nearest, type RuleSet } from '@anlang/core'
+import { documentKinds } from '../procedure/document-kinds.js'
 import type { Procedure } from '../procedure/procedure.js'
 import type { Requirement } from '../procedure/requirement.js'
 import type { StepOffice } from '../procedure/step-office.js'
@@ -49,6 +50,34 @@ const isNeverSeparate = (version: Procedure, needed: Requirement, by: readonly S
   return one?.length === 1 && other?.length === 1 && one[0] === other[0]
 }
 
+/** The earlier act that a requirement names, and the key it stands under. */
+const earlierIn = (needed: Requirement): readonly [key: string, act: string] | undefined => {
+  if (needed.kind === 'separation') return ['from', needed.from]
+  if (needed.kind === 'advice') return ['of', needed.of]
+  return needed.kind === 'elapsed' ? ['since', needed.since] : undefined
+}
+
+interface Unknown {
+  readonly code: 'unknown_document' | 'unknown_form' | 'unknown_act'
+  readonly subject: string
+  readonly path: OverlayPath
+  readonly detail?: string
+}
+
+/** Words of a requirement that nobody knows, each with its place in it and the one that was probably meant. */
+const unknownIn = (needed: Requirement, acts: readonly string[]): readonly Unknown[] => {
+  const look = (code: Unknown['code'], subject: string, known: readonly string[], path: OverlayPath) => {
+    const meant = nearest(subject, known)
+    return known.includes(subject) ? [] : [{ code, subject, path, ...(meant === undefined ? {} : { detail: meant }) }]
+  }
+  if (needed.kind === 'documents') {
+    return needed.documents.flatMap((kind, place) => look('unknown_document', kind, kinds, ['documents', place]))
+  }
+  if (needed.kind === 'vote') return needed.form === undefined ? [] : look('unknown_form', needed.form, forms, ['form'])
+  const [key, act] = earlierIn(needed) ?? []
+  return key === undefined || act === undefined ? [] : look('unknown_act', act, acts, [key])
+}
+
 /** Every list of requirements that an overlay adds, by the act it is of, with its place. */
 const listsOf = ({ inserts = [], requires = {} }: ProcedureOverlay) => [
   ...inserts.map(({ command, by, requires: own = [] }, place) => ({
@@ -65,6 +94,9 @@ const listsOf = ({ inserts = [], requires = {} }: ProcedureOverlay) => [
   })),
 ]
 
+const kinds = Object.keys(documentKinds)
+const forms = commendationForms.map(({ id }) => id)
+
 const contradicts = (needed: Requirement, others: readonly Requirement[]): boolean =>
   needed.kind === 'attested' &&
   others.some((one) => one.kind === 'attested' && one.figure === needed.figure && one.is !== needed.is)
@@ -75,6 +107,7 @@ const checkVersion = (
   ruleSets: readonly RuleSet[],
 ): readonly OverlayDiagnostic[] => {
   const declared = declaredFor(version, ruleSets)
+  const acts = [...stepsOf(version), ...(overlay.inserts ?? [])].map(({ command }) => command)
   return listsOf(overlay).flatMap(({ act, by, added, path }) => {
     const steps = stepsOf(version).filter(({ command }) => command === act)
     const offices = by ?? steps[0]?.by ?? []
@@ -92,6 +125,7 @@ const checkVersion = (
           const meant = nearest(figure, Object.keys(declared))
           return { ...at, code: 'figure_not_declared', subject: figure, ...(meant ? { detail: meant } : {}) } as const
         }),
+        ...unknownIn(needed, acts).map((one) => ({ ...at, ...one, path: [...at.path, ...one.path] })),
         ...(isNeverSeparate(version, needed, offices)
           ? [{ ...at, code: 'never_separate', subject: act } as const]
           : []),

@@ -45,6 +45,13 @@ export interface OverlayDiagnostic {
     | 'malformed_formula'
     | 'office_not_there'
     | 'renamed_into_one'
+    | 'unknown_form'
+    | 'unknown_whole'
+    | 'unknown_document'
+    | 'unknown_scheme'
+    | 'unknown_indicator'
+    | 'statement_of_other_kind'
+    | 'duplicate_domain'
   /** Id of what it is about. */
   readonly place: string
   readonly subject: string

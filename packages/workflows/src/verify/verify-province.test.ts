@@ -95,6 +95,16 @@ describe('an overlay that is wrong', () => {
     ['insert_after_end', insert(askTheFront({ after: 'recognise' }))],
     ['insert_beside_end', insert(askTheFront({ beside: 'recognise' }))],
     ['requirement_not_open', procedure({ requires: { recognise: [{ kind: 'authority', form: 'order' }] } })],
+    [
+      'unknown_document',
+      procedure({ requires: { selfAssess: [{ kind: 'documents', documents: ['opinion_leter'] }] } }),
+    ],
+    ['unknown_act', procedure({ requires: { recognise: [{ kind: 'separation', from: 'apraise', basis: ownBasis }] } })],
+    [
+      'unknown_form',
+      procedure({ requires: { recognise: [{ kind: 'vote', of: 'council', form: 'x', basis: ownBasis }] } }),
+    ],
+    ['unknown_form', { ...sampleOverlay, voteRules: [{ forms: ['x'], from: '2025-08-01' }] }],
     ['figure_not_declared', procedure({ requires: { selfAssess: [{ kind: 'figures', figures: ['nonsense'] }] } })],
     [
       'contradiction',

@@ -16,6 +16,7 @@ import { checkBases } from '../province/check-bases.js'
 import { checkOffices } from '../province/check-offices.js'
 import { checkProcedureOverlays } from '../province/check-procedure-overlay.js'
 import { checkProvince } from '../province/check-province.js'
+import { checkReferences } from '../province/check-references.js'
 import { checkRequirements } from '../province/check-requirements.js'
 import { checkShares } from '../province/check-shares.js'
 import { checkStandingOverlay } from '../province/check-standing-overlay.js'
@@ -144,6 +145,7 @@ const checkOverlay = (
     ...checkRequirements(below.procedures, layOver(below, [province]).ruleSets, province),
     ...checkOffices(province, below.procedures, units, standingDay(province, units)),
     ...checkShares(below, province),
+    ...checkReferences(chain, below, units),
   ]
 }
 
