@@ -53,8 +53,17 @@ const checkTerms = (
     return [report(code, command, ['shortens', command])]
   })
 
-const isTaken = (versions: readonly Procedure[], { command, fact }: StepInsert): boolean =>
-  versions.flatMap(stepsOf).some((step) => step.command === command || step.fact === fact)
+/** Names of a step that another one has: its act, or else its fact. */
+const takenBy = (
+  others: readonly { readonly command: string; readonly fact: string }[],
+  { command, fact }: StepInsert,
+  place: number,
+  report: Report,
+): readonly OverlayDiagnostic[] => {
+  if (others.some((step) => step.command === command))
+    return [report('act_taken', command, ['inserts', place, 'command'])]
+  return others.some((step) => step.fact === fact) ? [report('fact_taken', fact, ['inserts', place, 'fact'])] : []
+}
 
 const whereOf = (insert: StepInsert, place: number): OverlayPath => [
   'inserts',
@@ -71,6 +80,7 @@ const insertFault = (
 ): OverlayDiagnostic => {
   const anchor = anchorOf(insert)
   if (fault === 'insert_twice') return report('act_taken', insert.command, ['inserts', place, 'command'])
+  if (fault === 'branch_taken') return report(fault, insert.command, ['inserts', place, 'command'])
   if (fault !== 'no_such_anchor') return report(fault, anchor, whereOf(insert, place))
   return report('unknown_act', anchor, whereOf(insert, place), nearest(anchor, acts))
 }
@@ -85,10 +95,9 @@ const checkInserts = (
   const found: OverlayDiagnostic[] = []
   let { states } = version
   for (const [place, insert] of inserts.entries()) {
-    const acts = actsOf([{ ...version, states }])
-    const made = acts.includes(insert.command) ? ({ fault: 'insert_twice' } as const) : insertStep(states, insert, by)
+    const made = insertStep(states, insert, by)
     if ('states' in made) states = made.states
-    else found.push(insertFault(made.fault, insert, place, acts, report))
+    else found.push(insertFault(made.fault, insert, place, actsOf([{ ...version, states }]), report))
   }
   return found
 }
@@ -105,7 +114,7 @@ const checkOne = (
 ): readonly OverlayDiagnostic[] => {
   const { inserts = [] } = overlay
   const taken = inserts.flatMap((insert, place) =>
-    isTaken(versions, insert) ? [report('act_taken', insert.command, ['inserts', place, 'command'])] : [],
+    takenBy([...versions.flatMap(stepsOf), ...inserts.slice(0, place)], insert, place, report),
   )
   return once([
     ...checkNames(versions, overlay, report),

@@ -86,6 +86,18 @@ describe('an opinion that is asked beside an act', () => {
     expect(preparing?.[1].type).toBe('parallel')
   })
 
+  it('is no branch where the branches have a way out in common, which would stay open longer', () => {
+    const beside = askTheFront({ beside: 'appointSteeringCommittee' })
+    expect(insertStep(establish.states, beside, 'x')).toEqual({ fault: 'insert_beside_way_out' })
+  })
+
+  it('cannot have the name of a branch that is there', () => {
+    const [preparing] = Object.values(covenant2023.states).filter(({ type }) => type === 'parallel')
+    const [region = ''] = Object.keys(preparing?.states ?? {})
+    const named = askTheFront({ beside: 'agreeDraft' }, { command: region })
+    expect(insertStep(covenant2023.states, named, 'x')).toEqual({ fault: 'branch_taken' })
+  })
+
   it('cannot stand beside the end', () => {
     const { states } = evaluateNeighbourhood
     expect(insertStep(states, askTheFront({ beside: 'recognise' }), 'x')).toEqual({ fault: 'insert_beside_end' })

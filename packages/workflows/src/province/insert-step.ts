@@ -11,6 +11,8 @@ export type InsertFault =
   | 'insert_beside_end'
   | 'insert_twice'
   | 'insert_at_silence'
+  | 'insert_beside_way_out'
+  | 'branch_taken'
   | 'too_many_states'
 
 /** The states with the step put in, or why it cannot be. */
@@ -172,18 +174,31 @@ const place = (insert: StepInsert) => ('before' in insert ? before : 'after' in 
 const hasInside = ({ states = {} }: ProcedureState, act: string): boolean =>
   Object.values(states).some((inner) => factOf(inner, act) !== undefined || hasInside(inner, act))
 
-/** A body that is asked beside others that are asked already is one branch more. */
-const asBranch = (state: ProcedureState, insert: StepInsert, by: string): ProcedureState | undefined => {
-  if (!('beside' in insert) || state.type !== 'parallel') return undefined
-  const isOne = Object.values(state.states ?? {}).some((region) => hasInside(region, insert.beside))
-  return isOne ? { ...state, states: { ...state.states, [insert.command]: branch(insert, by) } } : undefined
+/** Whether branches are left by a step that is not open any more once all of them have ended. */
+const hasOwnWayOut = (states: States, { on = {}, onDone }: ProcedureState): boolean => {
+  const next = onDone && states[onDone.target]?.on
+  return Object.entries(on).some(([fact, { target }]) => next?.[fact]?.target !== target)
+}
+
+/**
+ * A body that is asked beside others that are asked already is one branch more. Not where the branches have a way out
+ * of their own: it would stay open until the last of them ends, and so longer than the nation lets it.
+ */
+const asBranch = (states: States, key: string, insert: StepInsert, by: string): Inserted | undefined => {
+  const { [key]: state } = states
+  if (!('beside' in insert) || state?.type !== 'parallel') return undefined
+  const { states: regions = {} } = state
+  if (!Object.values(regions).some((region) => hasInside(region, insert.beside))) return undefined
+  if (hasOwnWayOut(states, state)) return { fault: 'insert_beside_way_out' }
+  if (Object.hasOwn(regions, insert.command)) return { fault: 'branch_taken' }
+  return { states: { ...states, [key]: { ...state, states: { ...regions, [insert.command]: branch(insert, by) } } } }
 }
 
 const inside = (states: States, key: string, insert: StepInsert, by: string): Inserted | undefined => {
   const state = states[key]
   if (!state?.states) return undefined
-  const wider = asBranch(state, insert, by)
-  if (wider) return { states: { ...states, [key]: wider } }
+  const wider = asBranch(states, key, insert, by)
+  if (wider) return wider
   const inner = insertStep(state.states, insert, by)
   if ('fault' in inner) return inner.fault === 'no_such_anchor' ? undefined : inner
   return { states: { ...states, [key]: { ...state, states: inner.states } } }

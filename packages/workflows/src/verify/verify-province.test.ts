@@ -91,6 +91,13 @@ describe('an overlay that is wrong', () => {
     ['unknown_state', procedure({ rewords: { states: { nowhere: sampleOverlay.name } } })],
     ['act_taken', insert(askTheFront({ before: 'recognise' }, { command: 'register' }))],
     ['act_taken', insert(askTheFront({ before: 'recognise' }), askTheFront({ before: 'appraise' }))],
+    [
+      'fact_taken',
+      insert(askTheFront({ before: 'recognise' }), askTheFront({ before: 'appraise' }, { command: 'ask' })),
+    ],
+    ['fact_taken', insert(askTheFront({ before: 'recognise' }, { fact: 'Registered' }))],
+    ['insert_beside_way_out', withInserts('establish', askTheFront({ beside: 'appointSteeringCommittee' }))],
+    ['branch_taken', withInserts('covenant', askTheFront({ beside: 'agreeDraft' }, { command: 'front' }))],
     ['office_not_there', insert(askTheFront({ before: 'recognise' }, { by: [{ position: 'front', at: 'district' }] }))],
     ['insert_after_end', insert(askTheFront({ after: 'recognise' }))],
     ['insert_beside_end', insert(askTheFront({ beside: 'recognise' }))],

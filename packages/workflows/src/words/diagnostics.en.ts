@@ -58,12 +58,16 @@ export const en: DiagnosticSentences = {
   unknown_act: (s, d) => `The procedure has no act “${s}”.${meant(d)}`,
   unknown_state: (s, d) => `The procedure has no state “${s}”.${meant(d)}`,
   act_taken: (s) => `The name of act “${s}” or of its fact is taken. Give it one of its own.`,
+  fact_taken: (s) => `Fact “${s}” is of another step already. Give the step one of its own in “fact”.`,
+  branch_taken: (s) => `“${s}” is the name of a branch that is there already. Give the step another name in “command”.`,
   requirement_not_open: (s) => `A requirement of kind “${s}” is for the law to make, not for an overlay. Remove it.`,
   figure_not_declared: (s, d) => `No act can bring figure “${s}”.${meant(d)}`,
   contradiction: (s) => `“${s}” would have to answer yes and no of one figure. Remove one of them.`,
   insert_at_branches: (s) => `Nothing can stand before or beside “${s}”, which is one of branches. Choose another act.`,
   insert_after_end: (s) => `After “${s}” the dossier has ended. Put the step before it.`,
   insert_beside_end: (s) => `“${s}” ends the dossier: nobody can be asked beside it. Put the step before it.`,
+  insert_beside_way_out: (s) =>
+    `No branch can stand beside “${s}”: the branches have a way out in common, which would stay open longer than the nation lets it. Put the step before or after another act.`,
   insert_at_silence: (s) =>
     `Nothing can be put in at “${s}”: silence has a meaning there, or branches run. Choose another act.`,
   too_many_states: (s) => `One more step at “${s}” makes the procedure too large to prove. Ask fewer bodies beside it.`,

@@ -56,12 +56,16 @@ export const vi: DiagnosticSentences = {
   unknown_act: (s, d) => `Quy trình không có việc “${s}”.${meant(d)}`,
   unknown_state: (s, d) => `Quy trình không có trạng thái “${s}”.${meant(d)}`,
   act_taken: (s) => `Tên việc hoặc sự kiện của “${s}” đã được dùng. Hãy đặt tên riêng.`,
+  fact_taken: (s) => `Sự kiện “${s}” đã là của một bước khác. Hãy đặt tên riêng ở “fact”.`,
+  branch_taken: (s) => `“${s}” trùng tên một nhánh song song đã có. Hãy đặt tên việc khác ở “command”.`,
   requirement_not_open: (s) => `Điều kiện loại “${s}” do luật định, địa phương không đặt thêm được. Hãy bỏ.`,
   figure_not_declared: (s, d) => `Không việc nào mang được chỉ tiêu “${s}”.${meant(d)}`,
   contradiction: (s) => `“${s}” phải trả lời vừa có vừa không về cùng một chỉ tiêu. Hãy bỏ một điều kiện.`,
   insert_at_branches: (s) => `Không chèn được trước hay bên cạnh “${s}”, là việc của nhiều nhánh. Hãy chọn việc khác.`,
   insert_after_end: (s) => `Sau “${s}” hồ sơ đã kết thúc. Hãy chèn trước việc này.`,
   insert_beside_end: (s) => `“${s}” kết thúc hồ sơ, không thể có ý kiến song song. Hãy chèn trước việc này.`,
+  insert_beside_way_out: (s) =>
+    `Không thêm được nhánh bên cạnh “${s}”: các nhánh có lối ra chung, thêm nhánh thì lối ra mở lâu hơn của trung ương. Hãy chèn trước hoặc sau việc khác.`,
   insert_at_silence: (s) =>
     `Không chèn được ở “${s}”: tại đó im lặng có nghĩa, hoặc nhiều nhánh cùng chạy. Hãy chọn việc khác.`,
   too_many_states: (s) => `Chèn thêm ở “${s}” làm quy trình quá lớn để chứng minh. Hãy bớt ý kiến song song.`,
