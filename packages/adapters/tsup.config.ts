@@ -6,6 +6,7 @@ export default esm([
   'src/sqlite/index.ts',
   'src/sqlite-file/index.ts',
   'src/postgres/index.ts',
+  'src/restate/index.ts',
   'src/delivery/index.ts',
   'src/delivery-sqlite/index.ts',
   'src/delivery-postgres/index.ts',

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { entryAfter } from '../../test/entry-after.js'
+import { appendByIngress, type FetchAnswer, type FetchRequest } from './append-by-ingress.js'
+
+const answer = (status: number, body: unknown, source?: string): FetchAnswer => ({
+  ok: status === 200,
+  status,
+  headers: { get: (name) => (name === 'x-restate-error-source' ? (source ?? null) : null) },
+  text: async () => JSON.stringify(body),
+})
+
+/** Servers that give their answers in turn, and what they were asked. */
+const servers = (...answers: readonly (FetchAnswer | Error)[]) => {
+  const left = [...answers]
+  const asked: (FetchRequest & { readonly url: string })[] = []
+  const fetch = async (url: string, request: FetchRequest): Promise<FetchAnswer> => {
+    asked.push({ ...request, url })
+    const next = left.length > 1 ? left.shift() : left[0]
+    if (next === undefined || next instanceof Error) throw next ?? new Error('nobody is there')
+    return next
+  }
+  return { asked, fetch, ingress: ['http://máy-1', 'http://máy-2'] }
+}
+
+const entry = entryAfter('thôn/hồ sơ 1')
+
+describe('an entry that is sent to the servers', () => {
+  it('goes to the object of its dossier, whatever letters its id has', async () => {
+    const { asked, ...office } = servers(answer(200, { ok: true }))
+    expect(await appendByIngress('sổ', office)(entry)).toEqual({ ok: true })
+    expect(asked.map(({ url }) => url)).toEqual([`http://máy-1/sổ/${encodeURIComponent('thôn/hồ sơ 1')}/append`])
+    expect(JSON.parse(asked[0]?.body ?? '')).toEqual(entry)
+  })
+
+  it('is sent again under the same key to the next server when one does not answer, or cannot', async () => {
+    const { asked, ...office } = servers(
+      new Error('ECONNRESET'),
+      answer(503, 'x', 'ingress'),
+      answer(200, { ok: true }),
+    )
+    expect(await appendByIngress('sổ', office)(entry)).toEqual({ ok: true })
+    expect(asked.map(({ url }) => new URL(url).host === new URL('http://máy-1').host)).toEqual([true, false, true])
+    expect(new Set(asked.map(({ headers }) => headers['idempotency-key'])).size).toBe(1)
+  })
+
+  it('has another key when it is appended a second time', async () => {
+    const { asked, ...office } = servers(answer(200, { ok: true }))
+    const append = appendByIngress('sổ', office)
+    await append(entry)
+    await append(entry)
+    expect(new Set(asked.map(({ headers }) => headers['idempotency-key'])).size).toBe(2)
+  })
+
+  it('has an unknown outcome when nobody answers for as long as one waits', async () => {
+    const { asked, ...office } = servers(new Error('ECONNREFUSED'))
+    const sent = appendByIngress('sổ', { ...office, patience: 120 })(entry)
+    const refusal = { code: 'outcome_unknown', dossier: entry.dossier, command: entry.command.id }
+    await expect(sent).rejects.toMatchObject({ name: 'RestateFailure', refusal })
+    expect(asked.length).toBeGreaterThan(1)
+  })
+
+  it('has an unknown outcome when keeping it failed for good, and is not sent again', async () => {
+    const { asked, ...office } = servers(answer(500, { message: 'đĩa đầy' }, 'invocation'))
+    await expect(appendByIngress('sổ', office)(entry)).rejects.toMatchObject({ refusal: { code: 'outcome_unknown' } })
+    expect(asked).toHaveLength(1)
+  })
+
+  it('is not taken where no such service is registered', async () => {
+    const office = servers(answer(404, { message: 'not found' }, 'ingress'))
+    const refusal = { code: 'restate_refused', status: 404 }
+    await expect(appendByIngress('sổ', office)(entry)).rejects.toMatchObject({ refusal })
+  })
+})

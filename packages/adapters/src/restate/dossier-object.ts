@@ -1,0 +1,78 @@
+import type { IsoDate } from '@anlang/core'
+import type { Appended, Clock, Entry, Journal } from '@anlang/workflows'
+import { handlers, type ObjectContext, type ObjectSharedContext, object } from '@restatedev/restate-sdk'
+import { appendOnce } from './append-once.js'
+import type { LookAtDossier } from './look-at-dossier.js'
+import { millisUntil } from './millis-until.js'
+
+/** What the object of a dossier works with. */
+export interface DossierObjectParts {
+  readonly name: string
+  readonly records: Journal
+  readonly clock: Clock
+  readonly look: LookAtDossier
+}
+
+/** What the object keeps: how far calls have gone, and the day of the look that is under way to it. */
+type Kept = { readonly version: number; readonly look: IsoDate }
+
+/** A day on which a dossier is to be looked at. */
+interface Day {
+  readonly on: IsoDate
+}
+
+const minute = 60_000
+/** When something could not be done, as where a procedure is not installed, it is tried again so much later. */
+const later = 60 * minute
+
+/** Repeats are known for a while; nothing else of a call that has ended is kept by the server. */
+const retention = { idempotencyRetention: 10 * minute, journalRetention: 0 }
+
+/** An entry that cannot be kept is given up after some seconds: the dossier must not wait behind it for ever. */
+const patience = {
+  retryPolicy: { initialInterval: 100, exponentiationFactor: 2, maxAttempts: 7, onMaxAttempts: 'kill' },
+} as const
+
+/**
+ * The dossier as a virtual object, in the one file that knows Restate's SDK. `append` is called for one entry after
+ * another; `due` comes when a day begins on which something is to be done, after any `append` that is under way; `look`
+ * does it, beside the others, since whoever does something appends.
+ */
+export const dossierObject = ({ name, records, clock, look }: DossierObjectParts) => {
+  type Ways = Pick<ObjectSharedContext, 'genericSend' | 'key'>
+  const send = (ctx: Ways, method: 'due' | 'look', day: Day, delay: number): void => {
+    const parameter = new TextEncoder().encode(JSON.stringify(day))
+    ctx.genericSend({ service: name, method, key: ctx.key, parameter, delay })
+  }
+
+  const append = async (ctx: ObjectContext<Kept>, entry: Entry): Promise<Appended> => {
+    const [first] = entry.deadlines.map(({ fires }) => fires).toSorted()
+    if (first !== undefined && first !== (await ctx.get('look'))) {
+      send(ctx, 'due', { on: first }, millisUntil(first, clock.now()))
+      ctx.set('look', first)
+    }
+    // the server has what was sent above before anything is appended: no deadline is kept without its look
+    const version = await ctx.get('version')
+    ctx.set('version', entry.recorded.version)
+    return appendOnce(records, entry, version ?? undefined)
+  }
+
+  const due = async (ctx: ObjectContext<Kept>, { on }: Day): Promise<void> => {
+    if ((await ctx.get('look')) === on) ctx.clear('look')
+    send(ctx, 'look', { on }, 0)
+  }
+
+  const lookAt = async (ctx: ObjectSharedContext<Kept>, { on }: Day): Promise<void> => {
+    const left = await ctx.run('look', () => look(ctx.key, on))
+    if (left) send(ctx, 'due', { on }, later)
+  }
+
+  return object({
+    name,
+    handlers: {
+      append: handlers.object.exclusive({ ...retention, ...patience }, append),
+      due: handlers.object.exclusive(retention, due),
+      look: handlers.object.shared(retention, lookAt),
+    },
+  })
+}

@@ -1,0 +1,7 @@
+export type { Fetch, FetchAnswer, FetchRequest, IngressOptions } from './append-by-ingress.js'
+export type { OnDue } from './look-at-dossier.js'
+export { RestateFailure } from './restate-failure.js'
+export { type RestateJournal, type RestateJournalOptions, restateJournal } from './restate-journal.js'
+export type { RestateRefusal } from './restate-refusal.js'
+export { restateTraits } from './restate-traits.js'
+export { describeRestate, type RestateWords, restateWords } from './restate-words.js'
