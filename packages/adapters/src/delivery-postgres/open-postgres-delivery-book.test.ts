@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { tellAbout } from '../../test/outbox.js'
 import { postgresBinaries } from '../../test/postgres-server.js'
 import { scratchServer } from '../../test/scratch-server.fixture.js'
-import type { DeliveryBook } from '../delivery/index.js'
+import { type CloudEvent, type DeliveryBook, deliverOutbox, type Sent } from '../delivery/index.js'
 import type { PostgresClient } from '../postgres/index.js'
 import { openPostgresDeliveryBook } from './open-postgres-delivery-book.js'
 
@@ -42,6 +44,37 @@ describe.runIf(postgresBinaries !== undefined)('the delivery book of a Postgres 
       // either the record came first and was taken back, or it was refused
       expect([typeof kept, position]).toEqual(['boolean', 0])
     }
+  })
+
+  it('lets two processes deliver what a journal has to tell: each message arrives, in the order of its dossier', async () => {
+    const schema = 'chuyen_tin'
+    const about = Array.from({ length: 60 }, (_, place) => `d${place % 7}`)
+    const keys = await tellAbout(await open({ schema }), ...about)
+    const arrived: string[] = []
+    let calls = 0
+    const send = async ({ id }: CloudEvent): Promise<Sent> => {
+      calls += 1
+      if (calls % 5 === 0) return { ok: false, failure: { code: 'unreachable' }, again: true }
+      arrived.push(id)
+      return { ok: true }
+    }
+    const clock = { now: () => new Date().toISOString() }
+    const retry = { first: 1, most: 5, attempts: 1_000 }
+    const stop = new AbortController()
+    const workers = ['máy-1', 'máy-2'].map(async (worker) => {
+      const [journal, book] = [await open({ schema }), await opened(connect(), schema)]
+      const options = { journal, book, worker, clock, send, retry, consumer: 'sổ', source: 'urn:x' }
+      await deliverOutbox({ ...options, batch: 9, idle: 1 }).run(stop.signal)
+    })
+    while (new Set(arrived).size < keys.length) await sleep(1)
+    stop.abort()
+    await Promise.all(workers)
+    const firsts = [...new Set(arrived)]
+    for (const dossier of new Set(about)) {
+      const ofDossier = (key: string) => key.startsWith(`${dossier}/`)
+      expect(firsts.filter(ofDossier)).toEqual(keys.filter(ofDossier))
+    }
+    expect(arrived.length).toBe(keys.length)
   })
 
   it('refuses the tables of a later release', async () => {
