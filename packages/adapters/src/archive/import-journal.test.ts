@@ -77,10 +77,10 @@ describe('an archive that is read again', () => {
 const withOtherDay = (line: Record<string, unknown>) => ({ ...line, fact: { ...Object(line.fact), on: '2022-03-09' } })
 
 /** As somebody would who knows how hashes are made: the fact is another, and its hash fits it. */
-const forged = (line: number, type: string): readonly string[] =>
+const forged = (line: number, type: string, more: object = {}): readonly string[] =>
   changed(line, (content) => {
     const { dossier, version, previous, fact } = Object(content)
-    return chain(dossier, version, previous, { ...fact, type })
+    return chain(dossier, version, previous, { ...fact, type, ...more })
   })
 
 describe('an archive that is not right is read to the line where that begins, and no further', () => {
@@ -122,6 +122,11 @@ describe('an archive that is not right is read to the line where that begins, an
       'a fact was put in that its procedure does not allow',
       () => forged(3, 'Recognised'),
       { line: 3, code: 'not_foldable', dossier: 'đánh-giá', version: 2, fact: 'Recognised' },
+    ],
+    [
+      'a fact was put in that no calendar has',
+      () => forged(2, 'DossierOpened', { year: 20 }),
+      { line: 2, code: 'not_foldable', dossier: 'đánh-giá', version: 1, fact: 'DossierOpened' },
     ],
     [
       'a dossier was dropped whole',

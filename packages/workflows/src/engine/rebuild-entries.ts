@@ -27,10 +27,10 @@ export type RebuildEntry = (
   command: Entry['command'],
 ) => Outcome<Entry, RebuildRefusal>
 
-/** The dossier after a fact; none where the chart does not allow it. */
-const evolved = (id: string, procedure: Procedure, before: Dossier | undefined, fact: Fact): Dossier | undefined => {
+/** What work comes to; nothing where it throws, as the chart and the calendar do at a fact that no engine wrote. */
+const unlessThrown = <Value>(work: () => Value): Value | undefined => {
   try {
-    return evolve(id, procedure, before, fact)
+    return work()
   } catch {
     return undefined
   }
@@ -71,21 +71,18 @@ export const rebuildEntries = (definitions: DefinitionOptions): RebuildEntry => 
     if (!stamp) return refuse(unfoldable)
     const procedure = catalogue.procedureOf(stamp)
     if (!procedure.ok) return procedure
-    const dossier = evolved(id, procedure.value, before?.dossier, fact)
+    const dossier = unlessThrown(() => evolve(id, procedure.value, before?.dossier, fact))
     if (dossier?.version !== version) return refuse(unfoldable)
     const next = catalogue.procedureOf(dossier.procedure)
     if (!next.ok) return next
-    return accept({
-      dossier: id,
-      expected: version - 1,
-      command,
-      recorded,
-      body: canonicalJson(recorded.fact),
-      head: { dossier, hash },
+    const follows = unlessThrown(() => ({
       inbox: waitingWork(next.value, dossier, fact.on, tables),
       deadlines: runningDeadlines(next.value, dossier, tables),
       outbox: messagesOf(next.value, dossier, fact, tables.units),
       ...keysOf(procedure.value, before?.dossier, fact, dossier),
-    })
+    }))
+    if (!follows) return refuse(unfoldable)
+    const body = canonicalJson(recorded.fact)
+    return accept({ dossier: id, expected: version - 1, command, recorded, body, head: { dossier, hash }, ...follows })
   }
 }
