@@ -42,7 +42,13 @@ const withoutPlace = ({ vi, en }: Text): Text => ({
   en: en.replace(/^[^:]*… *: /, ''),
 })
 
-const ofProcedures: Said = (code) => [withoutPlace(spoken(describeDiagnostic, { code }))]
+/** Codes that say more by what kind of fault it is. */
+const kinds: Readonly<Record<string, readonly string[]>> = {
+  malformed_overlay: ['…', 'missing', 'unrecognized_keys', 'not_a_map'],
+}
+
+const ofProcedures: Said = (code) =>
+  (kinds[code] ?? ['…']).map((detail) => withoutPlace(spoken(describeDiagnostic, { code, detail })))
 
 const notPlain = codesIn('adapters/src/overlay-file/overlay-file-fault.ts', /^export type NotPlain = (.*)$/gm)
   .flatMap((union) => union.split(' | '))

@@ -10,28 +10,52 @@ const removals: ReadonlySet<string> = new Set(['removes', 'remove', 'deletes', '
 const keysOf = (path: readonly PropertyKey[]): OverlayPath =>
   path.map((key) => (typeof key === 'number' ? key : String(key)))
 
-const found = (issue: z.core.$ZodIssue, id: string): readonly OverlayDiagnostic[] => {
-  const path = keysOf(issue.path)
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** Whether there is nothing at a path, under a key that should be there. */
+const isMissing = (given: unknown, path: OverlayPath): boolean => {
+  const above = path.slice(0, -1).reduce<unknown>((at, key) => (isObject(at) ? Reflect.get(at, key) : undefined), given)
+  const key = path.at(-1)
+  return key !== undefined && isObject(above) && Reflect.get(above, key) === undefined
+}
+
+/** A fault of the shape; its detail is what kind of fault. */
+interface Misshapen {
+  readonly path: OverlayPath
+  readonly kind: 'missing' | 'not_a_map' | z.core.$ZodIssue['code']
+}
+
+/** Of several shapes the one that fits best speaks for all; where each lacks one key, any of these is wanted. */
+const ofShapes = (shapes: readonly (readonly Misshapen[])[]): readonly Misshapen[] => {
+  const [least = []] = shapes.toSorted((one, other) => one.length - other.length)
+  const lacking = shapes.flatMap((shape) => (shape.length === 1 && shape[0]?.kind === 'missing' ? shape : []))
+  const keys = [...new Set(lacking.map(({ path }) => String(path.at(-1))))]
+  const [first] = lacking
+  if (!first || keys.length < 2 || least.length !== 1) return least
+  return [{ kind: 'missing', path: [...first.path.slice(0, -1), keys.join(' / ')] }]
+}
+
+const misshapen = (issue: z.core.$ZodIssue, above: OverlayPath, given: unknown): readonly Misshapen[] => {
+  const path = [...above, ...keysOf(issue.path)]
   if (issue.code === 'invalid_union') {
-    // of several shapes the one that fits best speaks for all
-    const [least] = issue.errors.toSorted((one, other) => one.length - other.length)
-    const inner = (least ?? []).flatMap((one) => found(one, id))
-    if (inner.length > 0) return inner.map((one) => ({ ...one, path: [...path, ...(one.path ?? [])] }))
+    const inner = ofShapes(issue.errors.map((shape) => shape.flatMap((one) => misshapen(one, path, given))))
+    if (inner.length > 0) return inner
   }
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      code: removals.has(key) ? 'removes' : 'malformed_overlay',
-      place: id,
-      subject: key,
-      detail: issue.code,
-      path: [...path, key],
-    }))
-  }
-  return [{ code: 'malformed_overlay', place: id, subject: path.join('.'), detail: issue.code, path }]
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ kind: issue.code, path: [...path, key] }))
+  if (path.length === 0) return [{ kind: 'not_a_map', path }]
+  return [{ kind: isMissing(given, path) ? 'missing' : issue.code, path }]
+}
+
+const told = ({ path, kind }: Misshapen, given: unknown): OverlayDiagnostic => {
+  const key = String(path.at(-1) ?? '')
+  const isKey = kind === 'unrecognized_keys'
+  const subject = kind === 'not_a_map' ? (JSON.stringify(given) ?? '').slice(0, 40) : isKey ? key : path.join('.')
+  const code = isKey && removals.has(key) ? 'removes' : 'malformed_overlay'
+  return { code, place: idOf(given), subject, detail: kind, path }
 }
 
 const idOf = (given: unknown): string =>
-  typeof given === 'object' && given !== null && 'id' in given && typeof given.id === 'string' ? given.id : '?'
+  isObject(given) && 'id' in given && typeof given.id === 'string' ? given.id : '?'
 
 /** Reads an overlay strictly: a key or value that the schema does not have is named with its place. */
 export const parseOverlay = (given: unknown): Outcome<Province, OverlayDiagnostic> => {
@@ -39,6 +63,8 @@ export const parseOverlay = (given: unknown): Outcome<Province, OverlayDiagnosti
   // the schema is that of the type, which zod cannot tell: read-only lists, keys that may be absent
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- parsed just now; what was given is kept as it is
   if (read.success) return accept(given as Province)
-  const [first, ...others] = read.error.issues.flatMap((issue) => found(issue, idOf(given)))
+  const [first, ...others] = read.error.issues
+    .flatMap((issue) => misshapen(issue, [], given))
+    .map((one) => told(one, given))
   return refuse(first ?? { code: 'malformed_overlay', place: idOf(given), subject: '' }, ...others)
 }

@@ -1,3 +1,5 @@
+import type { OverlayPath } from '../province/overlay-diagnostic.js'
+
 /** Something wrong in a procedure: a stable code, where it stands, what it is about, and a way to see it. */
 export interface ProcedureDiagnostic {
   readonly code:
@@ -26,9 +28,11 @@ export interface ProcedureDiagnostic {
     | 'text_not_composed'
     | 'not_json'
     | 'too_large'
-  /** State path, or state path and fact. */
+  /** State path, or state path and fact; after the id of the procedure where an overlay is verified. */
   readonly place: string
   readonly subject: string
   /** Titles of the steps that lead there, where a way shows the fault. */
   readonly way?: readonly string[]
+  /** Where an overlay speaks of it, where one is verified. */
+  readonly path?: OverlayPath
 }

@@ -1,3 +1,5 @@
+import type { OverlayPath } from '../province/overlay-diagnostic.js'
+
 /** The properties that are proven of a province before it runs. */
 export const proofs = ['sound', 'refines', 'tightens', 'staffed', 'timely', 'cited'] as const
 
@@ -36,6 +38,8 @@ export interface ProofDiagnostic {
   readonly detail?: string
   /** Titles of the steps that lead there, in Vietnamese. */
   readonly way?: readonly string[]
+  /** Where an overlay speaks of it, where one is verified. */
+  readonly path?: OverlayPath
   /** Something that the nation's own definition leaves open: told, and no obstacle. */
   readonly isNote?: true
 }

@@ -35,6 +35,7 @@ import { checkStaffed } from './check-staffed.js'
 import { checkTimely } from './check-timely.js'
 import type { ProcedureDiagnostic } from './diagnostic.js'
 import { explore } from './explore.js'
+import { pathOfFault } from './path-of-fault.js'
 import { type Proof, type ProofDiagnostic, proofs } from './proof-diagnostic.js'
 import type { Roster } from './roster.js'
 import { yearsOf } from './years-of.js'
@@ -90,6 +91,17 @@ const tightensOf = (nation: Nation, merged: Merged): readonly ProofDiagnostic[] 
 const instrumentsOf = (chain: readonly Province[]): Instruments =>
   Object.assign({}, instruments, ...chain.map((one) => one.instruments ?? {}))
 
+/** A fault of a chart with the procedure that it is of, and where the overlay speaks of it. */
+const placed = <Fault extends ProcedureDiagnostic | ProofDiagnostic>(
+  fault: Fault,
+  { id }: Procedure,
+  province: Province,
+): Fault => {
+  const path = pathOfFault(fault, id, province)
+  const place = 'proof' in fault ? fault.place : `${id} ${fault.place}`
+  return { ...fault, place, ...(path ? { path } : {}) }
+}
+
 const checkPair = (
   { above, here }: Pair,
   chain: readonly Province[],
@@ -100,8 +112,11 @@ const checkPair = (
   const cited = new Set(['unknown_instrument', 'instrument_not_in_force'])
   const sound = checkProcedure(here, instrumentsOf(chain)).filter(({ code }) => !cited.has(code))
   // what is not sound cannot be walked beside the nation's
-  if (sound.length > 0) return sound
-  return [...checkRefines(above, here), ...checkTimely(here, yearsOf(province, here.meta), calendar)]
+  const found =
+    sound.length > 0
+      ? sound
+      : [...checkRefines(above, here), ...checkTimely(here, yearsOf(province, here.meta), calendar)]
+  return found.map((fault) => placed(fault, here, province))
 }
 
 /** A roster proves something only of subjects in the overlay's unit, on a day in which it holds. */
@@ -185,7 +200,11 @@ export const verifyProvince = (given: unknown, options: VerifyOptions = {}): Ver
     ...tightensOf(nation, merged),
     ...checkProgramme(merged.procedures),
     ...(roster ? checkRoster(roster, province, units) : []),
-    ...(roster ? staffed.flatMap((procedure) => checkStaffed(procedure, roster, units)) : []),
+    ...(roster
+      ? staffed.flatMap((procedure) =>
+          checkStaffed(procedure, roster, units).map((fault) => placed(fault, procedure, province)),
+        )
+      : []),
   ]
   const states = merged.procedures.reduce((sum, one) => sum + explore(one).configurations.length, 0)
   const proven: readonly Proof[] = proofs.filter((proof) => proof !== 'staffed' || roster)

@@ -37,7 +37,12 @@ export const en: DiagnosticSentences = {
   replaces_figure: (s) => `Figure “${s}” is the nation's and cannot be declared again.`,
   duplicate_model: (s) => `Two models have the id “${s}”. Rename one.`,
   too_large: (s) => `It can stand in more than ${s} places, too many to prove. Have fewer branches side by side.`,
-  malformed_overlay: (s) => `“${s}” is not of its shape. Correct it by province.schema.json.`,
+  malformed_overlay: (s, d) => {
+    if (d === 'missing') return `“${s}” is missing. Add it by province.schema.json.`
+    if (d === 'unrecognized_keys') return `There is no key “${s}”. Correct it by province.schema.json, or leave it out.`
+    if (d === 'not_a_map') return `“${s}” is not the overlay of a unit. Give at least id, unit and name.`
+    return `“${s}” is not of its shape. Correct it by province.schema.json.`
+  },
   removes: (s) => `“${s}”: what the nation requires cannot be taken away. Delete this key.`,
   unknown_unit: (s, d) => `There is no unit “${s}” on ${d}. Correct it, or give “to” when the unit has ended.`,
   unit_not_within: (s) => `The unit does not lie within “${s}”, which it is laid over. Correct “unit” or “over”.`,

@@ -37,7 +37,14 @@ export const vi: DiagnosticSentences = {
   replaces_figure: (s) => `Chỉ tiêu “${s}” là của trung ương, không được khai báo lại.`,
   duplicate_model: (s) => `Hai mô hình cùng mã “${s}”. Hãy đổi một mã.`,
   too_large: (s) => `Quy trình có quá ${s} trạng thái đồng thời, không kiểm chứng hết được. Hãy bớt nhánh song song.`,
-  malformed_overlay: (s) => `Mục “${s}” không đúng lược đồ. Hãy sửa theo province.schema.json.`,
+  malformed_overlay: (s, d) => {
+    if (d === 'missing') return `Thiếu mục “${s}”. Hãy bổ sung theo province.schema.json.`
+    if (d === 'unrecognized_keys')
+      return `Không có mục “${s}” trong lược đồ. Hãy sửa tên theo province.schema.json, hoặc bỏ.`
+    if (d === 'not_a_map')
+      return `“${s}” không phải định nghĩa của một đơn vị. Hãy ghi ít nhất các mục id, unit và name.`
+    return `Mục “${s}” không đúng lược đồ. Hãy sửa theo province.schema.json.`
+  },
   removes: (s) => `“${s}”: địa phương không được bỏ yêu cầu của trung ương. Hãy xóa mục này.`,
   unknown_unit: (s, d) => `Không có đơn vị “${s}” vào ngày ${d}. Hãy sửa mã đơn vị, hoặc ghi “to” khi đơn vị đã hết.`,
   unit_not_within: (s) => `Đơn vị này không thuộc “${s}” mà định nghĩa được đặt lên. Hãy sửa “unit” hoặc “over”.`,

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { describeDiagnostic } from '../words/describe-diagnostic.js'
+import { parseOverlay } from './parse-overlay.js'
+import { askTheFront, sampleOverlay } from './sample-overlay.fixture.js'
+
+const told = (overlay: unknown) => {
+  const parsed = parseOverlay(overlay)
+  return parsed.ok
+    ? []
+    : parsed.refusals.map((fault) => [
+        fault.code,
+        fault.detail,
+        fault.path?.join('.'),
+        describeDiagnostic(fault, 'vi').split(': ').slice(1).join(': '),
+      ])
+}
+
+const inserted = (change: object) =>
+  JSON.parse(
+    JSON.stringify({
+      ...sampleOverlay,
+      procedures: { survey: { inserts: [{ ...askTheFront({ before: 'selectSite' }), ...change }] } },
+    }),
+  )
+const at = 'procedures.survey.inserts.0'
+
+describe('what is not of the shape of an overlay', () => {
+  it.each([
+    ['a key that is missing', { ...sampleOverlay, unit: undefined }, 'missing', 'unit', 'Thiếu mục “unit”'],
+    ['one deep within', inserted({ deadline: undefined }), 'missing', `${at}.deadline`, `Thiếu mục “${at}.deadline”`],
+    [
+      'one of three that there may be',
+      inserted({ before: undefined }),
+      'missing',
+      `${at}.before / after / beside`,
+      'before / after / beside',
+    ],
+    ['a value of another kind', { ...sampleOverlay, unit: 37 }, 'invalid_type', 'unit', 'Mục “unit” không đúng'],
+    [
+      'a key that there is not',
+      { ...sampleOverlay, untl: '2026-01-01' },
+      'unrecognized_keys',
+      'untl',
+      'Không có mục “untl”',
+    ],
+    ['a file that is a bare word', 'chưa có gì', 'not_a_map', '', '“"chưa có gì"” không phải định nghĩa'],
+    ['a file that is a list', [1, 2], 'not_a_map', '', '“[1,2]” không phải định nghĩa'],
+  ] as const)('is told as %s', (_, overlay, kind, path, sentence) => {
+    const [first] = told(overlay)
+    expect(first).toEqual(['malformed_overlay', kind, path, expect.stringContaining(sentence)])
+  })
+
+  it('is told by a code of its own where it would take away', () => {
+    expect(told({ ...sampleOverlay, removes: [] })[0]?.slice(0, 3)).toEqual(['removes', 'unrecognized_keys', 'removes'])
+  })
+})
