@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -58,7 +58,7 @@ interface Ports {
 /** Ports of this machine that nobody listens on at the moment. */
 const freePorts = async (count: number): Promise<readonly number[]> => {
   const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'))
-  await Promise.all(servers.map((server) => (server.listening ? undefined : once(server, 'listening'))))
+  await Promise.all(servers.map((server) => once(server, 'listening')))
   const ports = servers.flatMap((server) => {
     const address = server.address()
     return typeof address === 'object' && address ? [address.port] : []
@@ -118,11 +118,19 @@ const isUp = async (url: string): Promise<boolean> => {
   }
 }
 
-const launch = async (binary: string, config: string, { admin, ingress }: Ports): Promise<ChildProcess> => {
+/** A server that was started: its process, and when that has ended. */
+interface Started {
+  readonly pid: number
+  readonly gone: Promise<unknown>
+}
+
+const launch = async (binary: string, config: string, { admin, ingress }: Ports): Promise<Started> => {
   const child = spawn(binary, ['--config-file', config], { stdio: ['ignore', 'ignore', 'inherit'] })
-  if (child.pid !== undefined) running.add(child.pid)
+  if (child.pid === undefined) throw new Error('the Restate server could not be run')
+  const started = { pid: child.pid, gone: once(child, 'exit') }
+  running.add(started.pid)
   for (let waited = 0; waited < 600 && child.exitCode === null && child.signalCode === null; waited += 1) {
-    if ((await isUp(`http://${ingress}/restate/health`)) && (await isUp(`http://${admin}/health`))) return child
+    if ((await isUp(`http://${ingress}/restate/health`)) && (await isUp(`http://${admin}/health`))) return started
     await sleep(50)
   }
   throw new Error('the Restate server did not start')
@@ -131,17 +139,16 @@ const launch = async (binary: string, config: string, { admin, ingress }: Ports)
 const nodeOn = (binary: string, folder: string, own: Ports, all: readonly Ports[]): RestateNode => {
   const config = join(folder, `${own.name}.toml`)
   writeFileSync(config, configOf(own, all, folder))
-  let child: ChildProcess | undefined
+  let started: Started | undefined
   return {
     ingress: `http://${own.ingress}`,
     start: async () => {
-      child = await launch(binary, config, own)
+      started = await launch(binary, config, own)
     },
     kill: async () => {
-      if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
-      const gone = once(child, 'exit')
-      killOne(child.pid)
-      await gone
+      if (started) killOne(started.pid)
+      await started?.gone
+      started = undefined
     },
   }
 }

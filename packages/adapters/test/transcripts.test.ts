@@ -2,20 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { addDays } from '@anlang/core'
-import {
-  createEngine,
-  explore,
-  type Journal,
-  nationalProcedures,
-  type PlacedStep,
-  type Procedure,
-} from '@anlang/workflows'
+import { explore, type Journal, nationalProcedures, type PlacedStep, type Procedure } from '@anlang/workflows'
 import { playCalls, type Transcript, type TranscriptCall, type TranscriptScene } from '@anlang/workflows/testing'
 import { afterAll, describe, expect, it } from 'vitest'
 import { memoryJournal } from '../src/memory/index.js'
 import type { PostgresClient } from '../src/postgres/index.js'
 import { openSqliteJournal } from '../src/sqlite-file/index.js'
-import { fixedClock, trustingDirectory } from '../src/training/index.js'
 import {
   emptyJournal,
   openedJournal,
@@ -25,24 +17,12 @@ import {
   type TestClient,
 } from './postgres-clients.js'
 import { type PostgresServer, postgresBinaries, startPostgres } from './postgres-server.js'
-import { model, rehearse, units } from './rehearse.js'
+import { rehearse } from './rehearse.js'
+import { stageOver } from './transcript-stage.js'
 
 const folder = new URL('../../workflows/transcripts/', import.meta.url)
 const scratch = mkdtempSync(join(tmpdir(), 'anlang-transcripts-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
-
-const province = {
-  id: 'tỉnh',
-  unit: 'p26',
-  name: { vi: 'Vĩnh Phúc', en: 'Vĩnh Phúc' },
-  models: [{ id: model, name: { vi: 'Mô hình', en: 'Model' }, domains: [] }],
-} as const
-
-const stageOver = (journal: Journal) => {
-  const clock = fixedClock('2000-01-01T08:00:00+07:00')
-  const engine = createEngine({ journal, clock, directory: trustingDirectory, province, units })
-  return { engine, journal, moveTo: clock.moveTo }
-}
 
 let files = 0
 const sqlite = async (): Promise<Journal> => {

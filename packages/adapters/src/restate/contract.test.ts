@@ -1,48 +1,31 @@
 import type { Journal } from '@anlang/workflows'
 import { journalContract } from '@anlang/workflows/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { emptyJournal, openedJournal, pgClient, type TestClient } from '../../test/postgres-clients.js'
-import { type PostgresServer, postgresBinaries, startPostgres } from '../../test/postgres-server.js'
-import { type RestateServers, restateBinary, startRestate } from '../../test/restate-server.js'
-import { type ServedServices, serveServices } from '../../test/restate-services.js'
-import { fixedClock } from '../training/index.js'
-import { restateJournal } from './index.js'
+import { type PostgresServer, startPostgres } from '../../test/postgres-server.js'
+import { canRunRestate, openRestateOffice, type RestateOffice } from '../../test/restate-office.js'
 
-describe.runIf(restateBinary !== undefined && postgresBinaries !== undefined)(
+describe.runIf(canRunRestate)(
   'the journal by Restate, over records in Postgres, promises what every journal does',
   () => {
-    let postgres: PostgresServer
-    let restate: RestateServers
-    let records: TestClient
-    let served: ServedServices
-    let journal: Journal
+    let postgres: PostgresServer | undefined
+    let office: RestateOffice
 
     beforeAll(async () => {
-      ;[postgres, restate] = await Promise.all([startPostgres(), startRestate()])
-      records = pgClient(postgres)
-      const made = restateJournal({
-        records: await openedJournal(records.client),
-        clock: fixedClock('2000-01-01T08:00:00+07:00'),
-        ingress: restate.ingresses,
-        onDue: async () => undefined,
-      })
-      journal = made.journal
-      served = await serveServices(made)
-      await restate.register(served.uri)
+      postgres = await startPostgres()
+      office = await openRestateOffice(postgres)
     }, 60_000)
 
     afterAll(async () => {
-      await restate?.remove()
-      await served?.stop()
-      await records?.close()
+      await office?.close()
       await postgres?.remove()
     })
 
+    const inEmptyTables = async (): Promise<Journal> => {
+      await office.empty()
+      return office.journal
+    }
+
     it.each(journalContract)('$name', { timeout: 30_000 }, async ({ run }) => {
-      const inEmptyTables = async (): Promise<Journal> => {
-        await emptyJournal(records.client, 'anlang')
-        return journal
-      }
       await expect(run(inEmptyTables)).resolves.toBeUndefined()
     })
   },
