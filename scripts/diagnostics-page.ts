@@ -82,6 +82,11 @@ const chapters: readonly Chapter[] = [
     said: ofProcedures,
   },
   {
+    title: 'Bớt cấp · Fewer levels',
+    codes: codesIn('workflows/src/collapse/collapse-diagnostic.ts', /'([a-z_]+)'/g),
+    said: ofProcedures,
+  },
+  {
     title: 'Bộ tiêu chí · Rule sets',
     codes: codesIn('core/src/criteria/rule-set-fault.ts', inUnion),
     said: (code) => [ruleSetSentences[code]?.('…') ?? { vi: '', en: '' }],

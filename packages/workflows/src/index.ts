@@ -1,5 +1,6 @@
 export { type Capacity, capacityOf } from './authority/capacity.js'
 export type { Holding, Signature, Substitution } from './authority/holding.js'
+export type { CollapseDiagnostic } from './collapse/collapse-diagnostic.js'
 export { type CollapseRule, collapseLevel } from './collapse/collapse-level.js'
 export { compareProcedures, type ProcedureDifference } from './collapse/compare-procedures.js'
 export { runningDeadlines } from './deadlines/running-deadlines.js'

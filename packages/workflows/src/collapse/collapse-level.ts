@@ -1,10 +1,12 @@
-import type { Basis, IsoDate, Level, Text } from '@anlang/core'
+import { accept, type Basis, type IsoDate, type Level, type Outcome, refuse, type Text } from '@anlang/core'
 import type { Deadline } from '../procedure/deadline.js'
 import type { Procedure, ProcedureState, Step, StepMeta } from '../procedure/procedure.js'
 import type { Requirement } from '../procedure/requirement.js'
 import type { StepOffice } from '../procedure/step-office.js'
 import { stepsOf } from '../procedure/steps-of.js'
 import { mapActs } from '../province/map-acts.js'
+import { checkMerges } from './check-merges.js'
+import type { CollapseDiagnostic } from './collapse-diagnostic.js'
 
 /** How a procedure goes on when a level of units is no more. */
 export interface CollapseRule {
@@ -81,21 +83,28 @@ const initialOf = ({ initial, states }: Procedure, merges: readonly string[]): s
 /**
  * Derives the procedure of fewer levels from that of more, by a stated rule: offices of the level, also those that a
  * deadline escalates to, become those of the level that takes over; terms and papers stay as they are; acts that only
- * handed the dossier upward fall away; offices that become one are kept apart by person.
+ * handed the dossier upward fall away; offices that become one are kept apart by person. Refuses acts that are not there
+ * and acts that do more than to hand on, whose papers, criteria or choices would be lost.
  *
  * @example
  * ```ts
  * const basis = { instrument: 'tt-48-2025', unverified: true } as const
  * const two = collapseLevel(evaluateCommune2022, 'district', { to: 'province', version: '2025.1', from: '2025-07-01', basis })
- * compareProcedures(two, evaluateCommune2025) // => []
+ * two.ok && compareProcedures(two.value, evaluateCommune2025) // => []
  * ```
  */
-export const collapseLevel = (procedure: Procedure, level: Level, rule: CollapseRule): Procedure => {
+export const collapseLevel = (
+  procedure: Procedure,
+  level: Level,
+  rule: CollapseRule,
+): Outcome<Procedure, CollapseDiagnostic> => {
   const { merges = [] } = rule
+  const [fault, ...others] = checkMerges(procedure, level, merges)
+  if (fault) return refuse(fault, ...others)
   const { to: _, ...meta } = procedure.meta
   const { managedAt, reportsTo } = meta
   const merged = { ...procedure, states: mergedStates(procedure.states, merges) }
-  return {
+  return accept({
     id: rule.id ?? procedure.id,
     version: rule.version,
     initial: initialOf(procedure, merges),
@@ -108,5 +117,5 @@ export const collapseLevel = (procedure: Procedure, level: Level, rule: Collapse
       from: rule.from,
       basis: rule.basis,
     },
-  }
+  })
 }

@@ -1,10 +1,11 @@
 import type { RuleSetDiagnostic } from '@anlang/core'
+import type { CollapseDiagnostic } from '../collapse/collapse-diagnostic.js'
 import type { OverlayDiagnostic } from '../province/overlay-diagnostic.js'
 import type { ProcedureDiagnostic } from '../verify/diagnostic.js'
 import type { ProofDiagnostic } from '../verify/proof-diagnostic.js'
 
 /** What is found by a check of ours; rule sets bring their own sentences. */
-type OwnDiagnostic = ProcedureDiagnostic | OverlayDiagnostic | ProofDiagnostic
+type OwnDiagnostic = ProcedureDiagnostic | OverlayDiagnostic | ProofDiagnostic | CollapseDiagnostic
 
 /** Anything that a check of definitions can find. */
 export type Diagnostic = OwnDiagnostic | RuleSetDiagnostic

@@ -107,4 +107,6 @@ export const en: DiagnosticSentences = {
   clock_does_not_fit: (s, d) => `The steps put in use up the clock of “${s}” (${d}). Shorten them.`,
   never_in_time: (s, d) => `“${s}” can never be in time (${d}). Shorten or leave out the steps put in.`,
   programme_broken: (s, d) => `The procedures do not chain: “${s}” never ends in “${d}”. Keep its final states.`,
+  act_does_more: (s, d) =>
+    `“${s}” does more than to hand the dossier on: ${d}. Take it from “merges”, or give that to another act first.`,
 }

@@ -109,4 +109,6 @@ export const vi: DiagnosticSentences = {
   clock_does_not_fit: (s, d) => `Các bước chèn dùng hết thời hạn của “${s}” (${d}). Hãy rút ngắn các bước chèn.`,
   never_in_time: (s, d) => `“${s}” không bao giờ kịp hạn (${d}). Hãy rút ngắn hoặc bỏ bước chèn.`,
   programme_broken: (s, d) => `Chuỗi quy trình đứt: “${s}” không còn kết thúc ở “${d}”. Hãy giữ trạng thái cuối.`,
+  act_does_more: (s, d) =>
+    `“${s}” không chỉ chuyển hồ sơ lên, còn có: ${d}. Hãy bỏ khỏi “merges”, hoặc giao phần đó cho việc khác trước.`,
 }
