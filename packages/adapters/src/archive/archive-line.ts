@@ -1,14 +1,20 @@
 import { accept, type Outcome, refuse } from '@anlang/core'
-import { canonicalJson, type Entry, type Recorded } from '@anlang/workflows'
+import { canonicalJson, contentHash, type Entry, type Recorded } from '@anlang/workflows'
 import * as z from 'zod'
 
 /** The format that this release writes. */
 export const archiveFormat = { format: 'anlang.journal', version: 1 } as const
 
-/** A fact as it stands in an archive, with the command it was recorded under where the journal tells it. */
+/** A fact as it stands in an archive, with the command it was recorded under. */
 export interface ArchivedFact extends Recorded {
-  readonly command?: Entry['command']
+  readonly command: Entry['command']
+  /** Hash over the fact's own hash and the command, which no chain holds together. */
+  readonly check: string
 }
+
+/** The check of a line. */
+export const checkOf = ({ hash: own, command }: Pick<ArchivedFact, 'hash' | 'command'>): string =>
+  contentHash({ command, hash: own })
 
 /** What ends an archive: how many facts there are, and the root of the log that they make. */
 export interface ArchiveEnd {
@@ -27,7 +33,8 @@ const factSchema = z.strictObject({
   fact: z.looseObject({ type: z.string(), on: z.string() }),
   previous: z.union([hash, z.literal('')]),
   hash,
-  command: z.strictObject({ id: z.string().min(1), digest: z.string() }).exactOptional(),
+  command: z.strictObject({ id: z.string().min(1), digest: z.string() }),
+  check: hash,
 })
 
 const endSchema = z.strictObject({

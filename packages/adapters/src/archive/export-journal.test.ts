@@ -21,7 +21,7 @@ describe('an archive', () => {
     const lines = (await linesOf(journal)).map((line) => JSON.parse(line))
     expect(lines[0]).toEqual({ format: 'anlang.journal', version: 1 })
     const facts = await journal.follow(0, 100)
-    expect(lines.slice(1, -1)).toEqual(facts.map(({ recorded }) => recorded))
+    expect(lines.slice(1, -1)).toMatchObject(facts.map(({ recorded, command }) => ({ ...recorded, command })))
     expect(lines.at(-1)).toMatchObject({ end: { facts: facts.length } })
   })
 
@@ -50,16 +50,6 @@ describe('an archive', () => {
 ${end.facts}
 ${end.root}
 `)
-  })
-
-  it('tells the command of a fact where the journal does', async () => {
-    const { journal } = await twoDossiers()
-    const command = { id: 'lệnh-1', digest: 'd' }
-    const telling = {
-      follow: async (after: number, limit: number) =>
-        (await journal.follow(after, limit)).map((one) => ({ ...one, command })),
-    }
-    expect(JSON.parse((await linesOf(telling))[1] ?? '').command).toEqual(command)
   })
 
   it('goes through streams that compress it, and back into a journal', async () => {

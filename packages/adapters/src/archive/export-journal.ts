@@ -1,16 +1,13 @@
-import type { Entry, Journal, Positioned } from '@anlang/workflows'
+import type { Journal, Positioned } from '@anlang/workflows'
 import { type Digest, logLeaf } from '@anlang/workflows/log'
-import { archiveFormat, lineOf } from './archive-line.js'
+import { archiveFormat, checkOf, lineOf } from './archive-line.js'
 import { logRoot } from './log-root.js'
 
 const pageSize = 500
 
-/** A fact as `follow` gives it; a journal may tell the command as well. */
-type Followed = Positioned & { readonly command?: Entry['command'] }
-
-const factLine = ({ recorded, command }: Followed): string => {
+const factLine = ({ recorded, command }: Positioned): string => {
   const { dossier, version, fact, previous, hash } = recorded
-  return lineOf({ dossier, version, fact, previous, hash, ...(command && { command }) })
+  return lineOf({ dossier, version, fact, previous, hash, command, check: checkOf({ hash, command }) })
 }
 
 /**
@@ -29,7 +26,7 @@ export async function* exportJournal(journal: Pick<Journal, 'follow'>): AsyncGen
   const leaves: Digest[] = []
   yield lineOf(archiveFormat)
   for (let after = 0, more = true; more; ) {
-    const page: readonly Followed[] = await journal.follow(after, pageSize)
+    const page = await journal.follow(after, pageSize)
     for (const followed of page) {
       leaves.push(logLeaf(followed.recorded))
       yield factLine(followed)

@@ -1,9 +1,10 @@
-import { canonicalJson, chain, type Journal } from '@anlang/workflows'
+import { canonicalJson, chain, type Entry, type Journal, type Recorded } from '@anlang/workflows'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { collected } from '../../test/collected.js'
 import { definitions, twoDossiers } from '../../test/two-dossiers.js'
 import { memoryJournal } from '../memory/index.js'
+import { checkOf } from './archive-line.js'
 import { describeArchiveFault } from './archive-words.js'
 import { exportJournal } from './export-journal.js'
 import { importJournal } from './import-journal.js'
@@ -46,12 +47,11 @@ describe('an archive that is read into an empty journal', () => {
     expect([copy.waiting.length, copy.messages.length, copy.keys.length]).toEqual([1, 2, 2])
   })
 
-  it('keeps the ids of commands that it tells: the same command is not recorded again', async () => {
-    const command = { id: 'đánh-giá/register/2022-03-01', digest: 'd' }
-    const told = changed(3, (line) => ({ ...line, command }))
-    const { journal } = await importing(told)
-    expect(await journal.command(command.id)).toMatchObject({ digest: 'd', recorded: { version: 2 } })
-    expect(await journal.command('~import/đánh-giá/1')).toMatchObject({ recorded: { version: 1 } })
+  it('keeps the ids of commands: one that comes again gets the receipt it got before', async () => {
+    const { journal } = await importing(lines)
+    const known = await journal.command('đánh-giá/register/2022-03-01')
+    expect(known).toMatchObject({ recorded: { dossier: 'đánh-giá', version: 2 } })
+    expect(known).toEqual(await source.command('đánh-giá/register/2022-03-01'))
   })
 })
 
@@ -76,11 +76,23 @@ describe('an archive that is read again', () => {
 
 const withOtherDay = (line: Record<string, unknown>) => ({ ...line, fact: { ...Object(line.fact), on: '2022-03-09' } })
 
+const recordedIn = (line: Record<string, unknown>): Recorded => {
+  const { command: _, check: __, ...recorded } = Object(line)
+  return recorded
+}
+
+/** A line of a fact, with the check that fits it. */
+const checked = (recorded: Recorded, command: Entry['command']) => ({
+  ...recorded,
+  command,
+  check: checkOf({ hash: recorded.hash, command }),
+})
+
 /** As somebody would who knows how hashes are made: the fact is another, and its hash fits it. */
 const forged = (line: number, type: string, more: object = {}): readonly string[] =>
   changed(line, (content) => {
-    const { dossier, version, previous, fact } = Object(content)
-    return chain(dossier, version, previous, { ...fact, type, ...more })
+    const { dossier, version, previous, fact, command } = Object(content)
+    return checked(chain(dossier, version, previous, { ...fact, type, ...more }), command)
   })
 
 describe('an archive that is not right is read to the line where that begins, and no further', () => {
@@ -184,8 +196,8 @@ describe('a journal that has dossiers already', () => {
   it('keeps what it has: another fact in the place of one is refused', async () => {
     const { journal } = await importing(forged(2, 'DossierOpened').slice(0, 2))
     const other = changed(2, (content) => {
-      const { dossier, version, previous, fact } = Object(content)
-      return chain(dossier, version, previous, { ...fact, on: '2022-03-09' })
+      const { dossier, version, previous, fact, command } = Object(content)
+      return checked(chain(dossier, version, previous, { ...fact, on: '2022-03-09' }), command)
     })
     expect(faultsOf(await importing(other, journal))).toEqual([
       { line: 2, code: 'fact_differs', dossier: 'đánh-giá', version: 1 },
@@ -195,7 +207,7 @@ describe('a journal that has dossiers already', () => {
   it('keeps the keys of its dossiers', async () => {
     const renamed = changed(2, (content) => {
       const { version, previous, fact } = Object(content)
-      return chain('khác', version, previous, fact)
+      return checked(chain('khác', version, previous, fact), { id: 'mở/khác', digest: 'd' })
     })
     const { journal } = await importing(renamed.slice(0, 2))
     expect(faultsOf(await importing(lines, journal))).toMatchObject([
@@ -205,9 +217,9 @@ describe('a journal that has dossiers already', () => {
 
   it('keeps the ids of its commands', async () => {
     const { journal } = await importing(lines.slice(0, 2))
-    const again = changed(3, (line) => ({ ...line, command: { id: '~import/đánh-giá/1', digest: 'd' } }))
+    const again = changed(3, (line) => checked(recordedIn(line), { id: 'mở/đánh-giá', digest: 'd' }))
     expect(faultsOf(await importing(again, journal))).toEqual([
-      { line: 3, code: 'command_known', dossier: 'đánh-giá', version: 2, command: '~import/đánh-giá/1' },
+      { line: 3, code: 'command_known', dossier: 'đánh-giá', version: 2, command: 'mở/đánh-giá' },
     ])
   })
 

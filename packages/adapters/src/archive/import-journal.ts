@@ -3,13 +3,12 @@ import {
   type Appended,
   chain,
   type DefinitionOptions,
-  type Entry,
   type Head,
   type Journal,
   type RebuildEntry,
   rebuildEntries,
 } from '@anlang/workflows'
-import type { ArchivedFact, ArchiveEnd } from './archive-line.js'
+import { type ArchivedFact, type ArchiveEnd, checkOf } from './archive-line.js'
 import type { ImportFault } from './import-fault.js'
 import { readArchive } from './read-archive.js'
 
@@ -22,12 +21,8 @@ export interface Imported extends ArchiveEnd {
 /** A fault without its line. */
 type Fault = ImportFault extends infer One ? (One extends ImportFault ? Omit<One, 'line'> : never) : never
 
-/** The id of a command that the archive does not tell. No host can send it: its ids begin with a letter or a digit. */
-const commandOf = ({ dossier, version, hash, command }: ArchivedFact): Entry['command'] =>
-  command ?? { id: `~import/${dossier}/${version}`, digest: hash }
-
-const isIntact = ({ dossier, version, previous, fact, hash }: ArchivedFact): boolean =>
-  chain(dossier, version, previous, fact).hash === hash
+const isIntact = ({ dossier, version, previous, fact, hash, command, check }: ArchivedFact): boolean =>
+  chain(dossier, version, previous, fact).hash === hash && checkOf({ hash, command }) === check
 
 /** Where the journal has a fact in its place already: whether it is the same. */
 const standsAlready = async (journal: Journal, { dossier, version, hash }: ArchivedFact): Promise<boolean> =>
@@ -35,8 +30,7 @@ const standsAlready = async (journal: Journal, { dossier, version, hash }: Archi
 
 const lostFault = (
   lost: Extract<Appended, { ok: false }>,
-  { dossier, version }: ArchivedFact,
-  { id }: Entry['command'],
+  { dossier, version, command: { id } }: ArchivedFact,
 ): Fault => {
   const at = { dossier, version }
   switch (lost.code) {
@@ -58,8 +52,7 @@ const write = async (
   before: Head | undefined,
   fact: ArchivedFact,
 ): Promise<Outcome<'written', Fault>> => {
-  const { command: _, ...recorded } = fact
-  const command = commandOf(fact)
+  const { command, check: _, ...recorded } = fact
   const entry = rebuild(before, recorded, command)
   if (!entry.ok) {
     const { dossier, version } = fact
@@ -67,7 +60,7 @@ const write = async (
     return refuse({ ...fault, dossier, version })
   }
   const appended = await journal.append(entry.value)
-  return appended.ok ? accept('written') : refuse(lostFault(appended, fact, command))
+  return appended.ok ? accept('written') : refuse(lostFault(appended, fact))
 }
 
 /** Puts one fact into its place, or sees that it stands there. */

@@ -16,6 +16,7 @@ import { checkEntry } from './check-entry.js'
 /** A fact on the shelf, as the text that was hashed. */
 interface Kept extends Omit<Recorded, 'fact'> {
   readonly body: string
+  readonly command: Entry['command']
 }
 
 /** Everything kept. Facts are text; what is made from them is kept as it came, and copied for whoever asks. */
@@ -24,7 +25,7 @@ interface Shelf {
   readonly ofDossier: Map<string, Kept[]>
   /** In the order in which the dossiers were opened. */
   readonly heads: Map<string, Head>
-  readonly commands: Map<string, { readonly digest: string; readonly fact: Kept }>
+  readonly commands: Map<string, Kept>
   readonly waiting: Map<string, readonly InboxRow[]>
   readonly deadlines: Map<string, readonly DeadlineRow[]>
   readonly messages: Message[]
@@ -56,13 +57,13 @@ const refusalOf = (shelf: Shelf, { dossier, expected, command, claims }: Entry):
 const write = (shelf: Shelf, entry: Entry): void => {
   const { dossier, command, recorded, body, head, inbox, deadlines, outbox, claims, releases } = entry
   const { version, previous, hash } = recorded
-  const fact = { dossier, version, body, previous, hash }
+  const fact = { dossier, version, body, previous, hash, command }
   const earlier = shelf.ofDossier.get(dossier)
   shelf.facts.push(fact)
   if (earlier) earlier.push(fact)
   else shelf.ofDossier.set(dossier, [fact])
   shelf.heads.set(dossier, head)
-  shelf.commands.set(command.id, { digest: command.digest, fact })
+  shelf.commands.set(command.id, fact)
   shelf.waiting.set(dossier, inbox)
   shelf.deadlines.set(dossier, deadlines)
   for (const message of outbox) shelf.messages.push(message)
@@ -148,7 +149,7 @@ export const memoryJournal = (): Journal => {
     heads: async ({ after, limit }) => headsAfter(shelf, after, limit),
     command: async (id) => {
       const known = shelf.commands.get(id)
-      return known && ({ digest: known.digest, recorded: toFact(known.fact) } satisfies KnownCommand)
+      return known && ({ digest: known.command.digest, recorded: toFact(known) } satisfies KnownCommand)
     },
     holder: async (key) => shelf.claims.get(key),
     claimed: async (prefix, limit) =>
@@ -167,6 +168,6 @@ export const memoryJournal = (): Journal => {
     follow: async (after, limit) =>
       shelf.facts
         .slice(after, after + limit)
-        .map((fact, place) => ({ position: after + place + 1, recorded: toFact(fact) })),
+        .map((fact, place) => ({ position: after + place + 1, recorded: toFact(fact), command: { ...fact.command } })),
   }
 }

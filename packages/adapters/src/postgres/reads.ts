@@ -83,7 +83,8 @@ const questions = {
   deadlines: `SELECT ${deadline} FROM @.deadlines WHERE dossier = $1 ORDER BY fires, place`,
   outbox: `SELECT position::float8 AS position, body FROM @.outbox
     WHERE position > $1::bigint AND position < ${watermark} ORDER BY outbox.position LIMIT $2::bigint`,
-  follow: `SELECT f.position::float8 AS position, ${fact} FROM @.facts AS f
+  follow: `SELECT f.position::float8 AS position, ${fact}, c.id, c.digest FROM @.facts AS f
+    JOIN @.commands AS c ON c.dossier = f.dossier AND c.version = f.version
     WHERE f.position > $1::bigint AND f.position < ${watermark} ORDER BY f.position LIMIT $2::bigint`,
 }
 
@@ -142,8 +143,11 @@ export const readsOf = (client: PostgresClient, schema: string): Omit<Journal, '
       }))
     },
     follow: async (after, limit) => {
-      const rows = await all<FactRow & { position: number }>(questions.follow, after, limit)
-      return rows.map((row) => ({ position: row.position, recorded: toRecorded(row) }))
+      const rows = await all<FactRow & { position: number; id: string; digest: string }>(questions.follow, after, limit)
+      return rows.map((row) => {
+        const { position, id, digest } = row
+        return { position, recorded: toRecorded(row), command: { id, digest } }
+      })
     },
   }
 }

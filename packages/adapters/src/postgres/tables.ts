@@ -22,7 +22,8 @@ export const tables = `
     digest   text NOT NULL,
     province text COLLATE "C" NOT NULL,
     dossier  text COLLATE "C" NOT NULL,
-    version  integer NOT NULL
+    version  integer NOT NULL,
+    UNIQUE (dossier, version)
   );
   CREATE TABLE @.claims (
     key      text COLLATE "C" PRIMARY KEY,

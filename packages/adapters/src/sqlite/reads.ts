@@ -54,5 +54,9 @@ export const readsOf = (questions: Questions): Omit<Journal, 'append'> => ({
   outbox: async (after, limit) =>
     questions.outbox.all(after, limit).map(({ position, body }) => ({ position, message: JSON.parse(body) })),
   follow: async (after, limit) =>
-    questions.factsAfter.all(after, limit).map((row) => ({ position: row.position, recorded: toRecorded(row) })),
+    questions.factsAfter.all(after, limit).map((row) => ({
+      position: row.position,
+      recorded: toRecorded(row),
+      command: { id: row.id, digest: row.digest },
+    })),
 })

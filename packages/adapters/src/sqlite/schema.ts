@@ -66,6 +66,9 @@ export const migrations: readonly string[] = [
     body     TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  CREATE UNIQUE INDEX commands_by_fact ON commands (dossier, version);
+  `,
 ]
 
 /** The version of the schema that this release writes. */

@@ -69,7 +69,7 @@ describe('the journal in SQLite', () => {
     database = new DatabaseSync(join(folder, 'hồ sơ.db'))
     database.exec('PRAGMA user_version = 7')
     expect(() => sqliteJournal(database)).toThrow(
-      'the tables are of version 7, made by a later release; this one knows 2',
+      'the tables are of version 7, made by a later release; this one knows 3',
     )
     expect(database.prepare('SELECT name FROM sqlite_schema').all()).toEqual([])
     expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'delete' })

@@ -46,7 +46,11 @@ export const prepareQuestions = (database: SqliteDatabase) => ({
     'SELECT coalesce(max(version), 0) AS version FROM facts WHERE dossier = ?',
   ),
   factsOf: query<FactRow>(database, `SELECT ${factColumns} FROM facts WHERE dossier = ? ORDER BY version`),
-  factsAfter: query<FactRow>(database, `SELECT ${factColumns} FROM facts WHERE position > ? ORDER BY position LIMIT ?`),
+  factsAfter: query<FactRow & { id: string; digest: string }>(
+    database,
+    `SELECT ${factColumns}, commands.id, commands.digest FROM facts JOIN commands USING (dossier, version)
+     WHERE position > ? ORDER BY position LIMIT ?`,
+  ),
   command: query<FactRow & { digest: string }>(
     database,
     `SELECT ${factColumns}, commands.digest FROM commands JOIN facts USING (dossier, version) WHERE commands.id = ?`,

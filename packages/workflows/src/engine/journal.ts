@@ -110,6 +110,8 @@ export interface KnownCommand {
 export interface Positioned {
   readonly position: number
   readonly recorded: Recorded
+  /** The command that it was recorded under: a copy of the journal knows it when it comes again. */
+  readonly command: Entry['command']
 }
 
 /** A message with its place among the messages of all dossiers. */

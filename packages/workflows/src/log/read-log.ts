@@ -1,8 +1,13 @@
-import type { Journal } from '../engine/journal.js'
+import type { Positioned } from '../engine/journal.js'
 import type { Digest } from './digest.js'
 import { logLeaf } from './log-leaf.js'
 
 const pageSize = 500
+
+/** What tells facts in their order: a journal, or a copy of one. */
+interface Followed {
+  readonly follow: (after: number, limit: number) => Promise<readonly Pick<Positioned, 'position' | 'recorded'>[]>
+}
 
 /**
  * The leaves of a journal's log: one for each fact, in the order in which they were recorded. Thirty-two bytes a fact are
@@ -14,7 +19,7 @@ const pageSize = 500
  * ```
  */
 export const readLog = async (
-  journal: Pick<Journal, 'follow'>,
+  journal: Followed,
   told: (facts: number) => void = () => {},
 ): Promise<readonly Digest[]> => {
   const leaves: Digest[] = []

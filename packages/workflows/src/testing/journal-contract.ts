@@ -272,6 +272,11 @@ const reading: readonly JournalCase[] = [
         'facts',
       )
       assertSame(
+        all.map(({ command }) => command),
+        entries.map(({ command }) => command),
+        'commands',
+      )
+      assertSame(
         all.every(({ position }, place) => position > (all[place - 1]?.position ?? 0)),
         true,
         'positions rise',
