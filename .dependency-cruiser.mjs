@@ -65,6 +65,16 @@ export default {
       to: { path: 'node_modules/xstate/' },
     },
     {
+      name: 'one-file-knows-restate',
+      comment: 'The SDK is optional: who appends by fetch, or reads, does so without it.',
+      severity: 'error',
+      from: {
+        path: '^packages/adapters/src/',
+        pathNot: ['^packages/adapters/src/restate/dossier-object\\.ts$', '\\.test\\.ts$'],
+      },
+      to: { path: 'node_modules/@restatedev/' },
+    },
+    {
       name: 'adapters-import-no-driver',
       comment: 'Adapters take a client by the shape they use; only sqlite-file opens one, with the runtime itself.',
       severity: 'error',

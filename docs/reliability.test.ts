@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { memoryTraits } from '@anlang/adapters/memory'
 import { pgliteTraits, postgresTraits } from '@anlang/adapters/postgres'
+import { restateTraits } from '@anlang/adapters/restate'
 import { sqliteTraits } from '@anlang/adapters/sqlite'
 import type { JournalTraits } from '@anlang/workflows'
 import { expect, it } from 'vitest'
@@ -40,5 +41,6 @@ const rows = readFileSync(new URL('reliability.md', import.meta.url), 'utf8')
   )
 
 it('tells of every journal what it promises', () => {
-  expect(rows.slice(0, 4)).toEqual([memoryTraits, sqliteTraits, postgresTraits, pgliteTraits].map(rowOf))
+  const traits = [memoryTraits, sqliteTraits, postgresTraits, pgliteTraits, restateTraits]
+  expect(rows.slice(0, traits.length)).toEqual(traits.map(rowOf))
 })

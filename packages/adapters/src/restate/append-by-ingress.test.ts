@@ -53,21 +53,39 @@ describe('an entry that is sent to the servers', () => {
 
   it('has an unknown outcome when nobody answers for as long as one waits', async () => {
     const { asked, ...office } = servers(new Error('ECONNREFUSED'))
-    const sent = appendByIngress('sổ', { ...office, patience: 120 })(entry)
-    const refusal = { code: 'outcome_unknown', dossier: entry.dossier, command: entry.command.id }
-    await expect(sent).rejects.toMatchObject({ name: 'RestateFailure', refusal })
+    const append = appendByIngress('sổ', { ...office, patience: 120 })
+    expect(await append(entry)).toEqual({ ok: false, code: 'outcome_unknown' })
     expect(asked.length).toBeGreaterThan(1)
   })
 
   it('has an unknown outcome when keeping it failed for good, and is not sent again', async () => {
     const { asked, ...office } = servers(answer(500, { message: 'đĩa đầy' }, 'invocation'))
-    await expect(appendByIngress('sổ', office)(entry)).rejects.toMatchObject({ refusal: { code: 'outcome_unknown' } })
+    expect(await appendByIngress('sổ', office)(entry)).toEqual({ ok: false, code: 'outcome_unknown' })
     expect(asked).toHaveLength(1)
   })
 
-  it('is not taken where no such service is registered', async () => {
-    const office = servers(answer(404, { message: 'not found' }, 'ingress'))
+  it('is asked about again where a server that came back does not know the service yet', async () => {
+    const { asked, ...office } = servers(answer(404, 'not found', 'ingress'), answer(200, { ok: true }))
+    expect(await appendByIngress('sổ', office)(entry)).toEqual({ ok: true })
+    expect(asked).toHaveLength(2)
+  })
+
+  it('is not taken where the service is not registered for as long as one waits', async () => {
+    const office = servers(answer(404, 'not found', 'ingress'))
     const refusal = { code: 'restate_refused', status: 404 }
+    await expect(appendByIngress('sổ', { ...office, patience: 120 })(entry)).rejects.toMatchObject({ refusal })
+  })
+
+  it('is not taken where the caller may not, and that is told at once', async () => {
+    const { asked, ...office } = servers(answer(403, 'forbidden', 'ingress'))
+    const refusal = { code: 'restate_refused', status: 403 }
     await expect(appendByIngress('sổ', office)(entry)).rejects.toMatchObject({ refusal })
+    expect(asked).toHaveLength(1)
+  })
+
+  it('has an unknown outcome where one server broke off before another refused', async () => {
+    const office = servers(new Error('ECONNRESET'), answer(404, 'not found', 'ingress'))
+    const append = appendByIngress('sổ', { ...office, patience: 120 })
+    expect(await append(entry)).toEqual({ ok: false, code: 'outcome_unknown' })
   })
 })

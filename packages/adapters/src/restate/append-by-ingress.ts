@@ -1,5 +1,6 @@
 import type { Appended, Entry } from '@anlang/workflows'
 import { RestateFailure } from './restate-failure.js'
+import type { RestateRefusal } from './restate-refusal.js'
 
 /** The part of `fetch` that is used. */
 export type Fetch = (url: string, request: FetchRequest) => Promise<FetchAnswer>
@@ -33,26 +34,39 @@ export interface IngressOptions {
 }
 
 /** How long one server is waited for before another is asked. */
-const oneServer = 10_000
+const oneServer = 3_000
 /** Between one who did not answer and the next. */
 const pause = 50
 
 const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-/** An answer, or what was said instead of one by somebody who may do better when asked again. */
-type Asked = { readonly appended: Appended } | { readonly found: string }
+/** What was said instead of an answer; nothing where it may yet have been taken. */
+interface Unanswered {
+  readonly refused?: RestateRefusal
+}
 
-const read = async (answer: FetchAnswer, entry: Entry): Promise<Asked> => {
+type Asked = { readonly appended: Appended } | Unanswered
+
+const unknown: Appended = { ok: false, code: 'outcome_unknown' }
+
+const read = async (answer: FetchAnswer): Promise<Asked> => {
   const text = await answer.text()
   if (answer.ok) return { appended: JSON.parse(text) }
+  // the call itself was given up, and would come to the same again
+  if (answer.headers.get('x-restate-error-source') === 'invocation') return { appended: unknown }
   const { status } = answer
-  const found = `${status}: ${text.slice(0, 300)}`
-  // the call itself came to an end, and would come to the same again
-  if (answer.headers.get('x-restate-error-source') === 'invocation')
-    throw new RestateFailure({ code: 'outcome_unknown', dossier: entry.dossier, command: entry.command.id, found })
-  if (status >= 400 && status < 500)
-    throw new RestateFailure({ code: 'restate_refused', status, found: text.slice(0, 300) })
-  return { found }
+  return status >= 400 && status < 500
+    ? { refused: { code: 'restate_refused', status, found: text.slice(0, 300) } }
+    : {}
+}
+
+/** A server that has just come back does not know the services for a moment; any other refusal stays. */
+const isForGood = ({ refused }: Unanswered): boolean => refused !== undefined && refused.status !== 404
+
+/** What is told when nobody is asked any more: that nothing was written, where that is sure. */
+const lastWord = ({ refused }: Unanswered, perhapsTaken: boolean): Appended => {
+  if (refused && !perhapsTaken) throw new RestateFailure(refused)
+  return unknown
 }
 
 /**
@@ -65,10 +79,9 @@ export const appendByIngress = (name: string, options: IngressOptions) => {
   const ask = async (address: string, entry: Entry, request: Omit<FetchRequest, 'signal'>): Promise<Asked> => {
     try {
       const url = `${address}/${name}/${encodeURIComponent(entry.dossier)}/append`
-      return await read(await fetch(url, { ...request, signal: AbortSignal.timeout(oneServer) }), entry)
-    } catch (error) {
-      if (error instanceof RestateFailure) throw error
-      return { found: String(error) }
+      return await read(await fetch(url, { ...request, signal: AbortSignal.timeout(oneServer) }))
+    } catch {
+      return {}
     }
   }
 
@@ -79,15 +92,14 @@ export const appendByIngress = (name: string, options: IngressOptions) => {
       body: JSON.stringify(entry),
     } as const
     const until = performance.now() + patience
-    let found = 'no address'
-    for (let turn = 0; performance.now() < until; turn += 1) {
-      const address = ingress[turn % ingress.length]
-      if (address === undefined) break
-      const asked = await ask(address, entry, request)
+    let perhapsTaken = false
+    for (let turn = 0; ; turn += 1) {
+      const asked = await ask(ingress[turn % ingress.length] ?? '', entry, request)
       if ('appended' in asked) return asked.appended
-      found = asked.found
+      perhapsTaken ||= asked.refused === undefined
+      const isOver = performance.now() > until || (isForGood(asked) && !perhapsTaken)
+      if (isOver) return lastWord(asked, perhapsTaken)
       await sleep(pause)
     }
-    throw new RestateFailure({ code: 'outcome_unknown', dossier: entry.dossier, command: entry.command.id, found })
   }
 }

@@ -34,4 +34,9 @@ describe('an entry that a call may have appended before its process died', () =>
     const late = entryAfter('hồ-sơ-1', undefined, { command: { id: 'muộn', digest: 'd' } })
     expect(await appendOnce(records, late, undefined)).toEqual({ ok: false, code: 'conflict', version: 1 })
   })
+
+  it('is carried out again when the records do not know how it came out', async () => {
+    const records = { ...memoryJournal(), append: async () => ({ ok: false, code: 'outcome_unknown' }) as const }
+    await expect(appendOnce(records, first, undefined)).rejects.toThrow('outcome is unknown')
+  })
 })

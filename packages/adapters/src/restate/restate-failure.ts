@@ -1,9 +1,8 @@
 import type { RestateRefusal } from './restate-refusal.js'
-import { describeRestate } from './restate-words.js'
+import { restateWords } from './restate-words.js'
 
 /**
- * Thrown by a journal whose Restate servers do not answer for an entry. What it is stands in `refusal`; a host tells the
- * person, or sends the command again where the outcome is unknown.
+ * Thrown by a journal whose Restate servers do not take an entry. Why stands in `refusal`; nothing was written.
  *
  * @example
  * ```ts
@@ -15,7 +14,7 @@ export class RestateFailure extends Error {
   readonly refusal: RestateRefusal
 
   constructor(refusal: RestateRefusal, options?: ErrorOptions) {
-    super(describeRestate(refusal, 'en'), options)
+    super(restateWords.en[refusal.code](refusal), options)
     this.refusal = refusal
   }
 }
