@@ -5,6 +5,7 @@ export type OverlayPath = readonly (string | number)[]
 export interface OverlayDiagnostic {
   readonly code:
     | 'malformed_overlay'
+    | 'malformed_statement'
     | 'removes'
     | 'unknown_unit'
     | 'unit_not_within'

@@ -53,4 +53,39 @@ describe('what is not of the shape of an overlay', () => {
   it('is told by a code of its own where it would take away', () => {
     expect(told({ ...sampleOverlay, removes: [] })[0]?.slice(0, 3)).toEqual(['removes', 'unrecognized_keys', 'removes'])
   })
+
+  it.each([
+    ['lacks its number', { kind: 'count' }],
+    ['has a number that is none', { kind: 'percent', percent: 'eighty' }],
+    ['lacks its whole', { kind: 'share', part: 3 }],
+    ['has a part above its whole', { kind: 'share', part: 3, whole: 2 }],
+    ['goes a way that there is not', { kind: 'trend', direction: 'sideways' }],
+    ['has keys that nobody reads', { kind: 'attested', value: true, note: 'x', more: 1 }],
+    ['is of a kind that there is not', { kind: 'rumour' }],
+  ])('is a statement of a sheet that %s, told once', (_, statement) => {
+    const sheet = {
+      unit: 'p37@2025-07-01',
+      period: { from: '2025-08-01', to: '2025-12-31' },
+      source: { title: sampleOverlay.name },
+      entries: { households: statement },
+    }
+    expect(told({ ...sampleOverlay, sheets: [sheet] })).toEqual([
+      ['malformed_statement', undefined, 'sheets.0.entries.households', expect.stringContaining('“households')],
+    ])
+  })
+
+  it('is a target that names no number', () => {
+    const target = {
+      unit: 'p37@2025-07-01',
+      indicator: 'households',
+      year: 2030,
+      goal: { kind: 'attested', value: true },
+      source: { title: sampleOverlay.name },
+    }
+    expect(told({ ...sampleOverlay, targets: [target] })[0]?.slice(0, 3)).toEqual([
+      'malformed_statement',
+      undefined,
+      'targets.0.goal',
+    ])
+  })
 })

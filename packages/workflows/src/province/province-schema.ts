@@ -127,7 +127,23 @@ const indicator = z.strictObject({
 })
 
 const provenance = z.strictObject({ title: textSchema, document: z.string().optional(), day: day.optional() })
-const statement = z.looseObject({ kind: z.enum(['count', 'share', 'percent', 'trend', 'attested', 'imprecise']) })
+const comparator = z.enum(['atLeast', 'moreThan', 'atMost', 'lessThan', 'about']).optional()
+const whole = z.int().min(0)
+const counted = z.strictObject({ kind: z.literal('count'), count: whole, comparator })
+const inPercent = z.strictObject({ kind: z.literal('percent'), percent: z.number().min(0), comparator })
+
+/** What a report says of an indicator: a number that is not there is no statement. */
+const statement = z.discriminatedUnion('kind', [
+  counted,
+  z
+    .strictObject({ kind: z.literal('share'), part: whole, whole })
+    .refine((share) => share.part <= share.whole, { message: 'a part exceeds its whole' }),
+  inPercent,
+  z.strictObject({ kind: z.literal('trend'), direction: z.enum(['up', 'down', 'steady']) }),
+  z.strictObject({ kind: z.literal('attested'), value: z.boolean() }),
+  z.strictObject({ kind: z.literal('imprecise'), words: textSchema }),
+])
+const goal = z.discriminatedUnion('kind', [counted, inPercent])
 
 /** The shape of an overlay, strict: what nobody reads cannot be written. */
 export const provinceSchema = z.strictObject({
@@ -159,8 +175,6 @@ export const provinceSchema = z.strictObject({
     )
     .optional(),
   targets: z
-    .array(
-      z.strictObject({ unit: z.string(), indicator: z.string(), year: z.int(), goal: statement, source: provenance }),
-    )
+    .array(z.strictObject({ unit: z.string(), indicator: z.string(), year: z.int(), goal, source: provenance }))
     .optional(),
 })

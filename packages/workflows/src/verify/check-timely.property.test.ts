@@ -21,6 +21,7 @@ import {
   searched,
 } from './chart-by-hand.fixture.js'
 import { checkTimely } from './check-timely.js'
+import { earliestDays } from './earliest-days.js'
 
 const year = 2025
 const calendar: WorkingCalendar = nationalWorkingCalendar
@@ -236,5 +237,25 @@ describe('what is in time, found by the proof and by hand', () => {
     const merged = layOverProcedure(covenant2023, withInserts('covenant', insert))
     expect(faults(merged)).toHaveLength(count)
     expect(faults(merged)).toEqual(faultsByHand(merged, 12))
+  })
+
+  it('is only better where steps of an overlay take less than their terms: the whole term is the worst', () => {
+    const length = (meta: StepMeta, most: number): StepMeta =>
+      meta.insertedBy === undefined ? meta : { ...meta, deadline: { days: most, whenPassed: 'remind', basis } }
+    fc.assert(
+      fc.property(anyProcedure(timed), fc.integer({ min: 1, max: 6 }), fc.nat(5), (procedure, days, fewer) => {
+        const daysOf = (most: number) =>
+          new Map(
+            earliestDays(
+              mapActs(procedure, (meta) => length(meta, most)),
+              year,
+              calendar,
+            ).map(({ step, on }) => [step.place, on]),
+          )
+        const [whole, early] = [daysOf(days), daysOf(Math.max(1, days - fewer))]
+        for (const [place, on] of early) expect(on <= (whole.get(place) ?? '')).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
   })
 })

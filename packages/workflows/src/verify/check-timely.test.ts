@@ -103,6 +103,20 @@ describe('what is timely', () => {
     ])
   })
 
+  it('is tried in each year: a weekend or a holiday before the day can be what is lacking', () => {
+    const merged = layOverProcedure(
+      evaluateNeighbourhood,
+      withInserts(
+        'evaluate.neighbourhood',
+        askTheFront({ before: 'recognise' }, { ...within(9), requires: [notBefore('11-03')] }),
+      ),
+    )
+    expect(checkTimely(merged, 2025, nationalWorkingCalendar).filter(({ isNote }) => !isNote)).toEqual([])
+    // 3 November 2026 is a Tuesday: two weekends lie in the nine working days, and the fourteenth is a Saturday
+    const [fault] = checkTimely(merged, [2025, 2026], nationalWorkingCalendar).filter(({ isNote }) => !isNote)
+    expect(fault).toMatchObject({ code: 'never_in_time', detail: '2026-11-16 > 2026-11-14' })
+  })
+
   it('is no step of an overlay that waits by no day', () => {
     const endless = mapActs(covenantWith(3), ({ deadline, ...meta }) =>
       meta.insertedBy === undefined && deadline ? { ...meta, deadline } : meta,

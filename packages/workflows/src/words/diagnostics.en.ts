@@ -43,6 +43,7 @@ export const en: DiagnosticSentences = {
     if (d === 'not_a_map') return `“${s}” is not the overlay of a unit. Give at least id, unit and name.`
     return `“${s}” is not of its shape. Correct it by province.schema.json.`
   },
+  malformed_statement: (s) => `“${s}”: its number is missing, or is none. Correct it by its “kind”.`,
   removes: (s) => `“${s}”: what the nation requires cannot be taken away. Delete this key.`,
   unknown_unit: (s, d) => `There is no unit “${s}” on ${d}. Correct it, or give “to” when the unit has ended.`,
   unit_not_within: (s) => `The unit does not lie within “${s}”, which it is laid over. Correct “unit” or “over”.`,
@@ -105,7 +106,8 @@ export const en: DiagnosticSentences = {
   nobody_left: (s, d) => `Nobody is left to take “${s}” who has to be somebody else: ${d}. Appoint one more.`,
   no_deadline: (s) => `“${s}” waits without a deadline. Give it one.`,
   clock_does_not_fit: (s, d) => `The steps put in use up the clock of “${s}” (${d}). Shorten them.`,
-  never_in_time: (s, d) => `“${s}” can never be in time (${d}). Shorten or leave out the steps put in.`,
+  never_in_time: (s, d) =>
+    `“${s}” is not in time once the steps put in use up their terms (${d}). Shorten or leave them out.`,
   programme_broken: (s, d) => `The procedures do not chain: “${s}” never ends in “${d}”. Keep its final states.`,
   act_does_more: (s, d) =>
     `“${s}” does more than to hand the dossier on: ${d}. Take it from “merges”, or give that to another act first.`,

@@ -45,6 +45,7 @@ export const vi: DiagnosticSentences = {
       return `“${s}” không phải định nghĩa của một đơn vị. Hãy ghi ít nhất các mục id, unit và name.`
     return `Mục “${s}” không đúng lược đồ. Hãy sửa theo province.schema.json.`
   },
+  malformed_statement: (s) => `“${s}”: thiếu con số, hoặc không phải số. Hãy sửa theo “kind” của nó.`,
   removes: (s) => `“${s}”: địa phương không được bỏ yêu cầu của trung ương. Hãy xóa mục này.`,
   unknown_unit: (s, d) => `Không có đơn vị “${s}” vào ngày ${d}. Hãy sửa mã đơn vị, hoặc ghi “to” khi đơn vị đã hết.`,
   unit_not_within: (s) => `Đơn vị này không thuộc “${s}” mà định nghĩa được đặt lên. Hãy sửa “unit” hoặc “over”.`,
@@ -107,7 +108,8 @@ export const vi: DiagnosticSentences = {
   nobody_left: (s, d) => `Không còn ai làm được “${s}” vì phải khác người: ${d}. Hãy cử thêm người.`,
   no_deadline: (s) => `Việc “${s}” chờ mà không có thời hạn. Hãy ghi “deadline”.`,
   clock_does_not_fit: (s, d) => `Các bước chèn dùng hết thời hạn của “${s}” (${d}). Hãy rút ngắn các bước chèn.`,
-  never_in_time: (s, d) => `“${s}” không bao giờ kịp hạn (${d}). Hãy rút ngắn hoặc bỏ bước chèn.`,
+  never_in_time: (s, d) =>
+    `“${s}” không kịp hạn khi các bước chèn dùng hết thời hạn của mình (${d}). Hãy rút ngắn hoặc bỏ bước chèn.`,
   programme_broken: (s, d) => `Chuỗi quy trình đứt: “${s}” không còn kết thúc ở “${d}”. Hãy giữ trạng thái cuối.`,
   act_does_more: (s, d) =>
     `“${s}” không chỉ chuyển hồ sơ lên, còn có: ${d}. Hãy bỏ khỏi “merges”, hoặc giao phần đó cho việc khác trước.`,

@@ -73,7 +73,7 @@ export const en: RefusalSentences = {
   no_procedure_version: ({ on, known }, names) =>
     `This procedure cannot be opened for the unit on ${formatDay(on)}. There are: ${list(known.map(({ id, from, to }) => `${names.procedure(id)} (${span(from, to)})`))}.`,
   unknown_model: ({ model, known }) =>
-    `${model === null ? 'The dossier has to name a model' : `There is no model “${model}”`}. Models of the province: ${known.length > 0 ? quoted(known) : 'none declared'}.`,
+    `${model === null ? 'The dossier has to name a model' : `There is no model “${model}”`}. Models of the unit: ${known.length > 0 ? quoted(known) : 'none declared'}.`,
   year_out_of_range: ({ year, on }) =>
     `A dossier for ${year} cannot be opened on ${formatDay(on)}. Choose this year or the one before.`,
   unknown_dossier: ({ dossier }) => `There is no dossier “${dossier}”. Check its id.`,

@@ -76,7 +76,7 @@ export const vi: RefusalSentences = {
   no_procedure_version: ({ on, known }, names) =>
     `Không mở được quy trình này cho đơn vị vào ngày ${formatDay(on)}. Các quy trình: ${list(known.map(({ id, from, to }) => `${names.procedure(id)} (${span(from, to)})`))}.`,
   unknown_model: ({ model, known }) =>
-    `${model === null ? 'Hồ sơ phải nêu mô hình' : `Không có mô hình “${model}”`}. Các mô hình của tỉnh: ${known.length > 0 ? quoted(known) : 'chưa khai báo'}.`,
+    `${model === null ? 'Hồ sơ phải nêu mô hình' : `Không có mô hình “${model}”`}. Các mô hình của địa phương: ${known.length > 0 ? quoted(known) : 'chưa khai báo'}.`,
   year_out_of_range: ({ year, on }) =>
     `Năm ${year} không mở được hồ sơ vào ngày ${formatDay(on)}. Hãy chọn năm nay hoặc năm trước.`,
   unknown_dossier: ({ dossier }) => `Không có hồ sơ “${dossier}”. Hãy kiểm tra mã hồ sơ.`,
