@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http2'
+import { memoryJournal } from '@anlang/adapters/memory'
 import { fromPg, openPostgresJournal } from '@anlang/adapters/postgres'
 import { restateJournal } from '@anlang/adapters/restate'
 import { createEndpointHandler, object } from '@restatedev/restate-sdk'
@@ -8,7 +9,7 @@ import { connectionTo, postgresBinaries, startPostgres } from '../../packages/ad
 import { type RestateServers, restateBinary, startRestate } from '../../packages/adapters/test/restate-server.ts'
 import { goal } from '../goal.ts'
 import { median } from '../median.ts'
-import { actsOn } from './acts-on.ts'
+import { actsOn, entryOfAct } from './acts-on.ts'
 import { inFlight } from './in-flight.ts'
 
 const rounds = 5
@@ -19,7 +20,8 @@ const bounds = [
   [32, 0.75],
 ] as const
 
-const noopCalls = (atOnce: number): number => (atOnce === 1 ? 300 : 1_500)
+/** A server of Restate takes some hundred calls a second: so many last long enough. */
+const callsFor = (atOnce: number): number => (atOnce === 1 ? 100 : 20 * atOnce)
 
 /** Whoever is called and does nothing. */
 const noop = object({ name: 'noop', handlers: { call: async () => ({ ok: true }) } })
@@ -66,13 +68,13 @@ export const compareRestate = async (): Promise<void> => {
     served.push(await serve(servers, [...made.services]))
     return made.journal
   }
-  const body = JSON.stringify({ text: 'đ'.repeat(1_500) })
+  const body = JSON.stringify(await entryOfAct(memoryJournal()))
   const taken = bounds.map(([atOnce, bound]) => ({ atOnce, bound, ours: [] as number[], theirs: [] as number[] }))
   for (let round = -1; round < rounds; round += 1) {
     for (const { atOnce, ours, theirs } of taken) {
       const name = `round_${round + 1}_${atOnce}`
-      const none = await inFlight(atOnce, noopCalls(atOnce), (place) => callNoop(ingress, `${name}_${place}`, body))
-      const act = await actsOn(await journalIn(name), atOnce)
+      const none = await inFlight(atOnce, callsFor(atOnce), (place) => callNoop(ingress, `${name}_${place}`, body))
+      const act = await actsOn(await journalIn(name), atOnce, callsFor(atOnce))
       if (round >= 0) {
         theirs.push(none)
         ours.push(act)

@@ -3,7 +3,7 @@ import type { Entry, Journal } from '@anlang/workflows'
 import { entryAfter } from './entry-after.js'
 
 /** What was acknowledged to whoever appended, by dossier. */
-export interface Acknowledged {
+interface Acknowledged {
   readonly dossiers: readonly string[]
   readonly acknowledged: readonly (readonly Entry[])[]
 }

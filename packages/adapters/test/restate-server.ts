@@ -30,7 +30,7 @@ if (restateBinary === undefined) {
 }
 
 /** One server of our own, in a scratch folder, on ports of its own. */
-export interface RestateNode {
+interface RestateNode {
   /** Where calls come in. */
   readonly ingress: string
   readonly start: () => Promise<void>

@@ -13,8 +13,8 @@ export interface DossierObjectParts {
   readonly look: LookAtDossier
 }
 
-/** What the object keeps: how far calls have gone, and the day of the look that is under way to it. */
-type Kept = { readonly version: number; readonly look: IsoDate }
+/** What the object keeps: how far calls have brought the dossier, and the day for which a look is under way. */
+type State = { readonly kept: { readonly version: number; readonly look?: IsoDate } }
 
 /** A day on which a dossier is to be looked at. */
 interface Day {
@@ -28,9 +28,15 @@ const later = 60 * minute
 /** Repeats are known for a while; nothing else of a call that has ended is kept by the server. */
 const retention = { idempotencyRetention: 10 * minute, journalRetention: 0 }
 
-/** An entry that cannot be kept is given up after some seconds: the dossier must not wait behind it for ever. */
+/** An entry that cannot be kept is given up after a minute or so: the dossier must not wait behind it for ever. */
 const patience = {
-  retryPolicy: { initialInterval: 100, exponentiationFactor: 2, maxAttempts: 7, onMaxAttempts: 'kill' },
+  retryPolicy: {
+    initialInterval: 100,
+    exponentiationFactor: 2,
+    maxInterval: 10_000,
+    maxAttempts: 12,
+    onMaxAttempts: 'kill',
+  },
 } as const
 
 /**
@@ -45,24 +51,25 @@ export const dossierObject = ({ name, records, clock, look }: DossierObjectParts
     ctx.genericSend({ service: name, method, key: ctx.key, parameter, delay })
   }
 
-  const append = async (ctx: ObjectContext<Kept>, entry: Entry): Promise<Appended> => {
+  const append = async (ctx: ObjectContext<State>, entry: Entry): Promise<Appended> => {
+    const kept = await ctx.get('kept')
+    // not a journaled step: it is idempotent, and one more flush of the servers' log would be most of what it costs
+    const answer = await appendOnce(records, entry, kept?.version)
+    if (!answer.ok) return answer
     const [first] = entry.deadlines.map(({ fires }) => fires).toSorted()
-    if (first !== undefined && first !== (await ctx.get('look'))) {
-      send(ctx, 'due', { on: first }, millisUntil(first, clock.now()))
-      ctx.set('look', first)
-    }
-    // the server has what was sent above before anything is appended: no deadline is kept without its look
-    const version = await ctx.get('version')
-    ctx.set('version', entry.recorded.version)
-    return appendOnce(records, entry, version ?? undefined)
+    const next = first ?? kept?.look
+    if (first !== undefined && first !== kept?.look) send(ctx, 'due', { on: first }, millisUntil(first, clock.now()))
+    ctx.set('kept', { version: entry.recorded.version, ...(next === undefined ? {} : { look: next }) })
+    return answer
   }
 
-  const due = async (ctx: ObjectContext<Kept>, { on }: Day): Promise<void> => {
-    if ((await ctx.get('look')) === on) ctx.clear('look')
+  const due = async (ctx: ObjectContext<State>, { on }: Day): Promise<void> => {
+    const kept = await ctx.get('kept')
+    if (kept?.look === on) ctx.set('kept', { version: kept.version })
     send(ctx, 'look', { on }, 0)
   }
 
-  const lookAt = async (ctx: ObjectSharedContext<Kept>, { on }: Day): Promise<void> => {
+  const lookAt = async (ctx: ObjectSharedContext<State>, { on }: Day): Promise<void> => {
     const left = await ctx.run('look', () => look(ctx.key, on))
     if (left) send(ctx, 'due', { on }, later)
   }
