@@ -15,10 +15,22 @@ const each = <Definition extends { readonly id: string }>(
   return words
 }
 
+/** Words of the nation that an overlay can name; those of procedures and rule sets by id, of all their versions. */
+export interface KnownWords {
+  readonly acts: Readonly<Record<string, Words>>
+  readonly states: Readonly<Record<string, Words>>
+  readonly criteria: Readonly<Record<string, Words>>
+  readonly figures: Words
+  readonly documents: Words
+  readonly positions: Words
+  readonly places: Words
+  readonly forms: Words
+}
+
 const { procedures, ruleSets } = national
 
-/** The words of the nation that an overlay can name; those of procedures and rule sets by id, of all their versions. */
-export const knownWords = {
+/** Gathers them from the definitions. */
+export const knownWords = (): KnownWords => ({
   acts: each(procedures, (one) => stepsOf(one).map(({ command }) => command)),
   states: each(procedures, (one) => statesOf(one).map(({ path }) => path.join('.'))),
   criteria: each(ruleSets, ({ criteria }) => criteria.map(({ id }) => id)),
@@ -32,4 +44,4 @@ export const knownWords = {
   positions: Object.keys(positions).filter((one) => one !== 'clock'),
   places: [...levels, 'entity', 'ministry'],
   forms: commendationForms.map(({ id }) => id),
-} as const
+})

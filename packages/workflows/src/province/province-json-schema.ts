@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { knownWords } from './known-words.js'
+import { type KnownWords, knownWords } from './known-words.js'
 import { provinceSchema } from './province-schema.js'
 
 /** What zod writes of a schema, as far as it is looked into here. */
@@ -20,17 +20,12 @@ const ref = (name: string): Written => ({ $ref: `#/$defs/${name}` })
 /** Words that an editor completes where others may stand beside them: it marks none. */
 const orOwn = (words: Written): Written => ({ anyOf: [words, { type: 'string' }] })
 
-/** Words that stand under one key wherever it is. */
-const everywhere: Readonly<Record<string, readonly string[]>> = {
-  position: knownWords.positions,
-  documents: knownWords.documents,
-  form: knownWords.forms,
-  forms: knownWords.forms,
-}
-
-const named = (key: string, schema: unknown, beside: Written): unknown => {
+/** The schema of what stands under one key wherever it is, with the words that there are. */
+const named = (key: string, schema: unknown, beside: Written, words: KnownWords): unknown => {
+  const { positions: position, documents, forms, places } = words
+  const everywhere: Readonly<Record<string, readonly string[]>> = { position, documents, form: forms, forms }
   // beside a position it is a place, beside an instrument an article
-  const known = key === 'at' && Object.hasOwn(beside, 'position') ? knownWords.places : everywhere[key]
+  const known = key === 'at' && Object.hasOwn(beside, 'position') ? places : everywhere[key]
   if (!known) return schema
   return key.endsWith('s') ? { type: 'array', minItems: 1, items: { enum: known } } : { enum: known }
 }
@@ -39,16 +34,14 @@ const named = (key: string, schema: unknown, beside: Written): unknown => {
 const isLoose = (schema: unknown): boolean =>
   isWritten(schema) && isWritten(schema.additionalProperties) && Object.keys(schema.additionalProperties).length === 0
 
-const withWords = (schema: unknown): unknown => {
-  if (Array.isArray(schema)) return schema.filter((one) => !isLoose(one)).map(withWords)
+const withWords = (schema: unknown, words: KnownWords): unknown => {
+  if (Array.isArray(schema)) return schema.filter((one) => !isLoose(one)).map((one) => withWords(one, words))
   if (!isWritten(schema)) return schema
-  const entries = Object.entries(schema).map(([key, inner]) => [key, withWords(inner)] as const)
-  const { properties } = schema
-  if (!isWritten(properties)) return Object.fromEntries(entries)
-  const known = Object.entries(properties).map(
-    ([key, inner]) => [key, named(key, withWords(inner), properties)] as const,
-  )
-  return { ...Object.fromEntries(entries), properties: Object.fromEntries(known) }
+  const inner = Object.fromEntries(Object.entries(schema).map(([key, one]) => [key, withWords(one, words)]))
+  const { properties } = inner
+  if (!isWritten(properties)) return inner
+  const known = Object.entries(properties).map(([key, one]) => [key, named(key, one, properties, words)] as const)
+  return { ...inner, properties: Object.fromEntries(known) }
 }
 
 /** A requirement is of an earlier act, or a vote of one of these. */
@@ -72,17 +65,17 @@ const either = (...schemas: readonly [condition: Written, one: Written, other: W
   Object.fromEntries(['if', 'then', 'else'].map((key, place) => [key, schemas[place]]))
 
 /** The words of one procedure; an overlay that puts steps in may speak of those, too. */
-const ofProcedure = (id: string): Written => {
+const ofProcedure = (id: string, words: KnownWords): Written => {
   const [known, open] = [ref(`${id}.acts`), ref(`${id}.acts.open`)]
   return {
-    [`${id}.acts`]: { enum: knownWords.acts[id] },
+    [`${id}.acts`]: { enum: words.acts[id] },
     [`${id}.acts.open`]: orOwn(known),
     [`${id}.requirements`]: ofRequirements(known),
     [`${id}.requirements.open`]: ofRequirements(open),
     [id]: {
       properties: {
         inserts: { items: { properties: { before: known, after: known, beside: known } } },
-        rewords: under('states', { propertyNames: { enum: knownWords.states[id] } }),
+        rewords: under('states', { propertyNames: { enum: words.states[id] } }),
       },
       ...either(
         { required: ['inserts'] },
@@ -93,10 +86,11 @@ const ofProcedure = (id: string): Written => {
   }
 }
 
-const chartOf = (id: string): string => JSON.stringify([knownWords.acts[id], knownWords.states[id]])
-
 /** Procedures of one chart have one schema: the first of them names it. */
-const schemaNamed = (id: string): string => procedures.find((one) => chartOf(one) === chartOf(id)) ?? id
+const schemaNamed = (id: string, { acts, states }: KnownWords): string => {
+  const chartOf = (one: string): string => JSON.stringify([acts[one], states[one]])
+  return Object.keys(acts).find((one) => chartOf(one) === chartOf(id)) ?? id
+}
 
 /** The figures that requirements are about. */
 const inRequirements = (figure: Written): Written => ({
@@ -132,28 +126,29 @@ const byId = (ids: readonly string[], schemaOf: (id: string) => Written): Writte
   properties: Object.fromEntries(ids.map((id) => [id, schemaOf(id)])),
 })
 
-const [procedures, ruleSets] = [Object.keys(knownWords.acts), Object.keys(knownWords.criteria)]
-
-const definitions: Written = Object.assign(
-  {
-    figure: { enum: knownWords.figures },
-    'figure.open': orOwn(ref('figure')),
-    'figure.requirements': inRequirements(ref('figure')),
-    'figure.requirements.open': inRequirements(ref('figure.open')),
-    rule: ofRule(ref('rule'), ref('figure')),
-    'rule.open': ofRule(ref('rule.open'), ref('figure.open')),
-  },
-  ...[...new Set(procedures.map(schemaNamed))].map(ofProcedure),
-)
+const definitions = (words: KnownWords): Written =>
+  Object.assign(
+    {
+      figure: { enum: words.figures },
+      'figure.open': orOwn(ref('figure')),
+      'figure.requirements': inRequirements(ref('figure')),
+      'figure.requirements.open': inRequirements(ref('figure.open')),
+      rule: ofRule(ref('rule'), ref('figure')),
+      'rule.open': ofRule(ref('rule.open'), ref('figure.open')),
+    },
+    ...[...new Set(Object.keys(words.acts).map((id) => schemaNamed(id, words)))].map((id) => ofProcedure(id, words)),
+  )
 
 /** What lies over another overlay may name what that one adds. */
 const isAlone: Written = { not: { required: ['over'] } }
 const hasNoFigures: Written = under('ruleSets.*', { not: { required: ['figures'] } })
 
-const ofWords: Written = {
-  procedures: byId(procedures, (id) => ref(schemaNamed(id))),
-  ruleSets: byId(ruleSets, (id) => under('tightens', { propertyNames: { enum: knownWords.criteria[id] } })),
-}
+const ofWords = (words: KnownWords): Written => ({
+  procedures: byId(Object.keys(words.acts), (id) => ref(schemaNamed(id, words))),
+  ruleSets: byId(Object.keys(words.criteria), (id) =>
+    under('tightens', { propertyNames: { enum: words.criteria[id] } }),
+  ),
+})
 
 /**
  * The JSON Schema of an overlay in a file. Editors complete the nation's ids with it and mark those that there are not:
@@ -161,22 +156,23 @@ const ofWords: Written = {
  * may have words of its own, and has, they are completed and none is marked.
  */
 export const provinceJsonSchema = (): Written => {
-  const written = withWords(z.toJSONSchema(provinceSchema, { io: 'input', reused: 'ref' }))
+  const words = knownWords()
+  const written = withWords(z.toJSONSchema(provinceSchema, { io: 'input', reused: 'ref' }), words)
   if (!isWritten(written)) throw new Error('a schema is written as an object')
   const own = isWritten(written.$defs) ? written.$defs : {}
   return {
     ...written,
     title: 'An Làng overlay',
     allOf: [
-      under('procedures', { propertyNames: { enum: procedures } }),
-      under('ruleSets', { propertyNames: { enum: ruleSets } }),
-      either(isAlone, { properties: ofWords }, {}),
+      under('procedures', { propertyNames: { enum: Object.keys(words.acts) } }),
+      under('ruleSets', { propertyNames: { enum: Object.keys(words.criteria) } }),
+      either(isAlone, { properties: ofWords(words) }, {}),
       either(
         { allOf: [isAlone, hasNoFigures] },
         ofFigures(ref('rule'), ref('figure'), ref('figure.requirements')),
         ofFigures(ref('rule.open'), ref('figure.open'), ref('figure.requirements.open')),
       ),
     ],
-    $defs: { ...own, ...definitions },
+    $defs: { ...own, ...definitions(words) },
   }
 }
