@@ -30,9 +30,9 @@ describe.runIf(canRunRestate).concurrent('on Restate, as on every journal', () =
 
   afterAll(async () => {
     await servers?.remove()
-    for (const { close } of offices) await close()
-    for (const { remove } of databases) await remove()
-  })
+    await Promise.all(offices.map(({ close }) => close()))
+    await Promise.all(databases.map(({ remove }) => remove()))
+  }, 60_000)
 
   const inOffice = async (work: (office: RestateOffice) => Promise<void>): Promise<void> => {
     const [office, ...others] = free

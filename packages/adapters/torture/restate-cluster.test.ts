@@ -21,7 +21,7 @@ describe.runIf(canRunRestate)('three Restate servers that are one', () => {
     await servers?.remove()
     await office?.close()
     await postgres?.remove()
-  })
+  }, 60_000)
 
   it('lose nothing acknowledged, and write nothing twice, while each of them is killed in turn', async () => {
     const appending = appendOnAndOn(office.journal, 'hồ sơ', 8)

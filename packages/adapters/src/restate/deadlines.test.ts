@@ -45,7 +45,7 @@ describe.runIf(canRunRestate)('a deadline that Restate keeps', () => {
   afterAll(async () => {
     await office?.close()
     await postgres?.remove()
-  })
+  }, 60_000)
 
   it('calls when its day begins in Viet Nam, though whoever served the dossier has stopped and others came', {
     timeout: 30_000,

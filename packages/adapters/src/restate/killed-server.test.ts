@@ -16,7 +16,7 @@ describe.runIf(canRunRestate)('when somebody is killed in the middle of appends'
   afterAll(async () => {
     await office?.close()
     await postgres?.remove()
-  })
+  }, 60_000)
 
   /** What the records have of the dossiers, and of other commands: nothing that is not asked for, nothing twice. */
   const versionsOf = async (dossiers: readonly string[]) =>
