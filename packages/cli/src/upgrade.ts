@@ -7,6 +7,7 @@ import { readOverlay } from './read-overlay.js'
 import { readText } from './read-text.js'
 import { refused } from './refused.js'
 import { proveOverlay } from './sound-overlay.js'
+import { tellFinding } from './tell-finding.js'
 import { writeText } from './write-text.js'
 
 const sentences = {
@@ -41,7 +42,9 @@ export const upgradeFile = (file: string, output: Output, choices: Choices): Ans
   const { overlay, rewritten } = upgrade
   const proven = proveOverlay({ ...read.value, overlay, province: overlay }, ground.value, output)
   for (const one of rewritten) print(changed(one))
-  if (!proven.ok) return { ...refused(proven.refusals, output), body: { rewritten } }
+  const unjoined = upgrade.faults.map((fault) => tellFinding(fault, read.value, overlay, locale))
+  const [first, ...others] = [...unjoined, ...(proven.ok ? [] : proven.refusals)]
+  if (first) return { ...refused([first, ...others], output), body: { rewritten } }
   if (rewritten.length === 0) {
     print(sentences[locale].nothing)
     return { exit: 0, body: { rewritten } }

@@ -83,8 +83,8 @@ const questions = {
   deadlines: `SELECT ${deadline} FROM @.deadlines WHERE dossier = $1 ORDER BY fires, place`,
   outbox: `SELECT position::float8 AS position, body FROM @.outbox
     WHERE position > $1::bigint AND position < ${watermark} ORDER BY outbox.position LIMIT $2::bigint`,
-  follow: `SELECT f.position::float8 AS position, ${fact}, c.id, c.digest FROM @.facts AS f
-    JOIN @.commands AS c ON c.dossier = f.dossier AND c.version = f.version
+  follow: `SELECT f.position::float8 AS position, ${fact}, coalesce(c.id, '') AS id, coalesce(c.digest, '') AS digest
+    FROM @.facts AS f LEFT JOIN @.commands AS c ON c.dossier = f.dossier AND c.version = f.version
     WHERE f.position > $1::bigint AND f.position < ${watermark} ORDER BY f.position LIMIT $2::bigint`,
 }
 

@@ -48,8 +48,9 @@ export const prepareQuestions = (database: SqliteDatabase) => ({
   factsOf: query<FactRow>(database, `SELECT ${factColumns} FROM facts WHERE dossier = ? ORDER BY version`),
   factsAfter: query<FactRow & { id: string; digest: string }>(
     database,
-    `SELECT ${factColumns}, commands.id, commands.digest FROM facts JOIN commands USING (dossier, version)
-     WHERE position > ? ORDER BY position LIMIT ?`,
+    // a fact is told also where somebody has taken its command away
+    `SELECT ${factColumns}, coalesce(commands.id, '') AS id, coalesce(commands.digest, '') AS digest
+     FROM facts LEFT JOIN commands USING (dossier, version) WHERE position > ? ORDER BY position LIMIT ?`,
   ),
   command: query<FactRow & { digest: string }>(
     database,

@@ -13,6 +13,7 @@ const journalOf = (count: number, ...unreadable: readonly number[]) => {
     (_, place): Positioned => ({
       position: place + 1,
       recorded: chain('d', place + 1, '', fact),
+      command: { id: `lệnh-${place + 1}`, digest: 'd' },
     }),
   )
   return {
