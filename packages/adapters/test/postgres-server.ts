@@ -53,6 +53,8 @@ export const postgresBinaries: string | undefined = found && reachable(found)
 /** Whether acts survive a power cut; tests of everything else need not wait for the disk. */
 export interface ServerOptions {
   readonly fsync?: boolean
+  /** The folder in which its own is made; that for scratch files when not said. */
+  readonly within?: string
 }
 
 /** A Postgres server of our own, in a scratch folder, on a socket of its own. */
@@ -159,7 +161,7 @@ const launch = async (binaries: string, folder: string, options: ServerOptions):
 export const startPostgres = async (options: ServerOptions = {}): Promise<PostgresServer> => {
   if (postgresBinaries === undefined) throw new Error('there is no Postgres for this platform')
   const binaries = postgresBinaries
-  const folder = mkdtempSync(join(tmpdir(), 'anlang-pg-'))
+  const folder = mkdtempSync(join(options.within ?? tmpdir(), 'anlang-pg-'))
   if (serverUser) chownSync(folder, serverUser.uid, serverUser.gid)
   const flags = ['--no-sync', '--no-instructions', '--auth=trust', `--username=${superuser}`]
   const locale = ['--encoding=UTF8', '--locale=C']

@@ -1,5 +1,7 @@
 import type { Chance } from './chance.ts'
+import type { FaultFound } from './fault-found.ts'
 import type { Place } from './open-place.ts'
+import type { Underway } from './underway.ts'
 
 /** What goes wrong in a round, besides that its writers are killed. */
 export interface Fault {
@@ -8,6 +10,6 @@ export interface Fault {
   readonly place?: Place
   /** Whether the clocks of writers jump. */
   readonly jumps?: boolean
-  /** Does it once, while writers act, and mends it. */
-  readonly strike?: (chance: Chance) => Promise<void>
+  /** Does it once, while writers act, and mends it; tells what it found that does not hold. */
+  readonly strike?: (chance: Chance, underway: Underway) => Promise<readonly FaultFound[]>
 }

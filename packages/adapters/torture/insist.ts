@@ -4,11 +4,12 @@ import type { Receipt, Refusal } from '@anlang/workflows'
 import type { Desk } from './desk.ts'
 import type { Asked, Call, Diary } from './diary.ts'
 
-/** What an error is called, for the diary. */
+/** What an error is called, for the diary: its code and reason, where a journal gave it any. */
 export const nameOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error)
-  if ('refusal' in error) return JSON.stringify(error.refusal)
-  return error.message
+  if (!('refusal' in error)) return error.message
+  const { code, reason } = Object(error.refusal)
+  return `${code} (${reason})`
 }
 
 const send = ({ engine }: Desk, { kind, command }: Call) =>

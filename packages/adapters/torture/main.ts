@@ -25,7 +25,7 @@ const rowOf = ({ rounds: played, kills, acknowledged, unanswered, deadlines, fou
     rounds: played,
     kills,
     acknowledged,
-    'asked again': unanswered,
+    'asked again': unanswered.length,
     deadlines,
     lost: of('lost'),
     twice: of('twice'),
@@ -46,6 +46,9 @@ for (const [journal, faults] of Object.entries(stages)) {
       continue
     }
     for (const { kind, what } of tried.found) console.error(`${name}: ${kind}: ${what}`)
+    for (const [why, times] of Map.groupBy(tried.unanswered, (one) => one)) {
+      console.log(`${name}: asked again ${times.length} times: ${why}`)
+    }
     if (tried.found.length > 0) process.exitCode = 1
     table[name] = rowOf(tried)
   }

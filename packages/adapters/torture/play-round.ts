@@ -1,12 +1,15 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Chance } from './chance.ts'
 import type { Noted } from './diary.ts'
 import { readDiary } from './diary-file.ts'
 import type { Fault } from './fault.ts'
+import type { FaultFound } from './fault-found.ts'
+import { haltProcess } from './halt-process.ts'
 import type { Place } from './open-place.ts'
 import { startProcess } from './start-process.ts'
+import type { Underway } from './underway.ts'
 import type { WriterOrder } from './writer-order.ts'
 
 /** A round that is to be played. */
@@ -21,6 +24,7 @@ export interface RoundPlan {
 
 interface Writer {
   readonly diary: string
+  readonly pid: number | undefined
   readonly kill: () => Promise<string>
 }
 
@@ -29,6 +33,8 @@ export interface RoundPlayed {
   readonly noted: readonly Noted[]
   readonly complaints: readonly string[]
   readonly kills: number
+  /** What the fault itself saw that does not hold. */
+  readonly found: readonly FaultFound[]
 }
 
 const startWriter = ({ round, place, fault, chance, folder }: RoundPlan, number: number): Writer => {
@@ -42,7 +48,21 @@ const startWriter = ({ round, place, fault, chance, folder }: RoundPlan, number:
     seed: chance.below(2 ** 31),
     desks: 1 + chance.below(3),
   }
-  return { diary: order.diary, kill: startProcess('writer.ts', order).kill }
+  const { process: child, kill } = startProcess('writer.ts', order)
+  return { diary: order.diary, pid: child.pid, kill }
+}
+
+const underwayOf = (writers: readonly Writer[]): Underway => {
+  const alive = () => writers.flatMap(({ pid }) => (pid === undefined || !existsSync(`/proc/${pid}`) ? [] : [pid]))
+  return {
+    halt: async () => {
+      await Promise.all(alive().map(haltProcess))
+    },
+    goOn: () => {
+      for (const pid of alive()) process.kill(pid, 'SIGCONT')
+    },
+    noted: () => writers.map(({ diary }) => readDiary(diary)),
+  }
 }
 
 const hasBegun = async (diary: string): Promise<void> => {
@@ -61,7 +81,6 @@ export const playRound = async (plan: RoundPlan): Promise<RoundPlayed> => {
   const { chance, fault } = plan
   const writers = Array.from({ length: 2 + chance.below(3) }, (_, number) => startWriter(plan, number))
   await Promise.all(writers.map(({ diary }) => hasBegun(diary)))
-  const struck = sleep(chance.below(200)).then(() => fault.strike?.(chance))
   const complaints: string[] = []
   const first = writers[0]
   if (first && chance.below(2) === 0) {
@@ -71,7 +90,8 @@ export const playRound = async (plan: RoundPlan): Promise<RoundPlayed> => {
     writers.push(heir)
     await hasBegun(heir.diary)
   }
-  await struck
+  await sleep(chance.below(200))
+  const found = (await fault.strike?.(chance, underwayOf(writers))) ?? []
   await Promise.all(
     writers.map(async ({ kill }) => {
       await sleep(chance.below(500))
@@ -82,5 +102,6 @@ export const playRound = async (plan: RoundPlan): Promise<RoundPlayed> => {
     noted: writers.map(({ diary }) => readDiary(diary)),
     complaints: complaints.filter((complaint) => complaint !== ''),
     kills: writers.length,
+    found,
   }
 }

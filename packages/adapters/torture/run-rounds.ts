@@ -60,7 +60,7 @@ const tryRound = async (trial: Trial, round: number, since: RoundChecked['until'
   const notes = join(folder, `r${round}-reader.txt`)
   const reader = startProcess('reader.ts', { place: fault.place ?? place, since: since.fact, notes })
   const chance = chanceFrom(seed + round * 1000)
-  const { noted, complaints, kills } = await playRound({ round, place, fault, chance, folder })
+  const { noted, complaints, kills, found } = await playRound({ round, place, fault, chance, folder })
   const { journal, close } = await openPlace(place)
   const desk = openDesk(journal, settledMorning)
   const all = [...noted, await settle(desk, noted)]
@@ -72,9 +72,13 @@ const tryRound = async (trial: Trial, round: number, since: RoundChecked['until'
     rounds: 1,
     kills,
     acknowledged: all.reduce((sum, { acknowledged }) => sum + acknowledged.length, 0),
-    unanswered: all.reduce((sum, { unanswered }) => sum + unanswered.length, 0) + noted.flatMap(unlearned).length,
+    unanswered: [
+      ...all.flatMap(({ unanswered }) => unanswered),
+      ...noted.flatMap(unlearned).map(() => 'killed before it was told'),
+    ],
     deadlines: checked.deadlines,
     found: [
+      ...found,
       ...checked.found,
       ...foundIn('broken', 'a process that died by itself', complaint === '' ? complaints : [...complaints, complaint]),
     ],

@@ -4,7 +4,7 @@ import type { Chance } from './chance.ts'
 import { covenantDeeds, type Deed, firstDay, headOf, lastDay } from './covenant-deeds.ts'
 import type { Desk } from './desk.ts'
 import type { Diary } from './diary.ts'
-import { insist } from './insist.ts'
+import { insist, nameOf } from './insist.ts'
 import { neighbourhoods } from './neighbourhoods.ts'
 
 /** How somebody works: under which name, from which neighbourhood on, and whether the clock jumps. */
@@ -53,7 +53,7 @@ const take = async (work: Work, { dossier, subject, place }: Matter, { act, on, 
 export const look = async ({ desk, diary }: Pick<Work, 'desk' | 'diary'>, at: IsoInstant): Promise<void> => {
   desk.clock.moveTo(at)
   const ticked = await desk.engine.tick().catch((error: unknown) => {
-    diary.unanswered('tick', String(error))
+    diary.unanswered('tick', nameOf(error))
     return undefined
   })
   for (const { recorded } of ticked?.done ?? []) {
