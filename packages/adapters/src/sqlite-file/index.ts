@@ -1,4 +1,5 @@
 export { backupSqliteFile } from './backup-sqlite-file.js'
+export { DataFileFailure } from './data-file-failure.js'
 export type { DataFileRefusal, UnreachableReason } from './data-file-refusal.js'
 export { type DataFileWords, dataFileWords, describeDataFile } from './data-file-words.js'
 export { openSqliteJournal, type SqliteFile, type SqliteFileOptions } from './open-sqlite-journal.js'

@@ -3,10 +3,12 @@ import { accept, type Outcome, refuse, refuseAs } from '@anlang/core'
 import type { Journal } from '@anlang/workflows'
 import { journalOn } from '../sqlite/journal-on.js'
 import type { SqliteDatabase } from '../sqlite/sqlite-database.js'
+import { DataFileFailure } from './data-file-failure.js'
 import type { DataFileRefusal } from './data-file-refusal.js'
 import { inspectFile } from './inspect-file.js'
 import { inspectPlace } from './inspect-place.js'
 import { type Place, refusalOfError } from './refusal-of-error.js'
+import { tellingDatabase } from './telling-database.js'
 
 /** How a data file is opened. */
 export interface SqliteFileOptions {
@@ -31,7 +33,7 @@ const openFile = ({ path, busyTimeout }: Place): Opened => {
     if (database.isOpen) database.close()
   }
   try {
-    const opened = journalOn(database, busyTimeout)
+    const opened = journalOn(tellingDatabase(database, { path, busyTimeout }), busyTimeout)
     if (!opened.ok) {
       close()
       return refuseAs(opened.refusals, (newer) => ({ code: 'data_file_newer', path, ...newer }))
@@ -47,7 +49,8 @@ const openFile = ({ path, busyTimeout }: Place): Opened => {
 
 /**
  * Opens a journal in a file with the SQLite of the runtime, and makes the file when there is none. A file that is
- * damaged, not ours, held by another process, out of reach or of a later release is refused and left as it is.
+ * damaged, not ours, held by another process, out of reach or of a later release is refused and left as it is. Where
+ * the file fails later, as when the disk is full, the journal throws `DataFileFailure` and keeps nothing of the act.
  *
  * @example
  * ```ts
@@ -61,7 +64,7 @@ export const openSqliteJournal = (path: string, { busyTimeout = 5000 }: SqliteFi
     const refusal = inspectPlace(path) ?? inspectFile(place)
     return refusal ? refuse(refusal) : openFile(place)
   } catch (error) {
-    const refusal = refusalOfError(error, place)
+    const refusal = error instanceof DataFileFailure ? error.refusal : refusalOfError(error, place)
     if (refusal) return refuse(refusal)
     throw error
   }
