@@ -19,6 +19,9 @@ if (unknown.length > 0 || !Number.isInteger(rounds) || !Number.isInteger(seed)) 
 
 console.log(`seed ${seed}`)
 
+// who is interrupted ends in order: no process, server or disk is left behind
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 const rowOf = ({ rounds: played, kills, acknowledged, unanswered, deadlines, found }: Totals) => {
   const of = (kind: string) => found.filter((one) => one.kind === kind).length
   return {

@@ -87,7 +87,7 @@ const tryRound = async (trial: Trial, round: number, since: RoundChecked['until'
 }
 
 /** Tries a journal round after round, each on what the one before left behind. */
-export const runRounds = async (trial: Trial, told: (totals: Totals) => void = () => undefined): Promise<Totals> => {
+export const runRounds = async (trial: Trial): Promise<Totals> => {
   mkdirSync(trial.folder, { recursive: true })
   let totals = noRounds
   let since: RoundChecked['until'] = { fact: 0, message: 0 }
@@ -95,7 +95,6 @@ export const runRounds = async (trial: Trial, told: (totals: Totals) => void = (
     const tried = await tryRound(trial, round, since)
     totals = added(totals, tried.totals)
     since = tried.until
-    told(totals)
   }
   return totals
 }

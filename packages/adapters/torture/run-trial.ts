@@ -10,25 +10,27 @@ import type { Totals } from './totals.ts'
 /** What each journal is put through, by name. */
 export const stages = { sqlite: sqliteStages, postgres: postgresStages } as const
 
-/** How often, by which chance, and to whom it is told how far it is. */
+/** How often, and by which chance. */
 export interface TrialTerms {
   readonly rounds: number
   readonly seed: number
-  readonly told?: (totals: Totals) => void
 }
 
 /** Sets a stage, runs rounds on it, and leaves nothing behind. */
 export const runTrial = async (
   setStage: SetStage,
-  { rounds, seed, told }: TrialTerms,
+  { rounds, seed }: TrialTerms,
 ): Promise<Totals | { readonly without: string }> => {
   const folder = mkdtempSync(join(tmpdir(), 'anlang-torture-'))
+  const clear = () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
+  process.once('exit', clear)
   try {
     const stage = await setStage(folder)
     if ('without' in stage) return stage
     const { place, fault, remove } = stage
-    return await runRounds({ place, fault, rounds, seed, folder: join(folder, 'diaries') }, told).finally(remove)
+    return await runRounds({ place, fault, rounds, seed, folder: join(folder, 'diaries') }).finally(remove)
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
+    process.off('exit', clear)
+    clear()
   }
 }

@@ -27,6 +27,12 @@ export const smallDisk = (within: string, megabytes: number): SmallDisk | { read
   } catch (error) {
     return { without: `no disk can be mounted (${String(error).split('\n').at(-2) ?? ''})` }
   }
+  const remove = () => {
+    process.off('exit', remove)
+    execFileSync('umount', ['--lazy', folder])
+  }
+  // before the folder that it stands in is removed
+  process.prependOnceListener('exit', remove)
   const ballast = join(folder, 'ballast')
   return {
     folder,
@@ -36,8 +42,6 @@ export const smallDisk = (within: string, megabytes: number): SmallDisk | { read
       closeSync(file)
     },
     free: () => rmSync(ballast, { force: true }),
-    remove: () => {
-      execFileSync('umount', ['--lazy', folder])
-    },
+    remove,
   }
 }
