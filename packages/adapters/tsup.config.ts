@@ -13,6 +13,8 @@ export default esm([
   'src/archive/index.ts',
   'src/watch/index.ts',
   'src/host/index.ts',
+  'src/client/index.ts',
+  'src/react/index.ts',
   'src/units-csv/index.ts',
   'src/diagram/index.ts',
   'src/overlay-file/index.ts',

@@ -1,0 +1,38 @@
+import type { IsoDate } from '@anlang/core'
+import type { OpenStep, Refusal } from '@anlang/workflows'
+import type { StepForm } from './form.js'
+import type { NamedActor, NamedOffice } from './named.js'
+
+/** A step, whether it may be taken now, and what it would bring. */
+export interface AllowedItem {
+  readonly step: OpenStep['step']
+  readonly act: string
+  readonly title: string
+  /** Nothing stands against it. */
+  readonly open: boolean
+  /**
+   * The chart has it open where the dossier stands, whoever may take it: one's own to do, or to wait for. The others lie
+   * ahead or behind.
+   */
+  readonly here: boolean
+  /** It waits for the office that asks, and only content is missing that the form brings. */
+  readonly mine: boolean
+  readonly refusals: readonly Refusal[]
+  readonly sentences: readonly string[]
+  /** Who could take it today. */
+  readonly could: readonly NamedActor[]
+  /** The offices it is of, whoever sits in them. */
+  readonly offices: readonly NamedOffice[]
+  readonly due: IsoDate | null
+  readonly issues: string | null
+  /** It sends the dossier back. */
+  readonly returns: boolean
+  readonly form: StepForm
+}
+
+/** What an office may do in a dossier, what not, why, and who could. */
+export interface AllowedAnswer {
+  readonly allowed: readonly AllowedItem[]
+  readonly today: IsoDate
+  readonly tag: string
+}

@@ -1,0 +1,6 @@
+/** Which page of a list. */
+export interface PageAsk {
+  /** What `next` was on the page before. */
+  readonly after?: string
+  readonly limit?: number
+}
