@@ -66,6 +66,7 @@ export type { Directory } from './engine/directory.js'
 export type { DossierView, Engine, ManyOutcomes } from './engine/engine.js'
 export type { EngineOptions } from './engine/engine-options.js'
 export { engineVersion } from './engine/engine-version.js'
+export { compareInboxPlaces, type InboxPage, type InboxPlace } from './engine/inbox-place.js'
 export type {
   Appended,
   Claim,

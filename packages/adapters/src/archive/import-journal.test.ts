@@ -37,7 +37,7 @@ describe('an archive that is read into an empty journal', () => {
     const everything = async (one: Journal) => ({
       facts: await one.follow(0, 100),
       heads: await one.heads({ limit: 10 }),
-      waiting: await one.inbox({ position: 'police', unit: 'c08779' }),
+      waiting: await one.inbox({ position: 'police', unit: 'c08779' }, { limit: 100 }),
       due: await one.due('9999-12-31', { limit: 10 }),
       messages: await one.outbox(0, 100),
       keys: await one.claimed('', 10),

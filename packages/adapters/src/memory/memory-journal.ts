@@ -1,9 +1,11 @@
 import {
   type Appended,
+  compareInboxPlaces,
   type DeadlineRow,
   type Entry,
   type Head,
   type InboxAsk,
+  type InboxPage,
   type InboxRow,
   type Journal,
   type KnownCommand,
@@ -92,8 +94,6 @@ const headsAfter = ({ heads }: Shelf, after: string | undefined, limit: number):
   return [...heads.values()].slice(place, place + limit).map(copy)
 }
 
-const orderKey = ({ due, dossier, act }: InboxRow): string => [due ?? '~', dossier, act].join('\u0000')
-
 const byKey =
   <Row>(keyOf: (row: Row) => string) =>
   (a: Row, b: Row): number =>
@@ -104,10 +104,11 @@ const isAsked = (ask: InboxAsk, row: InboxRow): boolean =>
     ? row.position === ask.position && row.line[ask.within.level] === ask.within.unit
     : row.position === ask.position && row.unit === ask.unit
 
-const inboxOf = ({ waiting }: Shelf, ask: InboxAsk): readonly InboxRow[] =>
+const inboxOf = ({ waiting }: Shelf, ask: InboxAsk, { after, limit }: InboxPage): readonly InboxRow[] =>
   [...waiting.values()]
-    .flatMap((rows) => rows.filter((row) => isAsked(ask, row)))
-    .toSorted(byKey(orderKey))
+    .flatMap((rows) => rows.filter((row) => isAsked(ask, row) && (!after || compareInboxPlaces(row, after) > 0)))
+    .toSorted(compareInboxPlaces)
+    .slice(0, limit)
     .map(copy)
 
 const dueKey = ({ fires, dossier, place }: Pick<DeadlineRow, 'fires' | 'dossier' | 'place'>): string =>
@@ -158,7 +159,7 @@ export const memoryJournal = (): Journal => {
         .map(([key, dossier]) => ({ key, dossier }))
         .toSorted(byKey(({ key }) => key))
         .slice(0, limit),
-    inbox: async (ask) => inboxOf(shelf, ask),
+    inbox: async (ask, page) => inboxOf(shelf, ask, page),
     due: async (on, page) => dueBy(shelf, on, page),
     deadlines: async (dossier) => copy(shelf.deadlines.get(dossier) ?? []).toSorted(byKey(dueKey)),
     outbox: async (after, limit) =>

@@ -48,8 +48,10 @@ describe.runIf(postgresBinaries !== undefined)('a role that is confined to one p
     expect(await province.claimed('khóa/', 10)).toEqual([{ key: 'khóa/p26', dossier: 'của-tỉnh' }])
     expect(await province.deadlines('tỉnh-khác')).toEqual([])
     expect(await province.due('9999-12-31', { limit: 10 })).toHaveLength(1)
-    expect(await province.inbox({ position: 'police', unit: 'c1' })).toHaveLength(1)
-    expect(await province.inbox({ position: 'police', within: { level: 'province', unit: 'p27' } })).toEqual([])
+    expect(await province.inbox({ position: 'police', unit: 'c1' }, { limit: 10 })).toHaveLength(1)
+    expect(
+      await province.inbox({ position: 'police', within: { level: 'province', unit: 'p27' } }, { limit: 10 }),
+    ).toEqual([])
     expect(await province.follow(0, 10)).toHaveLength(1)
     expect(await province.outbox(0, 10)).toHaveLength(1)
     expect(await nation.follow(0, 10)).toHaveLength(2)

@@ -1,5 +1,6 @@
 import { appendFunction } from './append-function.js'
 import { confinement } from './confinement.js'
+import { inboxIndexes } from './inbox-indexes.js'
 import { parts } from './parts.js'
 import { tables } from './tables.js'
 
@@ -12,6 +13,7 @@ export const migrations: readonly ((apart: boolean) => string)[] = [
       appendFunction,
       confinement,
     ].join('\n'),
+  () => inboxIndexes,
 ]
 
 /** The version of the schema that this release writes. */

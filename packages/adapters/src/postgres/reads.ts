@@ -2,6 +2,7 @@ import type { Claim, DeadlineRow, Head, InboxRow, Journal, Message, Recorded } f
 import { failureOf } from './failure-of.js'
 import { gather } from './gather.js'
 import { inSchema } from './in-schema.js'
+import { byDay, noDay } from './inbox-indexes.js'
 import { watermark } from './positions.js'
 import type { PostgresClient, PostgresValue } from './postgres-client.js'
 import { rowsOf } from './rows-of.js'
@@ -57,6 +58,9 @@ const toWaiting = ({ line, handler, late, ...row }: WaitingRow): InboxRow => {
   return { ...row, line: JSON.parse(line), ...extras } as InboxRow
 }
 
+/** Before every row of an inbox. */
+const atFirst = ['', '', '', '']
+
 /** Above every code point that a key can have: what begins with a prefix comes before the prefix with this. */
 const beyond = '\u{10FFFF}'
 
@@ -75,9 +79,10 @@ const questions = {
     JOIN @.facts AS f ON f.dossier = c.dossier AND f.version = c.version AND f.province = c.province WHERE c.id = $1`,
   holder: 'SELECT dossier FROM @.claims WHERE key = $1',
   claimed: 'SELECT key, dossier FROM @.claims WHERE key >= $1 AND key < $2 ORDER BY key LIMIT $3::bigint',
-  inbox: `SELECT ${waiting} FROM @.inbox WHERE position = $1 AND unit = $2`,
-  inboxWithin: (level: string) => `SELECT ${waiting} FROM @.inbox WHERE position = $1 AND in_${level} = $2`,
-  inboxOrder: 'ORDER BY due NULLS LAST, dossier, act',
+  // the column of the asked unit, and then the very terms of its index
+  inbox: (column: string) => `SELECT ${waiting} FROM @.inbox
+    WHERE position = $1 AND ${column} = $2 AND (${byDay}, dossier, act, unit) > ($3, $4, $5, $6)
+    ORDER BY ${byDay}, dossier, act, unit LIMIT $7::bigint`,
   due: `SELECT ${deadline} FROM @.deadlines WHERE fires <= $1 AND (fires, dossier, place) > ($2, $3, $4)
     ORDER BY fires, dossier, place LIMIT $5::bigint`,
   deadlines: `SELECT ${deadline} FROM @.deadlines WHERE dossier = $1 ORDER BY fires, place`,
@@ -124,10 +129,10 @@ export const readsOf = (client: PostgresClient, schema: string): Omit<Journal, '
     },
     holder: async (key) => (await one<{ dossier: string }>(questions.holder, key))?.dossier,
     claimed: (prefix, limit) => all<Claim>(questions.claimed, prefix, prefix + beyond, limit),
-    inbox: async (ask) => {
-      const [sql, unit] =
-        'within' in ask ? [questions.inboxWithin(ask.within.level), ask.within.unit] : [questions.inbox, ask.unit]
-      const rows = await all<WaitingRow>(`${sql} ${questions.inboxOrder}`, ask.position, unit)
+    inbox: async (ask, { after, limit }) => {
+      const [column, unit] = 'within' in ask ? [`in_${ask.within.level}`, ask.within.unit] : ['unit', ask.unit]
+      const place = after ? [after.due ?? noDay, after.dossier, after.act, after.unit] : atFirst
+      const rows = await all<WaitingRow>(questions.inbox(column), ask.position, unit, ...place, limit)
       return rows.map(toWaiting)
     },
     due: (on, { after, limit }) => {

@@ -92,7 +92,7 @@ describe('a data file whose program is killed', () => {
       expect(await journal.command(`máy-1/${version + 1}`)).toBeUndefined()
       expect(await journal.holder(`last/${version}`)).toBe('hồ-sơ-1')
       expect(await journal.holder(`last/${version - 1}`)).toBeUndefined()
-      expect(await journal.inbox({ position: 'police', unit: 'c08779' })).toHaveLength(1)
+      expect(await journal.inbox({ position: 'police', unit: 'c08779' }, { limit: 10 })).toHaveLength(1)
     })
   })
 })

@@ -17,6 +17,11 @@ const toWaiting = ({ line, handler, late, ...row }: InboxColumns): InboxRow => {
   return { ...row, line: JSON.parse(line), ...extras } as InboxRow
 }
 
+/** Stands for the deadline of work that has none: after every day there is. */
+const noDay = '~'
+/** Before every row of an inbox. */
+const atFirst = ['', '', '', ''] as const
+
 /** Above every code point that a key can have: what begins with a prefix comes before the prefix with this. */
 const beyond = '\u{10FFFF}'
 
@@ -38,12 +43,12 @@ export const readsOf = (questions: Questions): Omit<Journal, 'append'> => ({
   holder: async (key) => questions.holder.one(key)?.dossier,
   claimed: async (prefix, limit) =>
     questions.claimed.all(prefix, prefix + beyond, limit).map(({ key, dossier }) => ({ key, dossier })),
-  inbox: async (ask) => {
-    const { position } = ask
+  inbox: async (ask, { after, limit }) => {
+    const place = after ? ([after.due ?? noDay, after.dossier, after.act, after.unit] as const) : atFirst
     const rows =
       'within' in ask
-        ? questions.inboxWithin[ask.within.level].all(position, ask.within.unit)
-        : questions.inbox.all(position, ask.unit)
+        ? questions.inboxWithin[ask.within.level].all(ask.position, ask.within.unit, ...place, limit)
+        : questions.inbox.all(ask.position, ask.unit, ...place, limit)
     return rows.map(toWaiting)
   },
   due: async (on, { after, limit }) => {

@@ -69,6 +69,20 @@ export const migrations: readonly string[] = [
   `
   CREATE UNIQUE INDEX commands_by_fact ON commands (dossier, version);
   `,
+  // an inbox is read in pages: its indexes hold the whole order, and work without a deadline at its end
+  `
+  ALTER TABLE inbox ADD COLUMN by_day TEXT GENERATED ALWAYS AS (coalesce(due, '~')) VIRTUAL;
+  DROP INDEX inbox_of_office;
+  DROP INDEX inbox_in_province;
+  DROP INDEX inbox_in_district;
+  DROP INDEX inbox_in_commune;
+  CREATE INDEX inbox_of_office ON inbox (position, unit, by_day, dossier, act);
+  CREATE INDEX inbox_in_province ON inbox (position, province, by_day, dossier, act, unit);
+  CREATE INDEX inbox_in_district ON inbox (position, district, by_day, dossier, act, unit) WHERE district IS NOT NULL;
+  CREATE INDEX inbox_in_commune ON inbox (position, commune, by_day, dossier, act, unit) WHERE commune IS NOT NULL;
+  CREATE INDEX inbox_in_neighbourhood ON inbox (position, neighbourhood, by_day, dossier, act, unit)
+    WHERE neighbourhood IS NOT NULL;
+  `,
 ]
 
 /** The version of the schema that this release writes. */

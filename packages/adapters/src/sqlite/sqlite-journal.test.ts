@@ -33,7 +33,7 @@ const everything = async (journal: Journal) => ({
   heads: await journal.heads({ limit: 100 }),
   command: await journal.command('a/2'),
   holder: await journal.holder('khóa'),
-  inbox: await journal.inbox(police),
+  inbox: await journal.inbox(police, { limit: 10 }),
 })
 
 describe('the journal in SQLite', () => {
@@ -69,7 +69,7 @@ describe('the journal in SQLite', () => {
     database = new DatabaseSync(join(folder, 'hồ sơ.db'))
     database.exec('PRAGMA user_version = 7')
     expect(() => sqliteJournal(database)).toThrow(
-      'the tables are of version 7, made by a later release; this one knows 3',
+      'the tables are of version 7, made by a later release; this one knows 4',
     )
     expect(database.prepare('SELECT name FROM sqlite_schema').all()).toEqual([])
     expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'delete' })
@@ -78,7 +78,6 @@ describe('the journal in SQLite', () => {
   it('finds waiting work and facts by their indexes, however many there are', () => {
     reopen()
     const plan = (sql: string) => JSON.stringify(database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all())
-    expect(plan(`SELECT * FROM inbox WHERE position = 'police' AND unit = 'c08779'`)).toContain('inbox_of_office')
     expect(plan(`DELETE FROM inbox WHERE dossier = 'a'`)).toContain('inbox_of_dossier')
     expect(plan(`SELECT max(version) FROM facts WHERE dossier = 'a'`)).toContain('COVERING INDEX')
   })

@@ -31,13 +31,14 @@ export interface InboxColumns {
 }
 
 const inboxColumns = 'dossier, act, position, unit, due, line, handler, late'
-const inboxOrder = 'ORDER BY due IS NULL, due, dossier, act'
+// of the generated column, in which work without a deadline comes last
+const inboxPage = 'AND (by_day, dossier, act, unit) > (?, ?, ?, ?) ORDER BY by_day, dossier, act, unit LIMIT ?'
 const deadlineColumns = 'dossier, place, act, due, fires, passing'
 
 const factColumns = 'facts.position, facts.dossier, facts.version, facts.body, facts.previous, facts.hash'
 
 const within = (database: SqliteDatabase, level: 'province' | 'district' | 'commune' | 'neighbourhood') =>
-  query<InboxColumns>(database, `SELECT ${inboxColumns} FROM inbox WHERE position = ? AND ${level} = ? ${inboxOrder}`)
+  query<InboxColumns>(database, `SELECT ${inboxColumns} FROM inbox WHERE position = ? AND ${level} = ? ${inboxPage}`)
 
 /** Every question a journal asks, prepared once. */
 export const prepareQuestions = (database: SqliteDatabase) => ({
@@ -72,7 +73,7 @@ export const prepareQuestions = (database: SqliteDatabase) => ({
   ),
   inbox: query<InboxColumns>(
     database,
-    `SELECT ${inboxColumns} FROM inbox WHERE position = ? AND unit = ? ${inboxOrder}`,
+    `SELECT ${inboxColumns} FROM inbox WHERE position = ? AND unit = ? ${inboxPage}`,
   ),
   inboxWithin: {
     province: within(database, 'province'),

@@ -86,7 +86,7 @@ describe('a SQLite file that is asked', () => {
   }
 
   it('says that it takes writes, and the version of its tables', async () => {
-    expect(await probeSqlite(made().database)()).toEqual({ writable: true, schema: { found: 3, known: 3 } })
+    expect(await probeSqlite(made().database)()).toEqual({ writable: true, schema: { found: 4, known: 4 } })
   })
 
   it('says that it takes none, when it was opened for reading or another holds it', async () => {
@@ -103,7 +103,7 @@ describe('a SQLite file that is asked', () => {
   it('shows tables of a later release', async () => {
     const { database } = made()
     database.exec('PRAGMA user_version = 7')
-    expect((await probeSqlite(database)()).schema).toEqual({ found: 7, known: 3 })
+    expect((await probeSqlite(database)()).schema).toEqual({ found: 7, known: 4 })
   })
 })
 
@@ -112,7 +112,7 @@ describe('a Postgres database that is asked', () => {
     const { client, close } = await pgliteClient()
     undo.push(close)
     await openedJournal(client)
-    expect(await probePostgres(client)()).toEqual({ writable: true, schema: { found: 1, known: 1 } })
+    expect(await probePostgres(client)()).toEqual({ writable: true, schema: { found: 2, known: 2 } })
     await client.query('SET default_transaction_read_only = on', [])
     expect(await probePostgres(client)()).toMatchObject({ writable: false })
   })

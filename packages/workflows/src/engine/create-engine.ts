@@ -116,7 +116,7 @@ export const createEngine = (given: EngineOptions): Engine => {
       return head ? accept(head.dossier) : refuse({ code: 'unknown_dossier', dossier: id })
     },
     allowed: (ask) => allowedTo(workshop, ask),
-    inbox: (ask) => inboxOf(workshop, ask),
+    inbox: (ask, page) => inboxOf(workshop, ask, page),
     dossiers: async ({ after, limit = 100 } = {}) => {
       const heads = await options.journal.heads({ ...(after === undefined ? {} : { after }), limit })
       return heads.map(({ dossier }) => dossier)

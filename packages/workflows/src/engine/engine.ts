@@ -16,6 +16,7 @@ import type {
   MigrateCommand,
   OpenCommand,
 } from './commands.js'
+import type { InboxPage } from './inbox-place.js'
 import type { InboxAsk, InboxRow, Recorded } from './journal.js'
 import type { MigrationPreview } from './migrate-dossier.js'
 import type { Receipt } from './receipt.js'
@@ -63,8 +64,11 @@ export interface Engine {
     readonly dossier: string
     readonly by: Actor
   }) => Promise<Outcome<readonly OpenStep[], Refusal>>
-  /** What waits for an office, or for a position in every unit within one. */
-  readonly inbox: (ask: InboxAsk) => Promise<readonly InboxRow[]>
+  /**
+   * What waits for an office, or for a position in every unit within one: the first 200, or a page of `limit` rows
+   * after a row. Earliest due first, then without a deadline.
+   */
+  readonly inbox: (ask: InboxAsk, page?: Partial<InboxPage>) => Promise<readonly InboxRow[]>
   /** Dossiers in the order in which they were opened. */
   readonly dossiers: (page?: { readonly after?: string; readonly limit?: number }) => Promise<readonly Dossier[]>
   readonly models: readonly Model[]

@@ -1,10 +1,15 @@
 import type { Office } from '../dossier/fact.js'
+import { compareInboxPlaces, type InboxPage } from './inbox-place.js'
 import type { InboxAsk, InboxRow } from './journal.js'
 import { headOf } from './load-dossier.js'
 import { lineage } from './surroundings.js'
 import { waitingWork } from './waiting-work.js'
 import { asking, type Workshop } from './workshop.js'
 
+/** How many rows whoever names no number gets. */
+const usualLimit = 200
+
+/** A row that was filed for an earlier unit, as it waits for this office today; nothing where it does not. */
 const stillWaits = async (
   workshop: Workshop,
   row: InboxRow,
@@ -14,26 +19,59 @@ const stillWaits = async (
   const head = await headOf(workshop, row.dossier)
   const procedure = head && workshop.catalogue.procedureOf(head.dossier.procedure)
   if (!head || !procedure?.ok) return []
-  const today = waitingWork(procedure.value, head.dossier, on, workshop.tables)
-  return today.filter(
+  const today = waitingWork(procedure.value, head.dossier, on, workshop.tables).find(
     ({ act, position, unit }) => act === row.act && position === office.position && unit === office.unit,
   )
+  // by the day under which it was filed, as its own work is: pages go on by it
+  return today ? [{ ...today, due: row.due }] : []
 }
 
-const byDue = (a: InboxRow, b: InboxRow): number =>
-  (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.dossier.localeCompare(b.dossier)
+/** What was filed for an earlier unit and waits for this office today: as many as a page takes, if there are so many. */
+const inherited = async (
+  workshop: Workshop,
+  office: Office,
+  earlier: string,
+  { after, limit }: InboxPage,
+): Promise<readonly InboxRow[]> => {
+  const { on } = asking(workshop, office)
+  const ask = { position: office.position, unit: earlier }
+  const waiting: InboxRow[] = []
+  let last = after && { ...after, unit: earlier }
+  while (waiting.length < limit) {
+    // one after another: each page begins where the one before ended
+    const filed = await workshop.options.journal.inbox(ask, last ? { after: last, limit } : { limit })
+    const rows = await Promise.all(filed.map((row) => stillWaits(workshop, row, office, on)))
+    waiting.push(...rows.flat())
+    if (filed.length < limit) break
+    last = filed.at(-1)
+  }
+  return waiting
+}
 
 /** What waits for an office today: also what waited for the units whose territory is now its own. */
-const ofOffice = async (workshop: Workshop, office: Office): Promise<readonly InboxRow[]> => {
-  const { on } = asking(workshop, office)
-  const [own, ...before] = lineage(office.unit, workshop.tables.units)
-  const { journal } = workshop.options
-  const filed = await Promise.all(before.map((unit) => journal.inbox({ position: office.position, unit })))
-  const inherited = await Promise.all(filed.flat().map((row) => stillWaits(workshop, row, office, on)))
-  const mine = own === undefined ? [] : await journal.inbox({ position: office.position, unit: office.unit })
-  return inherited.length === 0 ? mine : [...mine, ...inherited.flat()].toSorted(byDue)
+const ofOffice = async (workshop: Workshop, office: Office, page: InboxPage): Promise<readonly InboxRow[]> => {
+  const { position, unit } = office
+  const [, ...before] = lineage(unit, workshop.tables.units)
+  const [own, ...others] = await Promise.all([
+    workshop.options.journal.inbox({ position, unit }, page),
+    ...before.map((earlier) => inherited(workshop, office, earlier, page)),
+  ])
+  if (before.length === 0) return own
+  const rows = [...own, ...others.flat()].toSorted(compareInboxPlaces)
+  // what was filed for two units that are one today waits for it once
+  const once = rows.filter((row, place) => {
+    const above = rows[place - 1]
+    return !above || compareInboxPlaces(above, row) !== 0
+  })
+  return once.slice(0, page.limit)
 }
 
-/** What waits for an office, or for a position in every unit within one. */
-export const inboxOf = (workshop: Workshop, ask: InboxAsk): Promise<readonly InboxRow[]> =>
-  'within' in ask ? workshop.options.journal.inbox(ask) : ofOffice(workshop, ask)
+/** A page of what waits for an office, or for a position in every unit within one. */
+export const inboxOf = (
+  workshop: Workshop,
+  ask: InboxAsk,
+  { limit = usualLimit, after }: Partial<InboxPage> = {},
+): Promise<readonly InboxRow[]> => {
+  const page = { limit, ...(after ? { after } : {}) }
+  return 'within' in ask ? workshop.options.journal.inbox(ask, page) : ofOffice(workshop, ask, page)
+}

@@ -4,6 +4,7 @@ import type { Fact, Office } from '../dossier/fact.js'
 import type { Passing } from '../procedure/deadline.js'
 import type { DocumentKind } from '../procedure/document-kinds.js'
 import type { Ending } from '../procedure/procedure.js'
+import type { InboxPage } from './inbox-place.js'
 
 /** A fact as it is kept: numbered within its dossier, chained to the one before by hash. */
 export interface Recorded {
@@ -147,8 +148,11 @@ export interface Journal {
   readonly holder: (key: string) => Promise<string | undefined>
   /** Keys that begin so, in the order of their code units, and who holds them. */
   readonly claimed: (prefix: string, limit: number) => Promise<readonly Claim[]>
-  /** What waits for an office: earliest due first, then without a deadline; by dossier where that is equal. */
-  readonly inbox: (ask: InboxAsk) => Promise<readonly InboxRow[]>
+  /**
+   * What waits for an office: earliest due first, then without a deadline; then by dossier, act and unit. A page after
+   * a row goes on behind its place, also when that row is gone.
+   */
+  readonly inbox: (ask: InboxAsk, page: InboxPage) => Promise<readonly InboxRow[]>
   /** Deadlines that fire on or before a day, earliest first, then by dossier and place; those after `after`. */
   readonly due: (
     on: IsoDate,

@@ -2,6 +2,7 @@ import type { Entry } from '../engine/journal.js'
 import { checkChain } from '../integrity/chain.js'
 import { assertSame } from './assert-same.js'
 import { contentContract } from './content-contract.js'
+import { inboxContract } from './inbox-contract.js'
 import { appendAll, type JournalCase } from './journal-case.js'
 import { sampleEntry } from './sample-entry.js'
 import { scheduleContract } from './schedule-contract.js'
@@ -219,7 +220,7 @@ const reading: readonly JournalCase[] = [
         sampleEntry('hạn-trước', undefined, row('2022-03-31')),
         sampleEntry('của-người-khác', undefined, { inbox: [{ ...chairman, act: 'recognise', due: null }] }),
       ])
-      const rows = await journal.inbox(police)
+      const rows = await journal.inbox(police, { limit: 10 })
       assertSame(
         rows.map(({ dossier }) => dossier),
         ['hạn-trước', 'hạn-sau', 'không-hạn'],
@@ -237,7 +238,7 @@ const reading: readonly JournalCase[] = [
         journal,
         ['b', 'c', 'a'].map((id) => sampleEntry(id, undefined, { inbox })),
       )
-      const rows = await journal.inbox(police)
+      const rows = await journal.inbox(police, { limit: 10 })
       assertSame(
         rows.map(({ dossier }) => dossier),
         ['a', 'b', 'c'],
@@ -252,8 +253,8 @@ const reading: readonly JournalCase[] = [
       const first = sampleEntry('hồ-sơ-1', undefined, { inbox: [{ ...police, act: 'reportSurvey', due: null }] })
       const second = sampleEntry('hồ-sơ-1', first, { inbox: [{ ...chairman, act: 'recognise', due: null }] })
       await appendAll(journal, [first, second])
-      assertSame(await journal.inbox(police), [], 'before')
-      assertSame((await journal.inbox(chairman)).length, 1, 'after')
+      assertSame(await journal.inbox(police, { limit: 10 }), [], 'before')
+      assertSame((await journal.inbox(chairman, { limit: 10 })).length, 1, 'after')
     },
   },
   {
@@ -307,5 +308,6 @@ export const journalContract: readonly JournalCase[] = [
   ...racing,
   ...reading,
   ...scheduleContract,
+  ...inboxContract,
   ...contentContract,
 ]

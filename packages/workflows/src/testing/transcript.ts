@@ -56,7 +56,9 @@ const inboxOf = async ({ engine, journal }: TranscriptStage, dossier: string, su
   const [province] = engine.units.path(subject, dayInVietNam(at))
   if (!province) return []
   const within = { level: 'province', unit: province.id } as const
-  const rows = await Promise.all(everyPosition.map((position) => journal.inbox({ position, within })))
+  const rows = await Promise.all(
+    everyPosition.map((position) => journal.inbox({ position, within }, { limit: 10_000 })),
+  )
   return rows.flat().filter((row) => row.dossier === dossier)
 }
 

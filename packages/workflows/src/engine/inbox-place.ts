@@ -1,0 +1,35 @@
+import type { InboxRow } from './journal.js'
+
+/** The place of a row in an inbox: what its order goes by, and where the next page goes on. */
+export type InboxPlace = Pick<InboxRow, 'due' | 'dossier' | 'act' | 'unit'>
+
+/** A part of an inbox: so many rows, those after a place where one is given. */
+export interface InboxPage {
+  /** The last row of the page before; it may be gone by now. */
+  readonly after?: InboxPlace
+  readonly limit: number
+}
+
+/** Stands for the deadline of work that has none: after every day there is. */
+const noDay = '~'
+
+const keyOf = ({ due, dossier, act, unit }: InboxPlace): readonly string[] => [due ?? noDay, dossier, act, unit]
+
+/**
+ * The order of inboxes, for sorting: earliest due first, then without a deadline; then by dossier, act and unit.
+ *
+ * @example
+ * ```ts
+ * const row = { dossier: 'hồ-sơ-1', act: 'reportSurvey', unit: 'c08779' }
+ * compareInboxPlaces({ ...row, due: null }, { ...row, due: '2022-03-31' }) // => 1
+ * ```
+ */
+export const compareInboxPlaces = (one: InboxPlace, other: InboxPlace): number => {
+  const others = keyOf(other)
+  for (const [part, text] of keyOf(one).entries()) {
+    const beside = others[part] ?? ''
+    // by code units, as journals do: no language has a say in it
+    if (text !== beside) return text < beside ? -1 : 1
+  }
+  return 0
+}
