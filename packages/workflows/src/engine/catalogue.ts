@@ -35,6 +35,10 @@ export type DefinitionUnknown = Extract<Refusal, { code: 'definition_unknown' }>
 /** Definitions made ready to be looked up. */
 export interface Catalogue {
   readonly units: UnitRegister
+  /** Every version of every procedure, those of overlays after the nation's. */
+  readonly procedures: readonly Procedure[]
+  /** Every rule set, those of overlays first. */
+  readonly ruleSets: readonly RuleSet[]
   /** The models of the units that the subject is in on a day. */
   readonly modelsFor: (subject: UnitId, on: IsoDate) => readonly Model[]
   /** The version of a procedure under which a dossier is opened on a day. */
@@ -117,6 +121,8 @@ export const createCatalogue = ({ units, nation, overlays }: Definitions): Catal
   }
   return {
     units,
+    procedures,
+    ruleSets,
     modelsFor: (subject, on) => (layers.of(subject, on)?.chain ?? []).flatMap(({ models = [] }) => models),
     procedureFor: (name, about, on) =>
       chooseProcedure(units, definitionsFor(about.subject, on).procedures, name, about, on),

@@ -1,4 +1,4 @@
-import { accept, type Outcome, refuse } from '@anlang/core'
+import { accept, dayInVietNam, type Outcome, refuse } from '@anlang/core'
 import type { z } from 'zod'
 import type { Refusal } from '../dossier/refusal.js'
 import { nationalMigrations } from '../national/migrations.js'
@@ -33,6 +33,7 @@ import { parseCommand } from './parse-command.js'
 import { overlaysOf, prepareDefinitions } from './prepare-definitions.js'
 import type { Receipt } from './receipt.js'
 import { settle } from './settle.js'
+import { situationOf } from './situation-of.js'
 import { takeClaim, takeConfirmation, takeEvidence, takeHandOver } from './take-note.js'
 import { takeStep } from './take-step.js'
 import { tick } from './tick.js'
@@ -121,6 +122,10 @@ export const createEngine = (given: EngineOptions): Engine => {
       const heads = await options.journal.heads({ ...(after === undefined ? {} : { after }), limit })
       return heads.map(({ dossier }) => dossier)
     },
+    situation: (dossier) => situationOf(workshop, dossier),
+    follow: (after, limit) => options.journal.follow(after, limit),
+    today: () => dayInVietNam(options.clock.now()),
+    definitions: catalogue,
     models: overlaysOf(options).flatMap(({ models = [] }) => models),
     units: catalogue.units,
     positionsFor: catalogue.positionsFor,

@@ -4,14 +4,13 @@ import type { Holding } from '../authority/holding.js'
 import type { Dossier } from '../dossier/dossier.js'
 import { assessedOn } from '../dossier/evaluate-dossier.js'
 import { type DossierOpened, type Entity, factShape } from '../dossier/fact.js'
+import { openingSteps } from '../dossier/opening-steps.js'
 import type { Refusal } from '../dossier/refusal.js'
 import { subjectKindOf } from '../dossier/subject-kind.js'
 import { isAmong, wantedOffices } from '../dossier/wanted-offices.js'
-import { isWayOut } from '../dossier/way-out.js'
 import { procedureHash } from '../integrity/content-hash.js'
 import { linksTo, type ProgrammeLink } from '../national/programme.js'
 import type { Procedure } from '../procedure/procedure.js'
-import { statechart } from '../procedure/statechart.js'
 import type { Catalogue } from './catalogue.js'
 import type { OpenCommand } from './commands.js'
 
@@ -77,8 +76,7 @@ const checkRules = (opening: Opening): readonly Refusal[] => {
 
 const checkOpener = ({ command, procedure, catalogue, holdings, on }: Opening): Outcome<Capacity, Refusal> => {
   const { by } = command
-  const { initial, open } = statechart(procedure)
-  const steps = open(initial.value).filter((step) => !isWayOut(procedure, step))
+  const steps = openingSteps(procedure)
   const wanted = steps.flatMap((step) => wantedOffices(step.by, command, on, catalogue.units))
   const office = { position: by.position, unit: by.unit }
   const act = steps[0]?.command ?? 'open'

@@ -2,6 +2,7 @@ import type { Evaluation, IsoDate, Model, Outcome, UnitId, UnitRegister } from '
 import type { Dossier } from '../dossier/dossier.js'
 import type { Actor, Assessment } from '../dossier/fact.js'
 import type { Refusal } from '../dossier/refusal.js'
+import type { Situation } from '../dossier/situation.js'
 import type { Procedure } from '../procedure/procedure.js'
 import type { Merged } from '../province/lay-over.js'
 import type { OpenStep } from './allowed-to.js'
@@ -16,8 +17,9 @@ import type {
   MigrateCommand,
   OpenCommand,
 } from './commands.js'
+import type { EngineDefinitions } from './engine-definitions.js'
 import type { InboxPage } from './inbox-place.js'
-import type { InboxAsk, InboxRow, Recorded } from './journal.js'
+import type { InboxAsk, InboxRow, Journal, Recorded } from './journal.js'
 import type { MigrationPreview } from './migrate-dossier.js'
 import type { Receipt } from './receipt.js'
 import type { Ticked } from './tick.js'
@@ -71,6 +73,13 @@ export interface Engine {
   readonly inbox: (ask: InboxAsk, page?: Partial<InboxPage>) => Promise<readonly InboxRow[]>
   /** Dossiers in the order in which they were opened. */
   readonly dossiers: (page?: { readonly after?: string; readonly limit?: number }) => Promise<readonly Dossier[]>
+  /** What a decision on a dossier would rest on today: its definitions, its rules, and what the record tells of others. */
+  readonly situation: (dossier: string) => Promise<Outcome<Situation, Refusal>>
+  /** Facts of all dossiers after a position, in the order they were recorded: who shows what happens goes by them. */
+  readonly follow: Journal['follow']
+  /** The calendar day in Viet Nam, by the engine's clock. */
+  readonly today: () => IsoDate
+  readonly definitions: EngineDefinitions
   readonly models: readonly Model[]
   readonly units: UnitRegister
   /** What positions and bodies are called where a subject stands, for `refusalNames`. */
