@@ -34,13 +34,19 @@ export default {
     {
       name: 'no-adapter-imports-another',
       comment:
-        'Who uses SQLite must not load a host. sqlite-file opens what sqlite keeps, a delivery book stands beside a journal, and watch asks stores how they do.',
+        'Who uses SQLite must not load a host. sqlite-file opens what sqlite keeps, a delivery book stands beside a journal, watch asks stores how they do, hooks stand on the client, and api has the types that host and client share.',
       severity: 'error',
       from: {
         path: '^packages/adapters/src/([^/]+)/',
-        pathNot: ['\\.test\\.ts$', '^packages/adapters/src/(sqlite-file|delivery-sqlite|delivery-postgres|watch)/'],
+        pathNot: [
+          '\\.test\\.ts$',
+          '^packages/adapters/src/(sqlite-file|delivery-sqlite|delivery-postgres|watch|react)/',
+        ],
       },
-      to: { path: '^packages/adapters/src/([^/]+)/', pathNot: '^packages/adapters/src/$1/' },
+      to: {
+        path: '^packages/adapters/src/([^/]+)/',
+        pathNot: ['^packages/adapters/src/$1/', '^packages/adapters/src/api/'],
+      },
     },
     {
       name: 'through-the-front-door',

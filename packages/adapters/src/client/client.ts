@@ -1,6 +1,7 @@
 import type { IsoDate, Locale } from '@anlang/core'
-import type { ManyOutcomes, Receipt } from '@anlang/workflows'
+import type { ManyOutcomes } from '@anlang/workflows'
 import type {
+  Accepted,
   Act,
   AllowedAnswer,
   DossierAnswer,
@@ -41,9 +42,6 @@ export interface CommandOptions extends AskOptions {
   /** The `tag` of the page it was made on: refused with `stale_page`, and nothing written, when somebody was faster. */
   readonly seen?: string
 }
-
-/** A command that was accepted: its receipt, and the tag of the dossier as it now stands. */
-export type Accepted = Receipt & { readonly tag: string }
 
 /** Everything that a host answers, one method for each route. Nothing throws but bugs. */
 export interface Client {

@@ -1,5 +1,6 @@
 export type * from '../api/index.js'
 export type { Answer, ClientProblem, Unreachable } from './answer.js'
-export type { Accepted, AskOptions, Client, CommandOptions } from './client.js'
+export type { AskOptions, Client, CommandOptions } from './client.js'
 export type { ClientOptions } from './client-options.js'
+export { createClient } from './create-client.js'
 export type { Listening, ListenOptions } from './listen.js'

@@ -1,1 +1,17 @@
-export type { Client } from '../client/index.js'
+export { type AnLangProps, AnLangProvider, useAnLang } from './an-lang-provider.js'
+export { ProblemError } from './problem-error.js'
+export { queryKeys } from './query-keys.js'
+export type { Pages } from './use-ask.js'
+export { type LineState, useChanges } from './use-changes.js'
+export {
+  type Command,
+  useAct,
+  useChangeEvidence,
+  useClaim,
+  useConfirmEvidence,
+  useHandOver,
+  useOpen,
+} from './use-commands.js'
+export { useAllowed, useDossier, useFindings } from './use-dossier.js'
+export { useDossiers, useInbox, useRegister, useUnits } from './use-lists.js'
+export { useExplain, useMe, useProcedure, useProcedures, useUnit } from './use-questions.js'

@@ -1,0 +1,95 @@
+import type { Locale } from '@anlang/core'
+import type { Problem } from '../api/index.js'
+import type { Answer } from './answer.js'
+import type { ClientOptions } from './client-options.js'
+import { createTagged, type Tagged } from './tagged.js'
+import { unreachable } from './unreachable.js'
+
+/** A question or command as it goes over the line. */
+export interface Sent {
+  readonly method?: 'GET' | 'POST'
+  readonly query?: Readonly<Record<string, string | number | undefined>>
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+  readonly signal?: AbortSignal | undefined
+  /** Asks only whether it changed since it was asked last. */
+  readonly tagged?: true
+}
+
+/** The line to one host. */
+export interface Wire {
+  readonly lang: Locale
+  /** Asks, and reads the answer; never throws. */
+  readonly ask: <Value>(path: string, sent?: Sent) => Promise<Answer<Value>>
+  /** Sends as it is; throws when nobody is there. */
+  readonly send: (path: string, sent: Sent) => Promise<Response>
+}
+
+const defaultTimeout = 20_000
+
+const search = (query: Sent['query'] = {}): string => {
+  const said = new URLSearchParams()
+  for (const [key, value] of Object.entries(query)) if (value !== undefined) said.set(key, String(value))
+  return said.size === 0 ? '' : `?${said.toString()}`
+}
+
+const isProblem = (answer: Response): boolean =>
+  answer.headers.get('content-type')?.startsWith('application/problem+json') ?? false
+
+const isJson = (answer: Response): boolean =>
+  answer.headers.get('content-type')?.startsWith('application/json') ?? false
+
+/** The tag without the quotes that the header has around it. */
+const tagOf = (answer: Response): string | undefined => answer.headers.get('etag')?.replaceAll('"', '')
+
+const read = async <Value>(answer: Response, lang: Locale, known: Tagged, key: string): Promise<Answer<Value>> => {
+  if (answer.status === 304) {
+    const kept = known.get<Value>(key)
+    return kept ? { ok: true, value: kept.value } : { ok: false, problem: unreachable('unreachable', lang, 304) }
+  }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a host of ours says so by its content type, and its answers are these types
+  if (isProblem(answer)) return { ok: false, problem: (await answer.json()) as Problem }
+  // a page of a proxy, or of somebody else
+  if (!answer.ok || !isJson(answer)) return { ok: false, problem: unreachable('unreachable', lang, answer.status) }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same
+  const body = (await answer.json()) as Value
+  const tag = tagOf(answer)
+  const value = tag === undefined ? body : { ...body, tag }
+  if (tag !== undefined) known.put(key, { tag, value })
+  return { ok: true, value }
+}
+
+/** Lays the line to a host. */
+export const createWire = (options: ClientOptions): Wire => {
+  const { base, headers, lang = 'vi', timeoutMs = defaultTimeout } = options
+  const fetchIt = options.fetch ?? ((request: Request) => globalThis.fetch(request))
+  const known = createTagged()
+  const send: Wire['send'] = (path, { method = 'GET', query, body, headers: more, signal }) =>
+    fetchIt(
+      new Request(`${base}${path}${search(query)}`, {
+        method,
+        headers: {
+          'accept-language': lang,
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(typeof headers === 'function' ? headers() : headers),
+          ...more,
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(signal ? { signal } : {}),
+      }),
+    )
+  const ask: Wire['ask'] = async (path, sent = {}) => {
+    const key = path + search(sent.query)
+    const tag = sent.tagged ? known.get(key)?.tag : undefined
+    const timeout = AbortSignal.timeout(timeoutMs)
+    const signal = sent.signal ? AbortSignal.any([sent.signal, timeout]) : timeout
+    try {
+      const conditional = tag === undefined ? {} : { 'if-none-match': `"${tag}"` }
+      const answer = await send(path, { ...sent, headers: { ...sent.headers, ...conditional }, signal })
+      return await read(answer, lang, known, key)
+    } catch {
+      return { ok: false, problem: unreachable(sent.signal?.aborted ? 'aborted' : 'unreachable', lang) }
+    }
+  }
+  return { lang, ask, send }
+}

@@ -1,0 +1,24 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { AllowedAnswer, DossierAnswer, FindingsAnswer } from '../client/index.js'
+import { useAnLang } from './an-lang-provider.js'
+import type { ProblemError } from './problem-error.js'
+import { queryKeys } from './query-keys.js'
+import { useAsk } from './use-ask.js'
+
+/** A dossier with its procedure, facts and timeline. */
+export const useDossier = (id: string): UseQueryResult<DossierAnswer, ProblemError> => {
+  const anLang = useAnLang()
+  return useAsk({ key: queryKeys(anLang).dossier(id), ask: (signal) => anLang.client.dossier(id, { signal }) })
+}
+
+/** What may be done in a dossier, what not and why, and the forms of its steps. */
+export const useAllowed = (id: string): UseQueryResult<AllowedAnswer, ProblemError> => {
+  const anLang = useAnLang()
+  return useAsk({ key: queryKeys(anLang).allowed(id), ask: (signal) => anLang.client.allowed(id, { signal }) })
+}
+
+/** What the last assessment of a dossier found. */
+export const useFindings = (id: string): UseQueryResult<FindingsAnswer, ProblemError> => {
+  const anLang = useAnLang()
+  return useAsk({ key: queryKeys(anLang).findings(id), ask: (signal) => anLang.client.findings(id, { signal }) })
+}
