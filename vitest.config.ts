@@ -5,7 +5,12 @@ export default defineConfig({
   resolve: { conditions: ['@anlang/source'] },
   ssr: { resolve: { conditions: ['@anlang/source', 'node'] } },
   test: {
-    include: ['{packages,apps}/*/{src,test}/**/*.test.ts', 'docs/**/*.test.ts', 'scripts/**/*.test.ts'],
+    include: [
+      '{packages,apps}/*/{src,test}/**/*.test.ts',
+      'apps/demo/web/src/**/*.test.{ts,tsx}',
+      'docs/**/*.test.ts',
+      'scripts/**/*.test.ts',
+    ],
     typecheck: {
       enabled: true,
       include: ['packages/*/src/**/*.test-d.ts'],

@@ -1,0 +1,8 @@
+import type { Translated } from '../translated.js'
+import type { vi } from '../vi/index.js'
+import { home } from './home.js'
+import { lesson } from './lesson.js'
+import { shell } from './shell.js'
+
+/** Every text of the pages in English. */
+export const en: Translated<typeof vi> = { shell, home, lesson }

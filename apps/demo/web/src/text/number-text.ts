@@ -1,0 +1,20 @@
+import type { Locale } from '@anlang/core'
+
+/** A number as it is read in a language: `3.321` or `3,321`. */
+export const numberText = (value: number, locale: Locale): string =>
+  value.toLocaleString(locale === 'vi' ? 'vi-VN' : 'en-GB')
+
+const grouped = { vi: /^\d{1,3}(\.\d{3})+$/, en: /^\d{1,3}(,\d{3})+$/ } as const
+const decimal = { vi: /^(\d+),(\d+)$/, en: /^(\d+)\.(\d+)$/ } as const
+
+/**
+ * A number as people type it, with the separators of the language they read: `1.250` is 1250 in Vietnamese. Where only one
+ * reading is possible, the other language's separator is understood too. Nothing when it is no number.
+ */
+export const readNumber = (typed: string, locale: Locale): number | undefined => {
+  const plain = typed.replace(/[\s\u00a0\u202f]/g, '')
+  if (/^\d+$/.test(plain)) return Number(plain)
+  if (grouped[locale].test(plain)) return Number(plain.replace(/[.,]/g, ''))
+  const [, whole, part] = decimal[locale].exec(plain) ?? decimal[locale === 'vi' ? 'en' : 'vi'].exec(plain) ?? []
+  return whole === undefined ? undefined : Number(`${whole}.${part}`)
+}
