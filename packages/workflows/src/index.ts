@@ -64,13 +64,13 @@ export {
   type OpenCommand,
   openCommandSchema,
 } from './engine/commands.js'
+export { compareInboxPlaces } from './engine/compare-inbox-places.js'
 export { createEngine } from './engine/create-engine.js'
 export type { Directory } from './engine/directory.js'
 export type { DossierView, Engine, ManyOutcomes } from './engine/engine.js'
 export type { EngineDefinitions } from './engine/engine-definitions.js'
 export type { EngineOptions } from './engine/engine-options.js'
 export { engineVersion } from './engine/engine-version.js'
-export { compareInboxPlaces, type InboxPage, type InboxPlace } from './engine/inbox-place.js'
 export type {
   Appended,
   Claim,
@@ -78,6 +78,8 @@ export type {
   Entry,
   Head,
   InboxAsk,
+  InboxPage,
+  InboxPlace,
   InboxRow,
   Journal,
   KnownCommand,

@@ -18,8 +18,7 @@ import type {
   OpenCommand,
 } from './commands.js'
 import type { EngineDefinitions } from './engine-definitions.js'
-import type { InboxPage } from './inbox-place.js'
-import type { InboxAsk, InboxRow, Journal, Recorded } from './journal.js'
+import type { InboxAsk, InboxPage, InboxRow, Journal, Recorded } from './journal.js'
 import type { MigrationPreview } from './migrate-dossier.js'
 import type { Receipt } from './receipt.js'
 import type { Ticked } from './tick.js'

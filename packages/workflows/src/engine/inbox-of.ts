@@ -1,6 +1,6 @@
 import type { Office } from '../dossier/fact.js'
-import { compareInboxPlaces, type InboxPage } from './inbox-place.js'
-import type { InboxAsk, InboxRow } from './journal.js'
+import { compareInboxPlaces } from './compare-inbox-places.js'
+import type { InboxAsk, InboxPage, InboxRow } from './journal.js'
 import { headOf } from './load-dossier.js'
 import { lineage } from './surroundings.js'
 import { waitingWork } from './waiting-work.js'

@@ -4,7 +4,6 @@ import type { Fact, Office } from '../dossier/fact.js'
 import type { Passing } from '../procedure/deadline.js'
 import type { DocumentKind } from '../procedure/document-kinds.js'
 import type { Ending } from '../procedure/procedure.js'
-import type { InboxPage } from './inbox-place.js'
 
 /** A fact as it is kept: numbered within its dossier, chained to the one before by hash. */
 export interface Recorded {
@@ -125,6 +124,16 @@ export interface PositionedMessage {
 export type InboxAsk =
   | Office
   | { readonly position: Office['position']; readonly within: { readonly level: Level; readonly unit: UnitId } }
+
+/** The place of a row in an inbox: what its order goes by, and where the next page goes on. */
+export type InboxPlace = Pick<InboxRow, 'due' | 'dossier' | 'act' | 'unit'>
+
+/** A part of an inbox: so many rows, those after a place where one is given. */
+export interface InboxPage {
+  /** The last row of the page before; it may be gone by now. */
+  readonly after?: InboxPlace
+  readonly limit: number
+}
 
 /** A key and the dossier that holds it. */
 export interface Claim {

@@ -1,5 +1,4 @@
-import type { InboxPlace } from '../engine/inbox-place.js'
-import type { Entry, InboxAsk, InboxRow, Journal } from '../engine/journal.js'
+import type { Entry, InboxAsk, InboxPlace, InboxRow, Journal } from '../engine/journal.js'
 import { assertSame } from './assert-same.js'
 import { appendAll, type JournalCase } from './journal-case.js'
 import { sampleEntry } from './sample-entry.js'

@@ -1,14 +1,4 @@
-import type { InboxRow } from './journal.js'
-
-/** The place of a row in an inbox: what its order goes by, and where the next page goes on. */
-export type InboxPlace = Pick<InboxRow, 'due' | 'dossier' | 'act' | 'unit'>
-
-/** A part of an inbox: so many rows, those after a place where one is given. */
-export interface InboxPage {
-  /** The last row of the page before; it may be gone by now. */
-  readonly after?: InboxPlace
-  readonly limit: number
-}
+import type { InboxPlace } from './journal.js'
 
 /** Stands for the deadline of work that has none: after every day there is. */
 const noDay = '~'
