@@ -71,6 +71,7 @@ export type { DossierView, Engine, ManyOutcomes } from './engine/engine.js'
 export type { EngineDefinitions } from './engine/engine-definitions.js'
 export type { EngineOptions } from './engine/engine-options.js'
 export { engineVersion } from './engine/engine-version.js'
+export { headTag } from './engine/head-tag.js'
 export type {
   Appended,
   Claim,
@@ -96,6 +97,7 @@ export { type RebuildEntry, type RebuildRefusal, rebuildEntries } from './engine
 export type { Receipt } from './engine/receipt.js'
 export type { Ticked } from './engine/tick.js'
 export { largestFact, tooLarge } from './engine/too-large.js'
+export type { Seen } from './engine/unless-stale.js'
 export { waitingWork } from './engine/waiting-work.js'
 export { canonicalJson } from './integrity/canonical-json.js'
 export { type ChainBreak, chain, checkChain } from './integrity/chain.js'

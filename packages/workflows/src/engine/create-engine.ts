@@ -37,6 +37,7 @@ import { situationOf } from './situation-of.js'
 import { takeClaim, takeConfirmation, takeEvidence, takeHandOver } from './take-note.js'
 import { takeStep } from './take-step.js'
 import { tick } from './tick.js'
+import { type Seen, unlessStale } from './unless-stale.js'
 import { useKept } from './use-kept.js'
 import type { Workshop } from './workshop.js'
 import type { Accepted } from './write-fact.js'
@@ -68,10 +69,12 @@ const handle =
     schema: z.ZodType<Command>,
     decideNow: Decider<Command>,
   ) =>
-  async (command: Command): Promise<Outcome<Receipt, Refusal>> => {
+  async (command: Command, seen: Seen = {}): Promise<Outcome<Receipt, Refusal>> => {
     const parsed = parseCommand(schema, command)
     if (!parsed.ok) return parsed
-    const settled = await settle(workshop, parsed.value, () => decideNow(workshop, parsed.value))
+    const { value } = parsed
+    const decided = unlessStale(workshop, value.dossier, seen, () => decideNow(workshop, value))
+    const settled = await settle(workshop, value, decided)
     // acts that were kept are rare, and looking for them is a journey of its own
     return settled.ok && settled.value.dossier.kept ? accept(await useKept(workshop, settled.value)) : settled
   }

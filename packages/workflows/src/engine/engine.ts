@@ -22,6 +22,7 @@ import type { InboxAsk, InboxPage, InboxRow, Journal, Recorded } from './journal
 import type { MigrationPreview } from './migrate-dossier.js'
 import type { Receipt } from './receipt.js'
 import type { Ticked } from './tick.js'
+import type { Seen } from './unless-stale.js'
 
 /** A dossier with its record. */
 export interface DossierView {
@@ -38,18 +39,21 @@ export interface ManyOutcomes {
   readonly outcomes: readonly { readonly dossier: string; readonly outcome: Outcome<Receipt, Refusal> }[]
 }
 
-/** What a host talks to. Refusals are values; only bugs and a lost journal throw. */
+/**
+ * What a host talks to. Refusals are values; only bugs and a lost journal throw. A command that says what its writer has
+ * `seen` (`headTag`) is refused as a conflict, and nothing is written, when the dossier is another by now.
+ */
 export interface Engine {
   readonly open: (command: OpenCommand) => Promise<Outcome<Receipt, Refusal>>
-  readonly act: (command: ActCommand) => Promise<Outcome<Receipt, Refusal>>
+  readonly act: (command: ActCommand, seen?: Seen) => Promise<Outcome<Receipt, Refusal>>
   /** One decision on many dossiers, each accepted or refused for itself. Sent again, it goes on where it stopped. */
   readonly actOnMany: (command: ManyCommand) => Promise<Outcome<ManyOutcomes, Refusal>>
   /** Takes work of one's office upon oneself, so that nobody else does it meanwhile. */
-  readonly claimWork: (command: ClaimCommand) => Promise<Outcome<Receipt, Refusal>>
-  readonly handOverWork: (command: HandOverCommand) => Promise<Outcome<Receipt, Refusal>>
+  readonly claimWork: (command: ClaimCommand, seen?: Seen) => Promise<Outcome<Receipt, Refusal>>
+  readonly handOverWork: (command: HandOverCommand, seen?: Seen) => Promise<Outcome<Receipt, Refusal>>
   /** Evidence that was vouched for is changed: flagged, and the criteria that rest on it are open again. */
-  readonly changeEvidence: (command: EvidenceCommand) => Promise<Outcome<Receipt, Refusal>>
-  readonly confirmEvidence: (command: ConfirmCommand) => Promise<Outcome<Receipt, Refusal>>
+  readonly changeEvidence: (command: EvidenceCommand, seen?: Seen) => Promise<Outcome<Receipt, Refusal>>
+  readonly confirmEvidence: (command: ConfirmCommand, seen?: Seen) => Promise<Outcome<Receipt, Refusal>>
   /** Hands a dossier over to another version of its procedure, by a rule. */
   readonly migrate: (command: MigrateCommand) => Promise<Outcome<Receipt, Refusal>>
   /** What handing it over would do; nothing is written. */
