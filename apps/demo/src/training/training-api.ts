@@ -196,6 +196,8 @@ export interface RoomLesson {
   readonly current: string | null
   readonly finished: boolean
   readonly lastMistake: LastMistake | null
+  /** A dossier went another way than the current task needs: what to do about it. */
+  readonly strayed: Text | null
   readonly score: Score
   /** What was achieved: told only when it is finished. */
   readonly closing: readonly Text[]
@@ -229,6 +231,7 @@ export type TrainingFault =
   | 'clock_too_far'
   | 'cannot_be_shown'
   | 'foreign_origin'
+  | 'room_unavailable'
   | 'internal_error'
 
 /** What the training server says when it does not do what was asked. */
