@@ -57,6 +57,9 @@ export interface Answer {
   readonly body: Body
 }
 
+/** The places that an answer says are at fault, and what each is. */
+export const placesIn = ({ body }: Answer) => body.faults?.map(({ path, fault }) => ({ path, fault }))
+
 /** A host over a fresh engine, as visitors see it. */
 export const openReception = (more: Partial<HostOptions> = {}, journal: Journal = memoryJournal()) => {
   const clock = fixedClock('2022-03-01T08:00:00+07:00')

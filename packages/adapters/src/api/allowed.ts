@@ -15,8 +15,8 @@ export interface AllowedItem {
    * ahead or behind.
    */
   readonly here: boolean
-  /** It waits for the office that asks, and only content is missing that the form brings. */
-  readonly mine: boolean
+  /** The office that asks may take it, once the form brings what it asks: figures may still turn the criteria. */
+  readonly ready: boolean
   readonly refusals: readonly Refusal[]
   readonly sentences: readonly string[]
   /** Who could take it today. */
@@ -34,5 +34,4 @@ export interface AllowedItem {
 export interface AllowedAnswer {
   readonly allowed: readonly AllowedItem[]
   readonly today: IsoDate
-  readonly tag: string
 }

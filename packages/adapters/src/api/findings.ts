@@ -1,4 +1,4 @@
-import type { ExplainedFinding, Explanation, Figures, Finding, IsoDate, Remedies } from '@anlang/core'
+import type { ExplainedFinding, Explanation, Figures, Finding, IsoDate, Remedies, SubjectKind } from '@anlang/core'
 import type { Assessment } from '@anlang/workflows'
 
 /** A finding in words and as values, with how far it is from its limit. */
@@ -32,7 +32,7 @@ export type ExplainAsk =
   | { readonly dossier: string; readonly figures?: Figures }
   | {
       readonly scheme: string
-      readonly subject: string
+      readonly subject: SubjectKind
       readonly asOf: IsoDate
       /** Where the subject stands: the overlays of its place are asked. */
       readonly unit?: string

@@ -9,6 +9,7 @@ export type HostFault =
   | 'unauthenticated'
   | 'unknown_route'
   | 'unknown_register'
+  | 'no_criteria'
   | 'stale_page'
   | 'body_too_large'
   | 'internal_error'

@@ -1,3 +1,4 @@
+import type { EventSourceMessage } from 'eventsource-parser'
 import { EventSourceParserStream } from 'eventsource-parser/stream'
 import type { Change } from '../api/index.js'
 import type { Wire } from './wire.js'
@@ -7,6 +8,8 @@ export interface ListenOptions {
   readonly onChange: (change: Change) => void
   /** Told when the line stands and when it is lost: what happened meanwhile is told once it stands again. */
   readonly onState?: (state: 'open' | 'lost') => void
+  /** More happened than is told one by one, or the record was begun anew: what is shown is asked for again. */
+  readonly onMissed?: () => void
   /** Goes on after this position; from now on when not said. */
   readonly after?: number
   /** The first wait before asking again, doubled with each failure up to thirty seconds; one second when not said. */
@@ -67,6 +70,13 @@ const eventsOf = (answer: Response, heard: () => void) => {
     .pipeThrough(new EventSourceParserStream({ maxBufferSize: largestEvent, onComment: heard }))
 }
 
+const take = ({ id, event, data }: EventSourceMessage, options: ListenOptions, told: Told): void => {
+  if (id !== undefined && /^\d+$/.test(id)) told.reached(Number(id))
+  const change: unknown = event === 'change' ? JSON.parse(data) : undefined
+  if (isChange(change)) options.onChange(change)
+  if (event === 'missed') options.onMissed?.()
+}
+
 /** Listens on one connection until it ends; `reached` is told of each place. Throws when the line breaks. */
 const hearOn = async ({ wire, options, signal }: Ear, after: number | undefined, told: Told): Promise<void> => {
   const line = new AbortController()
@@ -77,11 +87,9 @@ const hearOn = async ({ wire, options, signal }: Ear, after: number | undefined,
     const events = eventsOf(answer, dog.heard)
     if (!events) return
     told.opened()
-    for await (const { id, event, data } of events) {
+    for await (const event of events) {
       dog.heard()
-      if (id !== undefined && /^\d+$/.test(id)) told.reached(Number(id))
-      const change: unknown = event === 'change' ? JSON.parse(data) : undefined
-      if (isChange(change)) options.onChange(change)
+      take(event, options, told)
     }
   } finally {
     dog.stop()

@@ -1,10 +1,10 @@
-import type { Refusal } from '@anlang/workflows'
+import type { Refusal, RefusalNames } from '@anlang/workflows'
 import type { Context } from 'hono'
+import type { HostFault } from '../api/index.js'
+import type { Desk } from './desk.js'
 import type { HostEnvironment } from './host-environment.js'
-import type { HostOptions } from './host-options.js'
-import type { HostFault } from './host-words.js'
+import type { RequestFault } from './parsed.js'
 import { faultProblem, problemResponse, refusalProblem } from './problem.js'
-import type { RequestFault } from './read-request.js'
 import type { Naming } from './status-of.js'
 
 /** A request to the API, with what is known of it. */
@@ -17,10 +17,11 @@ export const faulty = ({ var: { locale } }: Asked, { fault, faults }: RequestFau
 /** The same where nothing in particular is at fault. */
 export const plainFault = (asked: Asked, fault: HostFault): Response => faulty(asked, { fault, faults: [] })
 
-/** Answers that the engine refuses. */
+/** Answers that the engine refuses; what a body names and is not there is no missing address. */
 export const refused = (
   { var: { locale } }: Asked,
   refusals: readonly Refusal[],
-  { describe }: Pick<HostOptions, 'describe'>,
+  { describe }: Pick<Desk, 'describe'>,
   naming: Naming = 'path',
-): Response => problemResponse(refusalProblem(refusals, locale, describe, naming))
+  names?: RefusalNames,
+): Response => problemResponse(refusalProblem(refusals, locale, (refusal) => describe(refusal, locale, names), naming))

@@ -1,6 +1,6 @@
 import { soundNeighbourhood } from '@anlang/workflows/testing'
 import { describe, expect, it } from 'vitest'
-import { openReception, subject } from '../../test/reception.js'
+import { openReception, placesIn, subject } from '../../test/reception.js'
 import { memoryJournal } from '../memory/index.js'
 
 const registration = {
@@ -80,17 +80,17 @@ describe('who acts', () => {
     const { open, opening, act } = openReception()
     const chairman = { position: 'chairman', unit: 'c08779', person: 'người-3' }
     const opened = await open({ body: { ...opening, [field]: chairman } })
-    expect([opened.status, opened.body.faults]).toEqual([400, [{ path: field, fault: 'unrecognized_keys' }]])
+    expect([opened.status, placesIn(opened)]).toEqual([400, [{ path: field, fault: 'unrecognized_keys' }]])
     await open()
     const acted = await act('decide-1', 'thường_trực', { act: 'recognise', [field]: chairman })
-    expect([acted.status, acted.body.faults]).toEqual([400, [{ path: field, fault: 'unrecognized_keys' }]])
+    expect([acted.status, placesIn(acted)]).toEqual([400, [{ path: field, fault: 'unrecognized_keys' }]])
   })
 
   it('cannot act in another dossier than that of the path', async () => {
     const { open, act } = openReception()
     await open()
     const answer = await act('register-1', 'trưởng_thôn', { act: 'register', dossier: 'hồ-sơ-2', data: registration })
-    expect([answer.status, answer.body.faults]).toEqual([400, [{ path: 'dossier', fault: 'unrecognized_keys' }]])
+    expect([answer.status, placesIn(answer)]).toEqual([400, [{ path: 'dossier', fault: 'unrecognized_keys' }]])
   })
 
   it('is told when the step is not of that office, or the office not held', async () => {
@@ -171,7 +171,7 @@ describe('a request that cannot be read', () => {
   it('is refused with every place that is not of its form', async () => {
     const { open, opening, act } = openReception()
     const opened = await open({ body: { ...opening, year: 'nay', subject: undefined, note: 'x' } })
-    expect(opened.body.faults).toEqual([
+    expect(placesIn(opened)).toEqual([
       { path: 'subject', fault: 'invalid_type' },
       { path: 'year', fault: 'invalid_type' },
       { path: 'note', fault: 'unrecognized_keys' },
@@ -183,7 +183,7 @@ describe('a request that cannot be read', () => {
         documents: [{ kind: 'x', number: '1', on: '30/2' }],
       },
     })
-    expect(acted.body.faults).toEqual([
+    expect(placesIn(acted)).toEqual([
       { path: 'data.documents.0.kind', fault: 'unknown_document' },
       { path: 'data.documents.0.on', fault: 'not_a_day' },
       { path: 'data.session.members', fault: 'too_small' },
@@ -201,12 +201,11 @@ describe('a request that cannot be read', () => {
     ['/api/dossiers?limit=201', '?limit', 'too_big'],
     ['/api/dossiers?limit=mười', '?limit', 'invalid_format'],
     ['/api/dossiers?after=', '?after', 'not_a_reference'],
-    ['/api/units/c08779', '?asOf', 'invalid_type'],
     ['/api/units/c08779?asOf=2022-02-30', '?asOf', 'not_a_day'],
   ])('is refused with the parameter at fault: %s', async (place, path, fault) => {
     const { ask } = openReception()
     const answer = await ask('GET', place, { as: 'chủ_tịch' })
-    expect([answer.status, answer.body.faults]).toEqual([400, [{ path, fault }]])
+    expect([answer.status, placesIn(answer)]).toEqual([400, [{ path, fault }]])
   })
 
   it.each(['/api/nowhere', '/api/dossiers/a/b', '/'])('is refused where nobody listens: %s', async (place) => {

@@ -1,78 +1,83 @@
-import { explain, type Locale } from '@anlang/core'
-import { assessmentIn, type DossierView, type Engine } from '@anlang/workflows'
+import type { Locale } from '@anlang/core'
+import { assessmentIn, type Dossier, type DossierView, headTag, type RefusalNames } from '@anlang/workflows'
 import { Hono } from 'hono'
+import type { AllowedAnswer, DossierAnswer, DossiersAnswer, FindingsAnswer } from '../api/index.js'
+import { allowedItems } from './allowed-items.js'
 import { faulty, refused } from './answer.js'
+import type { Desk } from './desk.js'
 import type { HostEnvironment } from './host-environment.js'
-import type { HostOptions } from './host-options.js'
-import {
-  readAct,
-  readClaim,
-  readConfirmation,
-  readEvidence,
-  readHandOver,
-  readOpening,
-  readPage,
-} from './read-request.js'
-import { takeCommand } from './take-command.js'
+import { readPage } from './read-query.js'
+import { seenBy } from './stale-page.js'
+import { summaryOf } from './summary-of.js'
+import { timelineOf } from './timeline-of.js'
+import { toldFindings } from './told-findings.js'
+
+/** The name of who was assessed, so that a paragraph can speak of them. */
+const subjectName = ({ entity, subject }: Dossier, names: RefusalNames): string | undefined =>
+  entity ? undefined : names.unit(subject)
 
 /** The recorded findings in words; the words are missing when the rules of that day are not at hand any more. */
-const findingsOf = (engine: Engine, view: DossierView, locale: Locale) => {
+const findingsOf = (desk: Desk, view: DossierView, locale: Locale): FindingsAnswer => {
   const assessment = assessmentIn(view)
-  const found = engine.findingsOf(assessment)
-  return { assessment: assessment ?? null, explanation: found ? explain(found, locale) : null }
+  const found = desk.engine.findingsOf(assessment)
+  if (!assessment || !found) return { assessment: assessment ?? null, explanation: null }
+  const subject = subjectName(view.dossier, desk.names({ locale, on: assessment.asOf }))
+  return { assessment, explanation: toldFindings(found, locale, subject) }
 }
 
-/** Opening dossiers, taking steps, and reading what was recorded. */
-export const dossierRoutes = (options: HostOptions): Hono<HostEnvironment> => {
-  const { engine, describe } = options
-  const routes = new Hono<HostEnvironment>()
+const answerOf = (desk: Desk, view: DossierView, locale: Locale, tag: string): DossierAnswer => {
+  const { dossier, procedure, facts, broken } = view
+  return {
+    dossier,
+    summary: summaryOf(desk, dossier, locale, procedure),
+    procedure: procedure ?? null,
+    facts,
+    timeline: timelineOf(desk, view, locale),
+    broken: broken ?? null,
+    tag,
+  }
+}
 
-  routes.post('/', async (c) => {
-    const read = await readOpening(c.req.raw, c.var.by)
-    if (!read.ok) return faulty(c, read)
-    const answer = await engine.open(read.value)
-    if (!answer.ok) return refused(c, answer.refusals, options, 'body')
-    return c.json(answer.value, answer.value.repeated ? 200 : 201)
-  })
-
-  routes.post('/:id/acts', takeCommand(options, readAct, engine.act))
-  routes.post('/:id/claims', takeCommand(options, readClaim, engine.claimWork))
-  routes.post('/:id/hand-overs', takeCommand(options, readHandOver, engine.handOverWork))
-  routes.post('/:id/evidence', takeCommand(options, readEvidence, engine.changeEvidence))
-  routes.post('/:id/evidence/confirmations', takeCommand(options, readConfirmation, engine.confirmEvidence))
-
-  routes.get('/', async (c) => {
-    const read = readPage(c.req.query())
-    if (!read.ok) return faulty(c, read)
-    const dossiers = await engine.dossiers(read.value)
-    const last = dossiers.length < read.value.limit ? undefined : dossiers.at(-1)
-    return c.json({ dossiers, next: last?.id ?? null })
-  })
-
-  routes.get('/:id', async (c) => {
-    const answer = await engine.dossier(c.req.param('id'))
-    if (!answer.ok) return refused(c, answer.refusals, options)
-    const { dossier, facts, broken } = answer.value
-    return c.json({ dossier, facts, broken: broken ?? null })
-  })
-
-  routes.get('/:id/allowed', async (c) => {
-    const answer = await engine.allowed({ dossier: c.req.param('id'), by: c.var.by })
-    if (!answer.ok) return refused(c, answer.refusals, options)
-    const allowed = answer.value.map(({ step, refusals, could }) => ({
-      step,
-      refusals,
-      could,
-      sentences: refusals.map((refusal) => describe(refusal, c.var.locale)),
-    }))
-    return c.json({ allowed })
-  })
-
-  routes.get('/:id/findings', async (c) => {
-    const answer = await engine.dossier(c.req.param('id'))
-    if (!answer.ok) return refused(c, answer.refusals, options)
-    return c.json(findingsOf(engine, answer.value, c.var.locale))
-  })
-
-  return routes
+/** Reading what was recorded, and what may be done. */
+export const dossierRoutes = (desk: Desk): Hono<HostEnvironment> => {
+  const { engine } = desk
+  return new Hono<HostEnvironment>()
+    .get('/', async (c) => {
+      const read = readPage(c.req.query())
+      if (!read.ok) return faulty(c, read)
+      const dossiers = await engine.dossiers(read.value)
+      const last = dossiers.length < read.value.limit ? undefined : dossiers.at(-1)
+      const summaries = dossiers.map((dossier) => summaryOf(desk, dossier, c.var.locale))
+      return c.json<DossiersAnswer>({ dossiers, summaries, next: last?.id ?? null })
+    })
+    .get('/:id', async (c) => {
+      const id = c.req.param('id')
+      const now = await engine.tag(id)
+      if (!now.ok) return refused(c, now.refusals, desk)
+      const { seen } = seenBy(c.req.header('if-none-match'))
+      if (seen === now.value) return c.body(null, 304, { etag: `"${now.value}"` })
+      const answer = await engine.dossier(id)
+      if (!answer.ok) return refused(c, answer.refusals, desk)
+      const last = answer.value.facts.at(-1)
+      // the facts may be younger than the tag that was asked for first
+      const tag = last ? headTag(last) : now.value
+      c.header('etag', `"${tag}"`)
+      return c.json(answerOf(desk, answer.value, c.var.locale, tag))
+    })
+    .get('/:id/allowed', async (c) => {
+      const id = c.req.param('id')
+      const [answer, situation] = await Promise.all([
+        engine.allowed({ dossier: id, by: c.var.by }),
+        engine.situation(id),
+      ])
+      if (!answer.ok) return refused(c, answer.refusals, desk)
+      if (!situation.ok) return refused(c, situation.refusals, desk)
+      const allowed = allowedItems(desk, situation.value, answer.value, c.var.locale)
+      return c.json<AllowedAnswer>({ allowed, today: engine.today() })
+    })
+    .get('/:id/findings', async (c) => {
+      const answer = await engine.dossier(c.req.param('id'))
+      if (!answer.ok) return refused(c, answer.refusals, desk)
+      return c.json(findingsOf(desk, answer.value, c.var.locale))
+    })
 }

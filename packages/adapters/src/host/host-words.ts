@@ -1,14 +1,5 @@
 import type { Text } from '@anlang/core'
-
-/** What can be wrong with a request before an engine is asked. */
-export type HostFault =
-  | 'malformed_json'
-  | 'malformed_request'
-  | 'missing_idempotency_key'
-  | 'unauthenticated'
-  | 'unknown_route'
-  | 'body_too_large'
-  | 'internal_error'
+import type { HostFault } from '../api/index.js'
 
 /** What the host itself says; the sentences about refusals come from outside. */
 export const hostWords: Readonly<Record<HostFault, Text>> = {
@@ -31,6 +22,18 @@ export const hostWords: Readonly<Record<HostFault, Text>> = {
   unknown_route: {
     vi: 'Không có địa chỉ này.',
     en: 'There is no such address.',
+  },
+  unknown_register: {
+    vi: 'Không có sổ này. Các sổ: established, recognised, commended, cancelled.',
+    en: 'There is no such register. The registers: established, recognised, commended, cancelled.',
+  },
+  no_criteria: {
+    vi: 'Thủ tục của hồ sơ này không đánh giá theo tiêu chí.',
+    en: 'The procedure of this dossier assesses by no criteria.',
+  },
+  stale_page: {
+    vi: 'Hồ sơ đã thay đổi sau khi trang này được mở; chưa ghi gì. Hãy xem những việc mới rồi gửi lại.',
+    en: 'The dossier has changed since this page was opened; nothing was written. Look at what is new, and send again.',
   },
   body_too_large: {
     vi: 'Nội dung gửi lên quá 1 MB. Hồ sơ chỉ ghi số và ngày của văn bản, không kèm tệp.',

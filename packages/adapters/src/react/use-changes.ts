@@ -38,7 +38,8 @@ export const useChanges = ({ enabled = true }: { readonly enabled?: boolean } = 
       gathered.set(dossier, Math.max(version, gathered.get(dossier) ?? 0))
       timer ??= setTimeout(tell, gatherMs)
     }
-    const { close } = client.listen({ onChange, onState: setState })
+    const onMissed = () => void cache.invalidateQueries({ queryKey: keys.all })
+    const { close } = client.listen({ onChange, onMissed, onState: setState })
     return () => {
       clearTimeout(timer)
       close()

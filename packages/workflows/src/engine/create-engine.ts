@@ -25,6 +25,7 @@ import {
 import type { DossierView, Engine, ManyOutcomes } from './engine.js'
 import type { EngineOptions } from './engine-options.js'
 import { createHeadCache } from './head-cache.js'
+import { headTag } from './head-tag.js'
 import { inboxOf } from './inbox-of.js'
 import { headOf } from './load-dossier.js'
 import { previewMigration, takeMigration } from './migrate-dossier.js'
@@ -118,6 +119,11 @@ export const createEngine = (given: EngineOptions): Engine => {
     current: async (id) => {
       const head = await headOf(workshop, id)
       return head ? accept(head.dossier) : refuse({ code: 'unknown_dossier', dossier: id })
+    },
+    tag: async (id) => {
+      const head = await options.journal.head(id)
+      if (!head) return refuse({ code: 'unknown_dossier', dossier: id })
+      return accept(headTag({ version: head.dossier.version, hash: head.hash }))
     },
     allowed: (ask) => allowedTo(workshop, ask),
     inbox: (ask, page) => inboxOf(workshop, ask, page),

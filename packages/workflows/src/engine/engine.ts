@@ -64,6 +64,8 @@ export interface Engine {
   readonly dossier: (id: string) => Promise<Outcome<DossierView, Refusal>>
   /** The dossier as it stands, from the cached head alone: as quick for a long record as for a short one. */
   readonly current: (id: string) => Promise<Outcome<Dossier, Refusal>>
+  /** How it stands, as one word, from the head alone: `headTag`. */
+  readonly tag: (id: string) => Promise<Outcome<string, Refusal>>
   /** What this office may do now and, for each act it may not: why, and who could. */
   readonly allowed: (ask: {
     readonly dossier: string

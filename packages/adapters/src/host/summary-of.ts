@@ -1,0 +1,48 @@
+import { type Locale, subjectKinds } from '@anlang/core'
+import { activePaths, type Dossier, type Procedure, type RefusalNames, statesOf } from '@anlang/workflows'
+import type { DossierSummary } from '../api/index.js'
+import type { Desk } from './desk.js'
+import { namedUnit } from './named.js'
+
+/** How a dossier ended that did. */
+const endingOf = (procedure: Procedure, { ended, value }: Dossier): DossierSummary['ending'] => {
+  if (!ended) return null
+  const active = new Set(activePaths(value))
+  const states = statesOf(procedure).filter(({ path }) => active.has(path.join('.')))
+  return states.map(({ state }) => state.meta.ending).find((ending) => ending !== undefined) ?? null
+}
+
+/** The definition that a dossier is under, if it is installed. */
+export const procedureOf = ({ engine }: Desk, { procedure: { id, version } }: Dossier): Procedure | undefined =>
+  engine.definitions.procedures.find((one) => one.id === id && one.version === version)
+
+const entityOf = ({ entity }: Dossier, locale: Locale): DossierSummary['entity'] =>
+  entity ? { kind: entity.kind, id: entity.id, name: subjectKinds[entity.kind][locale] } : null
+
+/** A dossier in one line; its names are those of today. */
+export const summaryOf = (
+  desk: Desk,
+  dossier: Dossier,
+  locale: Locale,
+  procedure: Procedure | undefined = procedureOf(desk, dossier),
+): DossierSummary => {
+  const { engine } = desk
+  const on = engine.today()
+  const names: RefusalNames = desk.names({ locale, on, procedure })
+  const model = engine.models.find(({ id }) => id === dossier.model)
+  const { id, subject, year, ended, openedOn, lastOn, version, value } = dossier
+  return {
+    id,
+    procedure: { id: dossier.procedure.id, title: names.procedure(dossier.procedure.id) },
+    subject: namedUnit(engine.units, subject, on),
+    entity: entityOf(dossier, locale),
+    model: dossier.model === undefined ? null : { id: dossier.model, name: model?.name[locale] ?? dossier.model },
+    year,
+    state: names.state(dossier.procedure.id, value),
+    ended,
+    ending: procedure ? endingOf(procedure, dossier) : null,
+    openedOn,
+    lastOn,
+    version,
+  }
+}
