@@ -1,3 +1,10 @@
+// the order of the layers comes before what stands in them
+import './design/tokens.css'
+import './design/fonts.css'
+import './design/base.css'
+import './design/stack.css'
+import './design/fold.css'
+
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
@@ -5,10 +12,6 @@ import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { queryClient } from './app/query-client.js'
 import { router } from './app/router.js'
-import './design/fonts.css'
-import './design/tokens.css'
-import './design/base.css'
-import './design/stack.css'
 import { startLocale } from './locale/locale.js'
 
 const place = document.getElementById('root')

@@ -40,11 +40,13 @@ const drawState = (box: Box & Area): string => {
   const stroke = lineOf(box)
   const outer = `${painted({ fill: box.active ? 'active' : 'box', stroke })} stroke-width="${box.active ? 3 : 1.5}"`
   const inner = `${painted({ stroke })} fill="none" stroke-width="1.5"`
-  return [
+  const drawn = [
     rectangle(box, 9, outer),
     ...(box.kind === 'final' ? [rectangle(inset(box, 4), 6, inner)] : []),
     lettering(box, box, letterings.box, 'ink', box.active ? ' font-weight="600"' : ''),
-  ].join('')
+  ]
+  // a page finds the states by this, to lead a keyboard through them
+  return `<g data-state="${escaped(box.id)}"${box.active ? ' data-active=""' : ''}>${drawn.join('')}</g>`
 }
 
 const drawBox = (box: Box & Area): string => {

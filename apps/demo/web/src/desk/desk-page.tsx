@@ -1,1 +1,73 @@
-export const DeskPage = () => null
+import { lazy, Suspense, useState } from 'react'
+import { deskRoom } from '../../../src/training/training-api.js'
+import { Button } from '../design/button.js'
+import { Page } from '../design/page.js'
+import { useLocale } from '../locale/locale.js'
+import { useWords } from '../locale/words.js'
+import { PersonaCards } from '../room/persona-cards.js'
+import { useInRoom } from '../room/room-context.js'
+import { DossierList } from './dossier-list.js'
+import { Inbox } from './inbox.js'
+import { Openable } from './openable.js'
+
+const RestartDialog = lazy(async () => ({ default: (await import('../room/restart-dialog.js')).RestartDialog }))
+
+const Choosing = () => {
+  const t = useWords()
+  return (
+    <section className="stack" aria-labelledby="choose">
+      <h2 id="choose">{t('desk.start')}</h2>
+      <p className="soft measure">{t('room.chooseLead')}</p>
+      <PersonaCards onChosen={() => document.querySelector('h1')?.focus()} />
+    </section>
+  )
+}
+
+const Restart = () => {
+  const t = useWords()
+  const [asking, setAsking] = useState(false)
+  return (
+    <p>
+      <Button kind="quiet" onClick={() => setAsking(true)}>
+        {t('room.restart')}
+      </Button>
+      <Suspense>
+        {asking && (
+          <RestartDialog
+            title={t('room.restartTitle')}
+            sure={t('room.restartSure')}
+            confirm={t('room.restart')}
+            onClose={() => setAsking(false)}
+          />
+        )}
+      </Suspense>
+    </p>
+  )
+}
+
+/** The desk of an office: what waits, what may be opened, and all dossiers of the room. */
+export const DeskPage = () => {
+  const t = useWords()
+  const locale = useLocale()
+  const { room, me, chosen } = useInRoom()
+  const office = `${me.positionName[locale]}, ${me.unitName[locale].split(', ')[0]}`
+  return (
+    <Page title={t('desk.title')} lead={chosen ? t('desk.inboxLead', { office }) : undefined}>
+      {!chosen && <Choosing />}
+      <section className="stack" aria-labelledby="inbox">
+        <h2 id="inbox">{t('desk.inbox')}</h2>
+        <Inbox />
+      </section>
+      <section className="stack" aria-labelledby="openable">
+        <h2 id="openable">{t('desk.openTitle')}</h2>
+        <p className="soft">{t('desk.openLead')}</p>
+        <Openable />
+      </section>
+      <section className="stack" aria-labelledby="dossiers">
+        <h2 id="dossiers">{t('desk.dossiers')}</h2>
+        <DossierList />
+      </section>
+      {room.room === deskRoom && <Restart />}
+    </Page>
+  )
+}

@@ -1,1 +1,89 @@
-export const DossierPage = () => null
+import { useAllowed, useDossier } from '@anlang/adapters/react'
+import { Link, useParams } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { Empty } from '../design/empty.js'
+import { Lost } from '../design/lost.js'
+import { Page } from '../design/page.js'
+import { Skeleton } from '../design/skeleton.js'
+import { useWords } from '../locale/words.js'
+import { ActsNow, ActsOfOthers } from './act-list.js'
+import { DossierHead } from './dossier-head.js'
+import { RecordCheck } from './record-check.js'
+import { RecordedFindings } from './recorded-findings.js'
+import { RecordedNotice } from './recorded-notice.js'
+import { Timeline } from './timeline.js'
+import { WhenNear } from './when-near.js'
+
+/** The layout engine comes when the diagram comes into view. */
+const ProcedureDiagram = lazy(async () => ({ default: (await import('./procedure-diagram.js')).ProcedureDiagram }))
+
+const Acts = ({ dossier, ended }: { readonly dossier: string; readonly ended: boolean }) => {
+  const t = useWords()
+  const { data, error, refetch } = useAllowed(dossier)
+  return (
+    <>
+      <section className="stack" aria-labelledby="now">
+        <h2 id="now">{ended ? t('dossier.ended') : t('dossier.now')}</h2>
+        {ended && <Empty title={t('dossier.ended')}>{t('dossier.endedLead')}</Empty>}
+        {!ended && error && <Lost retry={() => void refetch()} sentences={error.problem.sentences} />}
+        {!ended && !error && (data ? <ActsNow dossier={dossier} answer={data} /> : <Skeleton lines={4} />)}
+      </section>
+      {!ended && data && <ActsOfOthers answer={data} />}
+    </>
+  )
+}
+
+const Back = () => {
+  const t = useWords()
+  const { room } = useParams({ from: '/rooms/$room/dossiers/$dossier' })
+  return (
+    <Link to="/rooms/$room" params={{ room }} className="back">
+      <span aria-hidden="true">‹</span> {t('dossier.back')}
+    </Link>
+  )
+}
+
+/** One dossier: what may be done, what not and why, what was found, all that happened, and the way that lies ahead. */
+export const DossierPage = () => {
+  const t = useWords()
+  const { dossier: id } = useParams({ from: '/rooms/$room/dossiers/$dossier' })
+  const { data, error, refetch } = useDossier(id)
+  const allowed = useAllowed(id)
+  if (!data) {
+    return (
+      <Page title={t('dossier.about')} back={<Back />}>
+        {error ? <Lost retry={() => void refetch()} sentences={error.problem.sentences} /> : <Skeleton lines={24} />}
+      </Page>
+    )
+  }
+  const { summary, timeline, procedure, dossier } = data
+  return (
+    <Page title={`${summary.subject.name}, ${summary.year}`} over={summary.procedure.title} back={<Back />}>
+      <RecordedNotice dossier={id} key={data.tag} />
+      <DossierHead answer={data} allowed={allowed.data} />
+      <Acts dossier={id} ended={summary.ended} />
+      <section className="stack" aria-labelledby="findings">
+        <h2 id="findings">{t('dossier.findings')}</h2>
+        <RecordedFindings dossier={id} />
+      </section>
+      <section className="stack" aria-labelledby="diagram">
+        <h2 id="diagram">{t('dossier.diagram')}</h2>
+        {procedure ? (
+          <WhenNear height="30rem">
+            <Suspense fallback={<Skeleton lines={20} />}>
+              <ProcedureDiagram procedure={procedure} at={dossier.value} />
+            </Suspense>
+          </WhenNear>
+        ) : (
+          <p>{t('dossier.diagramNone')}</p>
+        )}
+      </section>
+      <section className="stack" aria-labelledby="timeline">
+        <h2 id="timeline">{t('dossier.timeline')}</h2>
+        <p className="soft small">{t('dossier.newestFirst')}</p>
+        <Timeline entries={timeline} />
+        <RecordCheck answer={data} />
+      </section>
+    </Page>
+  )
+}

@@ -8,7 +8,9 @@ const roomKey = (room: string) => ['room', room] as const
 /** Puts a room in its new state on all pages that show it. */
 const keepRoom = (queries: QueryClient) => (room: TrainingRoom) => {
   queries.setQueryData(roomKey(room.room), room)
-  return queries.invalidateQueries({ queryKey: ['lessons'] })
+  // another day, or a story told anew: nothing that was read before is known to stand
+  void queries.invalidateQueries({ queryKey: ['anlang'] })
+  void queries.invalidateQueries({ queryKey: ['lessons'] })
 }
 
 /** A room: its day, its cast and its lesson. Asked for again when something happened in it. */

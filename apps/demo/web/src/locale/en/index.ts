@@ -1,8 +1,12 @@
 import type { Translated } from '../translated.js'
 import type { vi } from '../vi/index.js'
+import { desk } from './desk.js'
+import { dossier } from './dossier.js'
+import { form } from './form.js'
 import { home } from './home.js'
 import { lesson } from './lesson.js'
+import { room } from './room.js'
 import { shell } from './shell.js'
 
 /** Every text of the pages in English. */
-export const en: Translated<typeof vi> = { shell, home, lesson }
+export const en: Translated<typeof vi> = { shell, home, room, desk, dossier, form, lesson }

@@ -15,6 +15,7 @@ export const shell: Translated<typeof vi> = {
   loading: 'Loading',
   retry: 'Try again',
   back: 'Back',
+  close: 'Close',
   notFound: {
     title: 'There is no such page',
     lead: 'The address may be mistyped, or the page has moved. Nothing is lost.',

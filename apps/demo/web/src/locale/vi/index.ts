@@ -1,6 +1,10 @@
+import { desk } from './desk.js'
+import { dossier } from './dossier.js'
+import { form } from './form.js'
 import { home } from './home.js'
 import { lesson } from './lesson.js'
+import { room } from './room.js'
 import { shell } from './shell.js'
 
 /** Every text of the pages; what is here must be there in every language. */
-export const vi = { shell, home, lesson } as const
+export const vi = { shell, home, room, desk, dossier, form, lesson } as const

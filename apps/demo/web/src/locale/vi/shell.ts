@@ -12,6 +12,7 @@ export const shell = {
   loading: 'Đang tải',
   retry: 'Thử lại',
   back: 'Quay lại',
+  close: 'Đóng',
   notFound: {
     title: 'Không có trang này',
     lead: 'Địa chỉ có thể bị gõ nhầm, hoặc trang đã được chuyển đi. Không có gì bị mất.',

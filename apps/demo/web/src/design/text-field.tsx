@@ -1,0 +1,29 @@
+import { pastedText } from '../text/pasted-text.js'
+import { Field, type FieldProps } from './field.js'
+
+interface TextFieldProps extends FieldProps {
+  readonly value: string
+  readonly onChange: (value: string) => void
+  /** Longer is none that the record keeps. */
+  readonly most?: number
+  readonly type?: 'text' | 'search'
+}
+
+/** One line of text, cleaned of what a word processor brings when it is pasted. */
+export const TextField = ({ value, onChange, most = 120, type = 'text', ...field }: TextFieldProps) => (
+  <Field {...field}>
+    {(control) => (
+      <input
+        {...control}
+        className="input"
+        type={type}
+        value={value}
+        maxLength={most * 4}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => onChange(event.target.value)}
+        onBlur={() => onChange(pastedText(value).trim())}
+      />
+    )}
+  </Field>
+)

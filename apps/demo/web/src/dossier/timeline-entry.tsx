@@ -1,0 +1,107 @@
+import type { TimelineEntry, ToldSession } from '@anlang/adapters/client'
+import { Tag } from '../design/tag.js'
+import type { Tone } from '../design/tone.js'
+import { useWords } from '../locale/words.js'
+import { dayText } from '../text/day-text.js'
+import { DifferenceTable } from './difference-table.js'
+
+const verdictTone: Readonly<Record<NonNullable<TimelineEntry['verdict']>, Tone>> = {
+  met: 'good',
+  not_met: 'bad',
+  undetermined: 'warn',
+}
+
+const Papers = ({ entry: { documents, issued } }: { readonly entry: TimelineEntry }) => {
+  const t = useWords()
+  if (documents.length === 0 && !issued) return null
+  return (
+    <ul>
+      {documents.map(({ kind, label, number, on }) => (
+        <li key={`${kind} ${number}`}>{t('dossier.documentOf', { label, number, day: dayText(on) })}</li>
+      ))}
+      {issued && (
+        <li>
+          {t('dossier.issued')}: {issued}
+        </li>
+      )}
+    </ul>
+  )
+}
+
+const Vote = ({ session: { counts, ballot, advice } }: { readonly session: ToldSession }) => {
+  const t = useWords()
+  return (
+    <p>
+      {t('dossier.session')}: {counts.map(({ label, count }) => `${label} ${count}`).join(', ')}
+      {ballot && `, ${ballot}`}
+      {advice && `. ${t(`dossier.advice.${advice}`)}`}.
+    </p>
+  )
+}
+
+const Marked = ({ entry: { items, reason } }: { readonly entry: TimelineEntry }) => {
+  const t = useWords()
+  return (
+    <>
+      {reason && (
+        <p>
+          {t('dossier.reason')}: {reason}
+        </p>
+      )}
+      {items.length > 0 && (
+        <div>
+          <p>{t('dossier.items')}:</p>
+          <ul>
+            {items.map(({ id, label }) => (
+              <li key={id}>{label}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  )
+}
+
+const FigureDetails = ({ figures }: Pick<TimelineEntry, 'figures'>) => {
+  const t = useWords()
+  return (
+    <details className="fold">
+      <summary>{t('dossier.figures', { count: figures.length })}</summary>
+      <ul>
+        {figures.map(({ id, label, text }) => (
+          <li key={id}>
+            {label}: <strong>{text}</strong>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** One fact: what was done, by whom, when, and all that it brought. */
+export const Entry = ({ entry }: { readonly entry: TimelineEntry }) => {
+  const t = useWords()
+  return (
+    <li className={entry.kind}>
+      <h3>{entry.title}</h3>
+      <p className="meta">
+        <time dateTime={entry.on}>{dayText(entry.on)}</time>
+        <span>
+          {entry.signs && `${entry.signs} · `}
+          {entry.by.name}
+        </span>
+        <span>{t('dossier.fact', { version: entry.version })}</span>
+      </p>
+      {entry.verdict && (
+        <p>
+          <Tag tone={verdictTone[entry.verdict]}>{t(`dossier.verdict.${entry.verdict}`)}</Tag>
+        </p>
+      )}
+      <Papers entry={entry} />
+      <Marked entry={entry} />
+      {entry.session && <Vote session={entry.session} />}
+      {entry.differences.length > 0 && <DifferenceTable differences={entry.differences} />}
+      {entry.figures.length > 0 && <FigureDetails figures={entry.figures} />}
+    </li>
+  )
+}

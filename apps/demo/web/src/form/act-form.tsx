@@ -1,0 +1,159 @@
+import type { AllowedItem } from '@anlang/adapters/client'
+import { ProblemError, useAct, useDossier } from '@anlang/adapters/react'
+import { useNavigate } from '@tanstack/react-router'
+import { useMemo, useRef, useState } from 'react'
+import { Button } from '../design/button.js'
+import { ErrorSummary, type SummaryFault } from '../design/error-summary.js'
+import { leaveFlash } from '../dossier/flash.js'
+import { useLocale } from '../locale/locale.js'
+import { useWords } from '../locale/words.js'
+import { useInRoom } from '../room/room-context.js'
+import { useRefreshRoom } from '../room/use-room.js'
+import { DocumentFields } from './document-fields.js'
+import { FigureFields } from './figure-fields.js'
+import { FormContext } from './form-context.js'
+import './form-section.css'
+import { openingValues } from './form-values.js'
+import { ItemFields, ReasonField } from './marking-fields.js'
+import { Preview } from './preview.js'
+import { type FormFault, readForm } from './read-form.js'
+import { restoredValues } from './restored-values.js'
+import { SendProblem } from './send-problem.js'
+import { SessionFields } from './session-fields.js'
+import { inPlace } from './target-of.js'
+import { useDraft } from './use-draft.js'
+import { type Attempt, useSend } from './use-send.js'
+
+interface ActFormProps {
+  readonly dossier: string
+  readonly item: AllowedItem
+  /** The tag of the page that the form was made from. */
+  readonly tag: string
+}
+
+const useFaultSentence = () => {
+  const t = useWords()
+  return ({ fault, label }: FormFault): string => t(`form.bad.${fault}`, { label })
+}
+
+const noFaults: readonly SummaryFault[] = []
+
+/** All that a form is while it is filled in and sent. */
+const useActForm = ({ dossier, item, tag }: ActFormProps) => {
+  const locale = useLocale()
+  const navigate = useNavigate()
+  const { room, me } = useInRoom()
+  const refreshRoom = useRefreshRoom(room.room)
+  const page = useDossier(dossier)
+  const act = useAct(dossier)
+  const say = useFaultSentence()
+  const seen = useRef(tag)
+  const place = useMemo(
+    () => ({ room: room.room, dossier, act: item.act, persona: me.persona }),
+    [room.room, dossier, item.act, me.persona],
+  )
+  // the form as it was when it was opened: what is typed is not changed by what others do
+  const [opening] = useState(() => openingValues(item.form, locale))
+  const draft = useDraft(place, opening, restoredValues)
+  const read = useMemo(() => readForm(item.form, draft.values, locale), [item.form, draft.values, locale])
+  const [unreadable, setUnreadable] = useState<readonly SummaryFault[]>(noFaults)
+  const attempt = async (): Promise<Attempt> => {
+    try {
+      const command = { act: item.act, data: read.data, key: draft.key, seen: seen.current }
+      const { recorded } = await act.mutateAsync(command)
+      draft.drop()
+      leaveFlash({ dossier, title: item.title, version: recorded.version })
+      void refreshRoom()
+      void navigate({ to: '/rooms/$room/dossiers/$dossier', params: { room: room.room, dossier } })
+      return { ok: true }
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error
+      if (error.problem.code === 'command_reused') draft.renew()
+      if (error.problem.code !== 'unreachable') void refreshRoom()
+      return { ok: false, problem: error.problem }
+    }
+  }
+  const sending = useSend(attempt)
+  const submit = () => {
+    const faults = read.faults.map((fault) => ({ sentence: say(fault), target: fault.target }))
+    setUnreadable(faults.length > 0 ? faults : noFaults)
+    if (faults.length > 0) sending.forget()
+    else sending.send()
+  }
+  const goOn = () => {
+    void page.refetch().then(({ data }) => {
+      seen.current = data?.tag ?? seen.current
+      submit()
+    })
+  }
+  return { draft, read, unreadable, sending, submit, goOn }
+}
+
+const useFaultsInPlace = ({ unreadable, sending, read }: ReturnType<typeof useActForm>) =>
+  useMemo(() => {
+    const said = new Map(sending.problem ? inPlace(sending.problem, read.data) : [])
+    for (const { target, sentence } of unreadable) if (target !== undefined) said.set(target, sentence)
+    return said
+    // what was typed since does not move what was said of what was sent
+  }, [unreadable, sending.problem])
+
+/** The form of one act, made from its description; kept as it is typed, and sent until it is answered. */
+export const ActForm = (props: ActFormProps) => {
+  const t = useWords()
+  const { item, dossier } = props
+  const { form } = item
+  const state = useActForm(props)
+  const { draft, read, unreadable, sending, submit, goOn } = state
+  const faults = useFaultsInPlace(state)
+  const part = useMemo(
+    () => ({ values: draft.values, change: draft.change, faults }),
+    [draft.values, draft.change, faults],
+  )
+  const previews = form.figures.length > 0
+  return (
+    <FormContext value={part}>
+      <div className={previews ? 'act-form with-preview' : 'act-form'}>
+        <form
+          className="stack"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (!sending.busy) submit()
+          }}
+        >
+          <ErrorSummary faults={unreadable} />
+          {unreadable.length === 0 && sending.problem && (
+            <SendProblem
+              problem={sending.problem}
+              data={read.data}
+              busy={sending.busy}
+              again={sending.send}
+              goOn={goOn}
+            />
+          )}
+          {draft.restored && (
+            <p className="small soft">
+              {t('form.restored')}{' '}
+              <Button kind="quiet" onClick={draft.discard}>
+                {t('form.discard')}
+              </Button>
+            </p>
+          )}
+          {form.empty && <p>{t('form.plain')}</p>}
+          {form.items && form.items.choices.length > 0 && <ItemFields choices={form.items.choices} />}
+          {form.reason && <ReasonField reason={form.reason} />}
+          {form.documents.length > 0 && <DocumentFields fields={form.documents} />}
+          {form.session && <SessionFields form={form.session} />}
+          {previews && <FigureFields fields={form.figures} />}
+          <p className="row">
+            <Button type="submit" busy={sending.busy} aria-label={t('form.submitNamed', { act: item.title })}>
+              {sending.busy ? t('form.sending') : t('form.submit')}
+            </Button>
+            <span className="small soft">{t('form.keptDraft')}</span>
+          </p>
+        </form>
+        {previews && <Preview dossier={dossier} figures={read.data.figures ?? {}} />}
+      </div>
+    </FormContext>
+  )
+}

@@ -1,0 +1,46 @@
+import { useExplain } from '@anlang/adapters/react'
+import type { Figures } from '@anlang/core'
+import { useEffect, useState } from 'react'
+import { Told } from '../dossier/told-findings.js'
+import { useWords } from '../locale/words.js'
+
+const pauseMs = 400
+
+/** What was typed, once the typing pauses. */
+const useSettled = (figures: Figures): Figures => {
+  const text = JSON.stringify(figures)
+  const [settled, setSettled] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), pauseMs)
+    return () => clearTimeout(timer)
+  }, [text])
+  return JSON.parse(settled)
+}
+
+/** What the criteria would say of the figures as they are typed; nothing is recorded. */
+export const Preview = ({ dossier, figures }: { readonly dossier: string; readonly figures: Figures }) => {
+  const t = useWords()
+  const settled = useSettled(figures)
+  const { data, error } = useExplain(Object.keys(settled).length > 0 ? { dossier, figures: settled } : undefined)
+  const refusals = error?.problem.refusals.length ? error.problem.sentences : []
+  return (
+    <aside className="stack" aria-labelledby="preview">
+      <h2 id="preview">{t('form.preview')}</h2>
+      {refusals.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {!error && !data && <p className="soft">{t('form.previewWait')}</p>}
+      {!error && data && <Told told={data.explanation} />}
+      {!error && data && data.remedies.sentences.length > 0 && (
+        <section>
+          <h3>{t('form.previewRemedies')}</h3>
+          <ul>
+            {data.remedies.sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </aside>
+  )
+}

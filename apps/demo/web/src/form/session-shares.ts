@@ -1,0 +1,50 @@
+import type { Locale } from '@anlang/core'
+
+/** A share as people read it. */
+export interface Share {
+  readonly part: number
+  readonly whole: number
+  readonly percent: string
+}
+
+const share = (part: number, whole: number, locale: Locale): Share | undefined =>
+  whole > 0 && part <= whole
+    ? {
+        part,
+        whole,
+        percent: (part / whole).toLocaleString(locale === 'vi' ? 'vi-VN' : 'en-GB', {
+          style: 'percent',
+          maximumFractionDigits: 1,
+        }),
+      }
+    : undefined
+
+/** What the counts of a session come to, and what of them cannot be. */
+export interface SessionShares {
+  readonly present: Share | undefined
+  readonly inFavour: Share | undefined
+  readonly inFavourOfPresent: Share | undefined
+  readonly impossible: 'present' | 'inFavour' | undefined
+}
+
+interface Counts {
+  readonly members?: number | undefined
+  readonly present?: number | undefined
+  readonly consulted?: number | undefined
+  readonly inFavour?: number | undefined
+}
+
+/** The arithmetic of a session while it is typed; which share is enough the host says, by the law of the day. */
+export const sessionShares = ({ members, present, consulted = 0, inFavour }: Counts, locale: Locale): SessionShares => {
+  const took = present === undefined ? undefined : present + consulted
+  const tooMany = members !== undefined && took !== undefined && took > members
+  const tooMuch = took !== undefined && inFavour !== undefined && inFavour > took
+  const has = (part: number | undefined, whole: number | undefined) =>
+    part === undefined || whole === undefined ? undefined : share(part, whole, locale)
+  return {
+    present: has(present, members),
+    inFavour: has(inFavour, members),
+    inFavourOfPresent: consulted === 0 ? has(inFavour, present) : undefined,
+    impossible: tooMany ? 'present' : tooMuch ? 'inFavour' : undefined,
+  }
+}

@@ -1,0 +1,47 @@
+import type { ClientProblem } from '@anlang/adapters/client'
+import { describe, expect, it } from 'vitest'
+import { inPlace, summaryOf, targetOfPath } from './target-of.js'
+
+const data = { documents: [{ kind: 'plan', number: 'x y', on: '2020-10-08' }], figures: {} } as const
+
+const problem = (more: Partial<ClientProblem>): ClientProblem =>
+  Object.assign({ code: 'missing_documents', status: 422, sentences: [], refusals: [], faults: [] } as const, more)
+
+describe('where a problem is mended', () => {
+  it.each([
+    ['data.documents.0.number', 'document-plan-number'],
+    ['data.documents.0.on', 'document-plan-on'],
+    ['data.documents.7.on', undefined],
+    ['data.figures.households.all', 'figure-households-all'],
+    ['data.session.ballot', 'session-ballot'],
+    ['data.session.members', 'session-members'],
+    ['data.reason', 'reason'],
+    ['act', undefined],
+  ])('a place in what was sent is a control: %s', (path, target) => {
+    expect(targetOfPath(path, data)).toBe(target)
+  })
+
+  it('each refusal leads to its first control and speaks at all of them', () => {
+    const missing = problem({
+      sentences: ['Thiếu hai văn bản.', 'Sai chức vụ.'],
+      refusals: [
+        { code: 'missing_documents', documents: ['plan', 'survey_report'] },
+        { code: 'same_person', act: 'a', earlier: 'b' },
+      ],
+    })
+    expect(summaryOf(missing, data)).toEqual([
+      { sentence: 'Thiếu hai văn bản.', target: 'document-plan-number' },
+      { sentence: 'Sai chức vụ.', target: undefined },
+    ])
+    expect([...inPlace(missing, data).keys()]).toEqual(['document-plan-number', 'document-survey_report-number'])
+  })
+
+  it('faults of the form are told by their own sentences', () => {
+    const malformed = problem({
+      code: 'malformed_request',
+      sentences: ['Có chỗ không đúng mẫu.'],
+      faults: [{ path: 'data.documents.0.number', fault: 'not_a_reference', sentence: 'Số không có dấu cách.' }],
+    })
+    expect(summaryOf(malformed, data)).toEqual([{ sentence: 'Số không có dấu cách.', target: 'document-plan-number' }])
+  })
+})

@@ -1,0 +1,31 @@
+import type { Translated } from '../translated.js'
+import type { room as vi } from '../vi/room.js'
+
+export const room: Translated<typeof vi> = {
+  bar: 'Where you are',
+  day: 'Today is',
+  moveDay: 'Move the day',
+  as: 'As',
+  change: 'Change role',
+  choose: 'Choose a role',
+  chooseLead: 'Each role sees its own work. You may change at any time; the record says which role did what.',
+  become: 'Step into the role of {{name}}',
+  becomeShort: 'Step into this role',
+  itIsYou: 'This is your role',
+  became: 'You act as {{name}}',
+  away: 'Not in office on this day',
+  moveTitle: 'Go to another day',
+  moveLead: 'The training clock goes forward only. What falls due on the way is dealt with as in real life.',
+  moveTo: 'Go to the day',
+  move: 'Move the day',
+  moved: 'Today is {{day}}',
+  worth: 'Days worth going to',
+  goTo: 'Go to {{day}}',
+  notADay: 'Enter a day such as 05/10/2020.',
+  lineLost: 'The server is out of reach. The page keeps what you are doing, and connects again by itself.',
+  lineBack: 'The server is reached again.',
+  desk: 'Free desk',
+  restart: 'Tell the story anew',
+  restartTitle: 'Put the desk back as it was?',
+  restartSure: 'All that you recorded at the free desk is removed, and the story of Anh Dũng is told anew.',
+}
