@@ -48,7 +48,15 @@ const documentSchema = z.strictObject({
 
 const documents = z.array(documentSchema).max(50)
 const figure = z.union([z.number(), z.boolean(), z.string().max(120)])
-const figures = z.record(word, figure)
+
+const byId = (given: Figures): Figures => {
+  const ids = Object.keys(given)
+  return ids.every((id, place) => place === 0 || id > (ids[place - 1] ?? ''))
+    ? given
+    : Object.fromEntries(ids.toSorted().map((id) => [id, given[id] ?? 0]))
+}
+
+const figures = z.record(word, figure).overwrite(byId)
 const reason = z.enum(keysOf(reasons), { error: 'unknown_reason' })
 
 const sessionSchema = z.strictObject({

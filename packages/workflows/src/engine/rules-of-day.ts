@@ -22,8 +22,10 @@ export const rulesOfDay = (definitions: RulesOf, query: RuleSetFor): Chosen => {
   const chosen = known.get(definitions) ?? new Map<string, Chosen>()
   known.set(definitions, chosen)
   const key = `${query.scheme} ${query.subject} ${query.asOf}`
-  const found = chosen.get(key) ?? chooseRuleSet(definitions.ruleSets, query)
+  const found = chosen.get(key)
+  if (found) return found
   if (chosen.size > remembered) chosen.clear()
-  chosen.set(key, found)
-  return found
+  const made = chooseRuleSet(definitions.ruleSets, query)
+  chosen.set(key, made)
+  return made
 }

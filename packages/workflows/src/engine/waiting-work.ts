@@ -64,13 +64,18 @@ export const waitingWork = (
   tables: Pick<Tables, 'units' | 'calendar'>,
 ): readonly InboxRow[] => {
   const rows: InboxRow[] = []
-  const told = new Set<string>()
+  const states: string[] = []
   for (const step of statechart(procedure).open(dossier.value)) {
     if (step.by.length === 0 || isWayOut(procedure, step) || waitsQuietly(step, dossier)) continue
+    const { state } = step
     for (const row of rowsOf(step, dossier, on, tables)) {
-      const key = `${row.position}/${row.unit}/${step.state}`
-      if (!told.has(key)) rows.push(row)
-      told.add(key)
+      // an office is told once of a state, by the foremost of its steps
+      const told = rows.some(({ position, unit }, place) => {
+        return position === row.position && unit === row.unit && states[place] === state
+      })
+      if (told) continue
+      rows.push(row)
+      states.push(state)
     }
   }
   return rows

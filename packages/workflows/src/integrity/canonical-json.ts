@@ -23,25 +23,21 @@ const staysInPlace = (key: string): boolean => {
   return (first < 48 || first > 57) && key !== '__proto__'
 }
 
-/** Whether all keys stand in order already, as the engine writes them: then nothing has to be copied. */
-const isOrdered = (value: unknown): boolean => {
-  if (typeof value !== 'object' || value === null) return true
-  if (!isRecord(value)) return Array.isArray(value) && value.every(isOrdered)
-  let before = ''
-  // not for-in: V8 gives up its optimised code for such a loop time and again when shapes differ
-  for (const key of Object.keys(value)) {
-    if (key < before || !staysInPlace(key) || !isOrdered(value[key])) return false
-    before = key
-  }
-  return true
-}
-
 const outOfPlace = Symbol('a key that would not stay in its place')
 
-/** A copy with all keys in order, for `JSON.stringify` to write at its own speed. */
-const ordered = (value: unknown): unknown => {
-  if (typeof value !== 'object' || value === null) return value
-  if (!isRecord(value)) return orderedItems(Array.isArray(value) ? value : [])
+/** The items with what they hold in order: themselves where they stand so already, as the engine writes them. */
+const orderedItems = (items: readonly unknown[]): unknown => {
+  let copies: unknown[] | undefined
+  for (const [place, item] of items.entries()) {
+    const held = ordered(item)
+    if (held === outOfPlace) return outOfPlace
+    if (held !== item) copies ??= items.slice()
+    if (copies) copies[place] = held
+  }
+  return copies ?? items
+}
+
+const copyOf = (value: Json): unknown => {
   const copy: Record<string, unknown> = {}
   for (const key of keysOf(value)) {
     const held = staysInPlace(key) ? ordered(value[key]) : outOfPlace
@@ -51,14 +47,17 @@ const ordered = (value: unknown): unknown => {
   return copy
 }
 
-const orderedItems = (items: readonly unknown[]): unknown => {
-  const copies: unknown[] = []
-  for (const item of items) {
-    const copy = ordered(item)
-    if (copy === outOfPlace) return outOfPlace
-    copies.push(copy)
+/** The value with all keys in order, for `JSON.stringify` to write at its own speed: copied only where it has to be. */
+const ordered = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null) return value
+  if (!isRecord(value)) return orderedItems(Array.isArray(value) ? value : [])
+  let before = ''
+  // not for-in: V8 gives up its optimised code for such a loop time and again when shapes differ
+  for (const key of Object.keys(value)) {
+    if (key < before || !staysInPlace(key) || ordered(value[key]) !== value[key]) return copyOf(value)
+    before = key
   }
-  return copies
+  return value
 }
 
 /** The same, written key by key. */
@@ -80,7 +79,6 @@ const written = (value: unknown): string => {
  * ```
  */
 export const canonicalJson = (value: unknown): string => {
-  if (isOrdered(value)) return JSON.stringify(value) ?? 'null'
-  const copy = ordered(value)
-  return copy === outOfPlace ? written(value) : (JSON.stringify(copy) ?? 'null')
+  const inOrder = ordered(value)
+  return inOrder === outOfPlace ? written(value) : (JSON.stringify(inOrder) ?? 'null')
 }

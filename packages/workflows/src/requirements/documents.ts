@@ -17,13 +17,14 @@ export const missingDocuments = (
 /** Number and symbol as the rules of paperwork write them, 12/BC-CAX: no spaces, so no sentence. */
 const written = /^[\p{L}\p{N}][\p{L}\p{N}./&-]{0,59}$/u
 
+const hash = /^[0-9a-f]{64}$/
+
 const malformed = ({ kind, number, on, sha256 }: DocumentReference): readonly Refusal[] => {
-  const bad = (field: 'number' | 'on' | 'sha256'): Refusal => ({ code: 'malformed_document', document: kind, field })
-  return [
-    ...(written.test(number) && isNfc(number) ? [] : [bad('number')]),
-    ...(isIsoDate(on) ? [] : [bad('on')]),
-    ...(sha256 === undefined || /^[0-9a-f]{64}$/.test(sha256) ? [] : [bad('sha256')]),
-  ]
+  const fields: ('number' | 'on' | 'sha256')[] = []
+  if (!written.test(number) || !isNfc(number)) fields.push('number')
+  if (!isIsoDate(on)) fields.push('on')
+  if (sha256 !== undefined && !hash.test(sha256)) fields.push('sha256')
+  return fields.map((field) => ({ code: 'malformed_document', document: kind, field }))
 }
 
 const fromTheFuture = ({ kind, on: documentOn }: DocumentReference, on: IsoDate): readonly Refusal[] =>
