@@ -4,9 +4,9 @@ import { accept, type Locale, type Outcome, refuse, type Text } from '@anlang/co
 /** What the demo was asked for. */
 export interface Arguments {
   readonly locale: Locale
-  /** End after the story instead of serving. */
+  /** Tell the story in the terminal and end, instead of opening the application. */
   readonly once: boolean
-  /** Folder of the data file. */
+  /** Folder of what is kept. */
   readonly data: string
   readonly port: number
   readonly help: boolean
@@ -17,16 +17,16 @@ export const usage: Text = {
   vi: [
     'npm start -- [--lang vi|en] [--once] [--data THƯ_MỤC] [--port CỔNG]',
     '  --lang   ngôn ngữ (mặc định vi)',
-    '  --once   kể xong thì dừng, không mở trang xem hồ sơ',
-    '  --data   thư mục chứa sổ (mặc định ./data)',
-    '  --port   cổng của trang xem hồ sơ (mặc định 4174; 0 để chọn cổng trống)',
+    '  --once   kể câu chuyện ngay trong cửa sổ lệnh rồi dừng, không mở ứng dụng',
+    '  --data   thư mục chứa dữ liệu các phòng (mặc định ./data)',
+    '  --port   cổng của ứng dụng (mặc định 4174; 0 để chọn cổng trống)',
   ].join('\n'),
   en: [
     'npm start -- [--lang vi|en] [--once] [--data FOLDER] [--port PORT]',
     '  --lang   language (vi by default)',
-    '  --once   end after the story, without serving the dossiers',
-    '  --data   folder of the record (./data by default)',
-    '  --port   port of the pages (4174 by default; 0 takes a free one)',
+    '  --once   tell the story in the terminal and end, without opening the application',
+    '  --data   folder of the rooms (./data by default)',
+    '  --port   port of the application (4174 by default; 0 takes a free one)',
   ].join('\n'),
 }
 

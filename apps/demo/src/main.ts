@@ -1,21 +1,25 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { describeDataFile, openSqliteJournal, refusalOfError } from '@anlang/adapters/sqlite-file'
+import { fileURLToPath } from 'node:url'
+import { DataFileFailure, describeDataFile, openSqliteJournal, refusalOfError } from '@anlang/adapters/sqlite-file'
 import { fixedClock, fixedDirectory } from '@anlang/adapters/training'
-import { dayInVietNam, readingsOf } from '@anlang/core'
+import { readingsOf } from '@anlang/core'
 import { thanhHoa, vinhPhuc } from '@anlang/provinces'
 import { createEngine, type Journal } from '@anlang/workflows'
 import { type Arguments, readArguments, usage } from './arguments.js'
-import { serve } from './serve.js'
+import { runTraining } from './run-training.js'
 import { holders } from './story/cast.js'
 import { story } from './story/story.js'
 import { StoryBroken } from './story/story-broken.js'
 import { createPage } from './terminal/page.js'
 import { tellStory } from './terminal/tell-story.js'
 import { terminalWords } from './terminal/words.js'
-import { createSite } from './web/site.js'
 
-const now = () => new Date().toISOString()
+/** The folders that stand beside the code, built or not. */
+const places = {
+  lessons: fileURLToPath(new URL('../lessons/', import.meta.url)),
+  pages: fileURLToPath(new URL('../dist/web/', import.meta.url)),
+}
 
 const engineOver = (journal: Journal, clock: { readonly now: () => string }) =>
   createEngine({ journal, clock, directory: fixedDirectory(holders), province: vinhPhuc })
@@ -33,14 +37,6 @@ const tell = async (journal: Journal, file: string, { locale }: Arguments): Prom
   page.paragraph(terminalWords[locale].kept(file), 'dim')
 }
 
-const show = async (journal: Journal, { locale, port }: Arguments): Promise<void> => {
-  const site = createSite(engineOver(journal, { now }), () => dayInVietNam(now()))
-  const words = terminalWords[locale]
-  const url = await serve(site.fetch, port)
-  const moved = port !== 0 && !url.endsWith(`:${port}/`) ? `  ${words.otherPort(port)}\n` : ''
-  console.log(`\n${moved}  ${words.serving(url)}\n  ${words.stop}`)
-}
-
 /** Ctrl+C gives the file back whole: nothing stays behind in the log beside it. */
 const closeOnSignal = (close: () => void): void => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -51,9 +47,9 @@ const closeOnSignal = (close: () => void): void => {
   }
 }
 
-/** What went wrong while the record was open, in both languages; a bug is thrown on. */
+/** What went wrong while a record was open, in both languages; a bug is thrown on. */
 const complain = (error: unknown, path: string): void => {
-  const refusal = refusalOfError(error, { path, busyTimeout: 5000 })
+  const refusal = error instanceof DataFileFailure ? error.refusal : refusalOfError(error, { path, busyTimeout: 5000 })
   if (refusal) console.error(`${describeDataFile(refusal, 'vi')}\n${describeDataFile(refusal, 'en')}`)
   else if (error instanceof StoryBroken) {
     console.error(`${terminalWords.vi.foreignRecord}\n${terminalWords.en.foreignRecord}\n${error.message}`)
@@ -69,6 +65,39 @@ const makeFolder = (folder: string): void => {
   }
 }
 
+/** Tells the story in the terminal, over a record of its own that a second run continues. */
+const tellOnce = async (asked: Arguments): Promise<number> => {
+  const file = join(asked.data, 'an-lang.db')
+  const opened = openSqliteJournal(file)
+  if (!opened.ok) {
+    for (const refusal of opened.refusals) {
+      console.error(`${describeDataFile(refusal, 'vi')}\n${describeDataFile(refusal, 'en')}`)
+    }
+    return 1
+  }
+  const { journal, close } = opened.value
+  closeOnSignal(close)
+  try {
+    await tell(journal, file, asked)
+    close()
+    return 0
+  } catch (error) {
+    close()
+    complain(error, file)
+    return 1
+  }
+}
+
+const train = async (asked: Arguments): Promise<number> => {
+  try {
+    await runTraining(asked, places)
+    return 0
+  } catch (error) {
+    complain(error, join(asked.data, 'rooms'))
+    return 1
+  }
+}
+
 const main = async (args: readonly string[]): Promise<number> => {
   const asked = readArguments(args)
   if (!asked.ok) {
@@ -81,26 +110,7 @@ const main = async (args: readonly string[]): Promise<number> => {
     return 0
   }
   makeFolder(data)
-  const file = join(data, 'an-lang.db')
-  const opened = openSqliteJournal(file)
-  if (!opened.ok) {
-    for (const refusal of opened.refusals) {
-      console.error(`${describeDataFile(refusal, 'vi')}\n${describeDataFile(refusal, 'en')}`)
-    }
-    return 1
-  }
-  const { journal, close } = opened.value
-  closeOnSignal(close)
-  try {
-    await tell(journal, file, asked.value)
-    if (once) close()
-    else await show(journal, asked.value)
-    return 0
-  } catch (error) {
-    close()
-    complain(error, file)
-    return 1
-  }
+  return once ? tellOnce(asked.value) : train(asked.value)
 }
 
 process.exitCode = await main(process.argv.slice(2))

@@ -47,7 +47,7 @@ const vi: TerminalWords = {
   brokenChain: (dossier, version) =>
     `Chuỗi của hồ sơ ${dossier} bị đứt ở việc thứ ${version}: sổ đã bị sửa ngoài hệ thống.`,
   kept: (file) => `Sổ: ${file}`,
-  serving: (url) => `Xem hồ sơ tại ${url}`,
+  serving: (url) => `An Làng đã mở. Hãy vào ${url} bằng trình duyệt.`,
   otherPort: (port) => `Cổng ${port} đang bận hoặc không được phép; đã chọn cổng trống.`,
   foreignRecord:
     'Sổ này không khớp với câu chuyện (đã bị sửa, hoặc là sổ khác). Hãy chọn thư mục khác bằng --data; không có gì được ghi thêm.',
@@ -74,7 +74,7 @@ const en: TerminalWords = {
   brokenChain: (dossier, version) =>
     `The chain of dossier ${dossier} breaks at fact ${version}: the record was changed from outside.`,
   kept: (file) => `Record: ${file}`,
-  serving: (url) => `See the dossiers at ${url}`,
+  serving: (url) => `An Làng is open: go to ${url} with a browser.`,
   otherPort: (port) => `Port ${port} is taken or not permitted; a free one was chosen.`,
   foreignRecord:
     'This record does not fit the story (it was changed, or is another one). Choose another folder with --data; nothing more was written.',

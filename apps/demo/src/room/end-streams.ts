@@ -1,0 +1,50 @@
+/** Answers that go on, such as server-sent events, and how all of them are ended. */
+export interface Streams {
+  /** Hands an answer on; where it goes on, it ends when `end` is called. */
+  readonly pass: (response: Response) => Response
+  readonly end: () => void
+}
+
+const goesOn = (response: Response): boolean =>
+  response.headers.get('content-type')?.startsWith('text/event-stream') ?? false
+
+/** The same bytes, until they end by themselves or `ends` is told to. */
+const endable = (body: ReadableStream<Uint8Array>, ends: Set<() => void>): ReadableStream<Uint8Array> => {
+  const reader = body.getReader()
+  const held: { end?: () => void } = {}
+  const release = (): boolean => held.end !== undefined && ends.delete(held.end)
+  return new ReadableStream<Uint8Array>({
+    start: (controller) => {
+      held.end = () => {
+        if (!release()) return
+        // whether the source minds is of no interest any more
+        reader.cancel().catch(() => undefined)
+        controller.close()
+      }
+      ends.add(held.end)
+    },
+    pull: async (controller) => {
+      const { done, value } = await reader.read()
+      if (done) held.end?.()
+      else if (held.end && ends.has(held.end)) controller.enqueue(value)
+    },
+    cancel: (reason) => {
+      release()
+      return reader.cancel(reason)
+    },
+  })
+}
+
+/** Keeps account of the answers of a room that go on. */
+export const createStreams = (): Streams => {
+  const ends = new Set<() => void>()
+  return {
+    pass: (response) => {
+      const { body } = response
+      return body && goesOn(response) ? new Response(endable(body, ends), response) : response
+    },
+    end: () => {
+      for (const end of ends) end()
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import { createHost } from '@anlang/adapters/host'
+import { type DataFileRefusal, openSqliteJournal } from '@anlang/adapters/sqlite-file'
+import { fixedClock, fixedDirectory, type TrainingClock } from '@anlang/adapters/training'
+import { accept, dayInVietNam, type IsoInstant, type Outcome } from '@anlang/core'
+import { vinhPhuc } from '@anlang/provinces'
+import { createEngine, describeRefusal, type Engine, type Journal, refusalNames } from '@anlang/workflows'
+import { createStreams } from './end-streams.js'
+import type { Persona } from './persona.js'
+import { personaIdentity } from './persona-identity.js'
+
+/** What a room runs on: one engine over its own file and clock, and the library's host before it. */
+export interface Machine {
+  readonly engine: Engine
+  readonly journal: Journal
+  readonly clock: TrainingClock
+  /** What the library's host answers. */
+  readonly ask: (request: Request) => Promise<Response>
+  /** Ends answers that go on, waits for the others, and gives the file back whole. */
+  readonly close: () => Promise<void>
+}
+
+const holdersOf = (cast: readonly Persona[]) =>
+  cast.flatMap(({ persona, posts }) => posts.map(({ position, unit }) => ({ position, unit, person: persona })))
+
+const hostOver = (engine: Engine, clock: TrainingClock, cast: readonly Persona[]) => {
+  const today = () => dayInVietNam(clock.now())
+  return createHost({
+    engine,
+    authenticate: personaIdentity(cast, engine.units, today),
+    describe: (refusal, locale) =>
+      describeRefusal(refusal, locale, refusalNames({ units: engine.units, on: today() }, locale)),
+  })
+}
+
+/** Opens a room's file and puts its engine and host together. */
+export const openMachine = (
+  file: string,
+  now: IsoInstant,
+  cast: readonly Persona[],
+): Outcome<Machine, DataFileRefusal> => {
+  const opened = openSqliteJournal(file)
+  if (!opened.ok) return opened
+  const { journal, close } = opened.value
+  const clock = fixedClock(now)
+  const engine = createEngine({ journal, clock, directory: fixedDirectory(holdersOf(cast)), province: vinhPhuc })
+  const host = hostOver(engine, clock, cast)
+  const streams = createStreams()
+  const running = new Set<Promise<Response>>()
+  const ask = async (request: Request): Promise<Response> => {
+    const asked = host.fetch(request)
+    running.add(asked)
+    try {
+      return streams.pass(await asked)
+    } finally {
+      running.delete(asked)
+    }
+  }
+  return accept({
+    engine,
+    journal,
+    clock,
+    ask,
+    close: async () => {
+      streams.end()
+      await Promise.allSettled(running)
+      close()
+    },
+  })
+}

@@ -1,0 +1,156 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { readingsOf } from '@anlang/core'
+import { thanhHoa } from '@anlang/provinces'
+import type { Lesson } from '../lesson/lesson.js'
+import { deskChapter } from '../story/desk-chapter.js'
+import { playSilently } from '../story/play-silently.js'
+import { story } from '../story/story.js'
+import { deskRoom } from '../training/training-api.js'
+import { type BestScores, keepBestScores } from './best-scores.js'
+import { deskCast } from './desk-cast.js'
+import { type KeptRoom, readKept } from './kept-room.js'
+import type { Machine } from './machine.js'
+import { playPrelude } from './prelude.js'
+import { openRoom, type Room, type RoomSetting } from './room.js'
+import { isRoomName, newRoomName } from './room-name.js'
+
+/** The rooms were closed: the server is about to end. */
+export class RoomsClosed extends Error {
+  override readonly name = 'RoomsClosed'
+}
+
+/** How rooms are kept. */
+export interface RoomsOptions {
+  /** Folder of the rooms' files; made when it is not there. */
+  readonly folder: string
+  readonly lessons: readonly Lesson[]
+  /** How many lesson rooms there are at most; the longest idle ones are put away. */
+  readonly most?: number
+  readonly now?: () => string
+}
+
+/** The rooms of a server. Each is opened when somebody comes, and goes on where it was. */
+export interface Rooms {
+  readonly lessons: readonly Lesson[]
+  readonly best: BestScores
+  /** A room by its name; none when there is no such room. */
+  readonly find: (name: string) => Promise<Room | undefined>
+  /** A new room for a lesson. */
+  readonly begin: (lesson: Lesson) => Promise<Room>
+  /** What is kept of every lesson room, the newest used first. */
+  readonly list: () => readonly KeptRoom[]
+  /** Gives every file back whole. */
+  readonly close: () => Promise<void>
+}
+
+const putAwayFolder = 'put-away'
+
+const playDesk = ({ engine, journal, clock }: Machine): Promise<void> => {
+  const readings = readingsOf(thanhHoa.indicators, thanhHoa.sheets)
+  return playSilently({ engine, journal, clock, readings }, [...story, deskChapter])
+}
+
+const castOf = ({ cast }: Lesson) =>
+  cast.map(({ persona, position, unit, does }) => ({
+    persona,
+    posts: [{ position, unit }] as const,
+    ...(does === undefined ? {} : { does }),
+  }))
+
+/** Makes settings of rooms: what is the same for all of them, and what their lesson says. */
+const settings = ({ folder, now = () => new Date().toISOString() }: RoomsOptions, best: BestScores) => ({
+  desk: (): RoomSetting => ({
+    folder,
+    name: deskRoom,
+    cast: deskCast,
+    start: '2020-09-01',
+    prepare: playDesk,
+    finished: () => {},
+    now,
+  }),
+  ofLesson: (lesson: Lesson, name: string): RoomSetting => ({
+    folder,
+    name,
+    lesson,
+    cast: castOf(lesson),
+    start: lesson.prelude[0]?.on ?? lesson.tasks[0]?.on ?? '2020-09-01',
+    prepare: (machine) => playPrelude(machine, lesson),
+    finished: (points) => best.reached(lesson.id, points),
+    now,
+  }),
+})
+
+const keptRooms = (folder: string): readonly KeptRoom[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.json') && isRoomName(file.slice(0, -'.json'.length)))
+    .flatMap((file) => readKept(join(folder, file)) ?? [])
+    .filter(({ room, lesson }) => room !== deskRoom && lesson !== null)
+    .toSorted((one, other) => (one.used < other.used ? 1 : -1))
+
+/** Moves the files of a room out of the way; nothing is deleted. */
+const moveAway = (folder: string, name: string): void => {
+  mkdirSync(join(folder, putAwayFolder), { recursive: true })
+  for (const file of [`${name}.json`, `${name}.db`, `${name}.db-wal`, `${name}.db-shm`]) {
+    if (existsSync(join(folder, file))) renameSync(join(folder, file), join(folder, putAwayFolder, file))
+  }
+}
+
+/** Keeps the rooms of a server, each in files of its own. */
+export const keepRooms = (options: RoomsOptions): Rooms => {
+  const { folder, lessons, most = 100 } = options
+  mkdirSync(folder, { recursive: true })
+  const best = keepBestScores(join(folder, 'best-scores.json'))
+  const make = settings(options, best)
+  const open = new Map<string, Promise<Room>>()
+  let closed = false
+
+  const enter = async (setting: RoomSetting): Promise<Room> => {
+    if (closed) throw new RoomsClosed()
+    const { name } = setting
+    const opened = open.get(name) ?? openRoom(setting)
+    open.set(name, opened)
+    // a room that could not be opened is tried again by whoever comes next
+    opened.catch(() => open.delete(name))
+    return opened
+  }
+
+  const find = async (name: string): Promise<Room | undefined> => {
+    if (name === deskRoom) return enter(make.desk())
+    if (!isRoomName(name)) return undefined
+    const kept = readKept(join(folder, `${name}.json`))
+    const lesson = lessons.find(({ id }) => id === kept?.lesson)
+    return lesson && enter(make.ofLesson(lesson, name))
+  }
+
+  const putAway = async (name: string): Promise<void> => {
+    const room = await open.get(name)?.catch(() => undefined)
+    open.delete(name)
+    await room?.close()
+    moveAway(folder, name)
+  }
+
+  return {
+    lessons,
+    best,
+    find,
+    begin: async (lesson) => {
+      const idle = keptRooms(folder).slice(most - 1)
+      await Promise.all(idle.map(({ room }) => putAway(room)))
+      return enter(
+        make.ofLesson(
+          lesson,
+          newRoomName(lesson.id, () => randomBytes(6).toString('hex')),
+        ),
+      )
+    },
+    list: () => keptRooms(folder),
+    close: async () => {
+      closed = true
+      const opened = await Promise.allSettled(open.values())
+      open.clear()
+      await Promise.all(opened.flatMap((room) => (room.status === 'fulfilled' ? [room.value.close()] : [])))
+    },
+  }
+}

@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { trainingProblem } from '../training/training-problem.js'
+import { missingPages, missingPagesPolicy } from './missing-pages.js'
+
+/** Assets carry a hash of their content in their names: another content has another name. */
+const forever = 'public, max-age=31536000, immutable'
+
+const wantsPage = (accept: string | undefined): boolean => accept === undefined || /text\/html|\*\/\*/.test(accept)
+
+/** The built pages, and for every address of theirs the one document that they are. */
+export const pages = (folder: string): Hono => {
+  const document = join(folder, 'index.html')
+  const app = new Hono()
+  app.use('/assets/*', async (c, next) => {
+    await next()
+    if (c.res.ok) c.header('cache-control', forever)
+  })
+  if (existsSync(folder)) app.use(serveStatic({ root: folder, index: 'no-index-of-a-folder' }))
+  app.get('/assets/*', (c) => trainingProblem(c.req.raw, 'unknown_route'))
+  app.get('*', (c) => {
+    if (!wantsPage(c.req.header('accept'))) return trainingProblem(c.req.raw, 'unknown_route')
+    c.header('cache-control', 'no-cache')
+    if (existsSync(document)) return c.html(readFileSync(document, 'utf8'))
+    c.header('content-security-policy', missingPagesPolicy)
+    return c.html(missingPages, 503)
+  })
+  return app
+}
