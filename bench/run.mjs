@@ -1,4 +1,6 @@
-// pnpm bench [NAME …]: runs the named comparisons, or all of them.
+// pnpm bench [NAME …] [--OPTION VALUE …]: runs the named comparisons, or all of them but those that take long.
+import { parseArgs } from 'node:util'
+
 const comparisons = {
   criteria: './criteria/compare.ts',
   workflows: './workflows/compare.ts',
@@ -6,15 +8,23 @@ const comparisons = {
   journals: './journals/compare.ts',
 }
 
-const named = process.argv.slice(2)
-const unknown = named.filter((name) => !Object.hasOwn(comparisons, name))
+const long = {
+  growth: './growth/compare.ts',
+}
+
+const {
+  positionals: named,
+  values: { dossiers },
+} = parseArgs({ allowPositionals: true, options: { dossiers: { type: 'string' } } })
+const chosen = named.length > 0 ? { ...comparisons, ...long } : comparisons
+const unknown = named.filter((name) => !Object.hasOwn(chosen, name))
 if (unknown.length > 0) {
-  console.error(`no such comparison: ${unknown.join(', ')} (there is: ${Object.keys(comparisons).join(', ')})`)
+  console.error(`no such comparison: ${unknown.join(', ')} (there is: ${Object.keys(chosen).join(', ')})`)
   process.exit(1)
 }
 
-for (const [name, file] of Object.entries(comparisons)) {
+for (const [name, file] of Object.entries(chosen)) {
   if (named.length > 0 && !named.includes(name)) continue
   const { compare } = await import(file)
-  await compare()
+  await compare(dossiers === undefined ? {} : { dossiers: Number(dossiers) })
 }

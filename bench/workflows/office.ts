@@ -34,10 +34,14 @@ const unitsWith = (neighbourhoods: number) =>
     ],
   })
 
-/** An engine for so many neighbourhoods, over the memory where no journal is given, and how its clock is set. */
-export const openOffice = (neighbourhoods: number, journal: Journal = memoryJournal()) => {
+/** An engine for so many neighbourhoods and these models, over the memory where no journal is given, and its clock. */
+export const openOffice = (
+  neighbourhoods: number,
+  journal: Journal = memoryJournal(),
+  modelIds: readonly string[] = [model],
+) => {
   const clock = fixedClock('2022-03-01T08:00:00+07:00')
-  const models = [{ id: model, name: { vi: 'Mô hình', en: 'Model' }, domains: [] }]
+  const models = modelIds.map((id) => ({ id, name: { vi: 'Mô hình', en: 'Model' }, domains: [] }))
   const province = { id: 'tỉnh', unit: 'p26', name: { vi: 'Vĩnh Phúc', en: 'Vĩnh Phúc' }, models }
   const units = unitsWith(neighbourhoods)
   const engine = createEngine({ journal, directory: trustingDirectory, clock, province, units })

@@ -22,6 +22,10 @@ const durability = `
   PRAGMA foreign_keys = ON;
 `
 
+// 32 MiB: where millions of rows lie, a batch of acts touches more pages than the usual 2 MiB hold, and a page that has
+// to make room before the commit is written twice and read again
+const memory = 'PRAGMA cache_size = -32768'
+
 /** A journal on an open database, its schema brought up to date; a newer one is refused and left as it is. */
 export const journalOn = (database: SqliteDatabase, busyTimeout: number): Outcome<Journal, NewerSchema> => {
   database.exec(`PRAGMA busy_timeout = ${busyTimeout}`)
@@ -29,6 +33,7 @@ export const journalOn = (database: SqliteDatabase, busyTimeout: number): Outcom
   if (found > schemaVersion) return refuse({ found, known: schemaVersion })
   switchToLog(database)
   database.exec(durability)
+  database.exec(memory)
   migrate(database)
   const questions = prepareQuestions(database)
   const changes = prepareChanges(database)

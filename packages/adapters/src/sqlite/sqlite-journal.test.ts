@@ -57,6 +57,11 @@ describe('the journal in SQLite', () => {
     expect(setting('busy_timeout')).toEqual([5000])
   })
 
+  it('holds in memory what a batch of acts touches, however large the file is', () => {
+    reopen()
+    expect(database.prepare('PRAGMA cache_size').get()).toEqual({ cache_size: -32_768 })
+  })
+
   it('shows a fact that somebody changed in the file', async () => {
     const first = entryAfter('a')
     const journal = reopen()
