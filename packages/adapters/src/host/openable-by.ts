@@ -62,38 +62,56 @@ const followsOf = (engine: Engine, { meta }: Procedure): OpenableProcedure['foll
   }
 }
 
-/** What an office may open today, and for which units. */
-export const openableBy = (engine: Engine, by: Actor, locale: Locale): readonly OpenableProcedure[] => {
+/** Whether dossiers for a unit are opened under this very version: an overlay may have another in its stead there. */
+const isChosen = (engine: Engine, procedure: Procedure, unit: UnitOnDay, on: IsoDate): boolean => {
+  const { procedure: name, variant, subject, entities = ['agency'], managedAt } = procedure.meta
+  const [kind = 'agency'] = entities
+  // an entity is known by a reference alone: which one it is has no part in the choice
+  const entity = { kind, id: 'x', ...(managedAt === undefined || managedAt === 'neighbourhood' ? {} : { managedAt }) }
+  const about = {
+    subject: unit.id,
+    ...(variant === undefined ? {} : { variant }),
+    ...(subject === 'entity' ? { entity } : {}),
+  }
+  const found = engine.definitions.procedureFor(name, about, on)
+  return found.ok && found.value === procedure
+}
+
+const told = (engine: Engine, procedure: Procedure, units: readonly UnitOnDay[], locale: Locale): OpenableProcedure => {
+  const { meta, id, version } = procedure
   const on = engine.today()
   const year = yearOf(on)
-  return engine.definitions.procedures.flatMap((procedure): readonly OpenableProcedure[] => {
-    const { meta, id, version } = procedure
-    if (!stands(procedure, on)) return []
-    const chosen = (unit: UnitOnDay) => {
-      const about = { subject: unit.id, ...(meta.variant === undefined ? {} : { variant: meta.variant }) }
-      const found = engine.definitions.procedureFor(meta.procedure, about, on)
-      // an overlay has another in its stead there; one for entities is not chosen by a unit alone
-      return meta.subject === 'entity' || (found.ok && found.value === procedure)
-    }
-    const units = unitsFor(engine, procedure, by, on).filter(chosen)
-    if (units.length === 0 && !opensAsEntity(procedure, by)) return []
-    const [first] = units
-    const models = meta.ofModel && first ? engine.definitions.modelsFor(first.id, on) : []
-    return [
-      {
-        id,
-        version,
-        procedure: meta.procedure,
-        variant: meta.variant ?? null,
-        title: meta.title,
-        basis: cite(meta.basis, locale, instruments),
-        subjects: [meta.subject, ...(meta.alsoFor ?? [])],
-        entities: entitiesOf(procedure),
-        units: units.slice(0, mostUnits).map(named),
-        years: [year, year - 1],
-        models: models.map(({ id: value, name }) => ({ value, label: name })),
-        follows: followsOf(engine, procedure),
-      },
-    ]
-  })
+  const [first] = units
+  const models = meta.ofModel && first ? engine.definitions.modelsFor(first.id, on) : []
+  return {
+    id,
+    version,
+    procedure: meta.procedure,
+    variant: meta.variant ?? null,
+    title: meta.title,
+    basis: cite(meta.basis, locale, instruments),
+    subjects: [meta.subject, ...(meta.alsoFor ?? [])],
+    entities: entitiesOf(procedure),
+    units: units.slice(0, mostUnits).map(named),
+    years: [year, year - 1],
+    models: models.map(({ id: value, name }) => ({ value, label: name })),
+    follows: followsOf(engine, procedure),
+  }
+}
+
+/** What an office may open today, and for which units; what is about a model only where one is known. */
+export const openableBy = (engine: Engine, by: Actor, locale: Locale): readonly OpenableProcedure[] => {
+  const on = engine.today()
+  // what an overlay leaves as it is stands among its definitions too
+  const standing = [...new Set(engine.definitions.procedures)].filter((procedure) => stands(procedure, on))
+  return standing
+    .map((procedure) => ({
+      procedure,
+      units: unitsFor(engine, procedure, by, on).filter((unit) => isChosen(engine, procedure, unit, on)),
+    }))
+    .filter(({ procedure, units }) => units.length > 0 || opensAsEntity(procedure, by))
+    .flatMap(({ procedure, units }) => {
+      const one = told(engine, procedure, units, locale)
+      return procedure.meta.ofModel && one.models.length === 0 ? [] : [one]
+    })
 }
