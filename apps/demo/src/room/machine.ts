@@ -1,12 +1,11 @@
 import { createHost } from '@anlang/adapters/host'
 import { type DataFileRefusal, openSqliteJournal } from '@anlang/adapters/sqlite-file'
-import { fixedClock, fixedDirectory, type TrainingClock } from '@anlang/adapters/training'
+import { fixedClock, fixedDirectory, type TrainingClock, trainingIdentity } from '@anlang/adapters/training'
 import { accept, dayInVietNam, type IsoInstant, type Outcome } from '@anlang/core'
 import { vinhPhuc } from '@anlang/provinces'
-import { createEngine, describeRefusal, type Engine, type Journal, refusalNames } from '@anlang/workflows'
+import { createEngine, type Engine, type Journal } from '@anlang/workflows'
 import { createStreams } from './end-streams.js'
-import type { Persona } from './persona.js'
-import { personaIdentity } from './persona-identity.js'
+import { holdersOn, type Persona } from './persona.js'
 
 /** What a room runs on: one engine over its own file and clock, and the library's host before it. */
 export interface Machine {
@@ -22,15 +21,16 @@ export interface Machine {
 const holdersOf = (cast: readonly Persona[]) =>
   cast.flatMap(({ persona, posts }) => posts.map(({ position, unit }) => ({ position, unit, person: persona })))
 
-const hostOver = (engine: Engine, clock: TrainingClock, cast: readonly Persona[]) => {
-  const today = () => dayInVietNam(clock.now())
-  return createHost({
+/** The library's host; who asks is whoever the page says, of those in office on the room's day. */
+const hostOver = (engine: Engine, clock: TrainingClock, cast: readonly Persona[]) =>
+  createHost({
     engine,
-    authenticate: personaIdentity(cast, engine.units, today),
-    describe: (refusal, locale) =>
-      describeRefusal(refusal, locale, refusalNames({ units: engine.units, on: today() }, locale)),
+    training: true,
+    authenticate: trainingIdentity({ cast: () => holdersOn(cast, engine.units, dayInVietNam(clock.now())), clock }),
   })
-}
+
+/** A reading of the journal that was begun for somebody who listened comes to its end. */
+const readingsEnd = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /** Opens a room's file and puts its engine and host together. */
 export const openMachine = (
@@ -63,6 +63,7 @@ export const openMachine = (
     close: async () => {
       streams.end()
       await Promise.allSettled(running)
+      await readingsEnd()
       close()
     },
   })

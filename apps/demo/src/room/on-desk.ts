@@ -4,6 +4,7 @@ import {
   documentKinds,
   type Engine,
   nationalProcedures,
+  nationalRules,
   type Procedure,
   type Recorded,
 } from '@anlang/workflows'
@@ -13,10 +14,14 @@ import type { OnDesk, OpeningOnDesk } from '../training/training-api.js'
 import { idOnRecord } from './command-request.js'
 import { inBoth, type Names, namesOf } from './names-of.js'
 
-/** The version of a procedure under which a dossier about a matter is opened on a day. */
-const procedureFor = ({ units }: Engine, { procedure, variant, subject, entity }: Matter, day: string) => {
+/** What kind of subject a matter is about: the entity's, or the level of the unit. */
+const kindOf = ({ units }: Engine, { subject, entity }: Matter, day: string): string | undefined => {
   const found = units.find(subject, day)
-  const kind = entity?.kind ?? (found.ok ? found.value.level : undefined)
+  return entity?.kind ?? (found.ok ? found.value.level : undefined)
+}
+
+/** The version of a procedure under which a dossier about a matter is opened on a day. */
+const procedureFor = ({ procedure, variant }: Matter, kind: string | undefined, day: string) => {
   const inForce = nationalProcedures.filter(
     ({ meta }) =>
       meta.procedure === procedure &&
@@ -44,15 +49,28 @@ const openingOf = (
   ...(follows === undefined ? {} : { follows: idOnRecord(lesson, facts, follows) }),
 })
 
-const broughtOf = ({ documents = [], figures = {}, session, items = [], reason }: ActData, names: Names): OnDesk => ({
+/** The figures of a procedure in the order in which a form asks for them. */
+const orderOf = (definition: Procedure | undefined, kind: string | undefined): readonly string[] => {
+  const { evaluates, figures = {} } = definition?.meta ?? {}
+  const rules = nationalRules.findLast(({ scheme, subject }) => scheme === evaluates && subject === kind)
+  return [...Object.keys(rules?.figures ?? {}), ...Object.keys(figures)]
+}
+
+const broughtOf = (
+  { documents = [], figures = {}, session, items = [], reason }: ActData,
+  names: Names,
+  order: readonly string[],
+): OnDesk => ({
   opening: null,
   papers: documents.map(({ kind, number, on }) => ({ kind, label: documentKinds[kind], number, on })),
-  figures: Object.entries(figures).map(([id, value]: [string, FigureValue]) => ({
-    id,
-    label: inBoth(names, ({ figure }) => figure(id)),
-    value,
-    shown: inBoth(names, (words) => words.value(id, value)),
-  })),
+  figures: Object.entries(figures)
+    .toSorted(([one], [other]) => order.indexOf(one) - order.indexOf(other))
+    .map(([id, value]: [string, FigureValue]) => ({
+      id,
+      label: inBoth(names, ({ figure }) => figure(id)),
+      value,
+      shown: inBoth(names, (words) => words.value(id, value)),
+    })),
   session: session ?? null,
   items: items.map((id) => ({ id, label: inBoth(names, ({ item }) => item(id)) })),
   reason: reason === undefined ? null : { id: reason, label: inBoth(names, (words) => words.reason(reason)) },
@@ -65,9 +83,10 @@ export const onDeskOf = (engine: Engine, lesson: Lesson, { answer, on }: Task, f
   if (answer.kind === 'day') return nothing
   const matter = lesson.dossiers[answer.kind === 'open' ? answer.opens : answer.dossier]
   if (!matter) return nothing
-  const definition = procedureFor(engine, matter, on)
+  const kind = kindOf(engine, matter, on)
+  const definition = procedureFor(matter, kind, on)
   const names = namesOf(engine, on, definition)
   return answer.kind === 'open'
     ? { ...nothing, opening: openingOf(lesson, facts, matter, names, definition) }
-    : broughtOf(answer.data, names)
+    : broughtOf(answer.data, names, orderOf(definition, kind))
 }

@@ -1,5 +1,6 @@
+import type { Holder } from '@anlang/adapters/training'
 import type { IsoDate, Text, UnitRegister } from '@anlang/core'
-import type { Actor, Office } from '@anlang/workflows'
+import type { Office } from '@anlang/workflows'
 
 /** Somebody whom a learner can step into: one reference, and the offices it holds one after another as units change. */
 export interface Persona {
@@ -13,14 +14,9 @@ export interface Persona {
 export const postOn = ({ posts }: Persona, units: UnitRegister, day: IsoDate): Office | undefined =>
   posts.find(({ unit }) => units.find(unit, day).ok)
 
-/** Who acts, by the reference of a persona: nobody where it is not of the cast or has no office on the day. */
-export const actorOf = (
-  cast: readonly Persona[],
-  units: UnitRegister,
-  person: string | null,
-  day: IsoDate,
-): Actor | undefined => {
-  const persona = cast.find((one) => one.persona === person)
-  const post = persona && postOn(persona, units, day)
-  return persona && post && { position: post.position, unit: post.unit, person: persona.persona }
-}
+/** Who holds which office on a day. */
+export const holdersOn = (cast: readonly Persona[], units: UnitRegister, day: IsoDate): readonly Holder[] =>
+  cast.flatMap((persona) => {
+    const post = postOn(persona, units, day)
+    return post ? [{ ...post, person: persona.persona }] : []
+  })
