@@ -1,4 +1,4 @@
-import type { IsoDate, Text } from '@anlang/core'
+import type { IsoDate, SubjectKind, Text } from '@anlang/core'
 import type { Procedure } from '@anlang/workflows'
 import type { Choice } from './form.js'
 import type { NamedUnit } from './named.js'
@@ -16,7 +16,7 @@ export interface OpenableProcedure {
   /** What a dossier is about: a unit of this level, or an entity within one. */
   readonly subjects: readonly ('neighbourhood' | 'commune' | 'entity')[]
   /** Kinds of entity that it is for; empty where it is about a unit. */
-  readonly entities: readonly Choice[]
+  readonly entities: readonly Choice<SubjectKind>[]
   /** Units that the office could open one for, the first 200. */
   readonly units: readonly NamedUnit[]
   /** The years that may be named today. */

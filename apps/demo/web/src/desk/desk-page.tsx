@@ -10,7 +10,7 @@ import { DossierList } from './dossier-list.js'
 import { Inbox } from './inbox.js'
 import { Openable } from './openable.js'
 
-const RestartDialog = lazy(async () => ({ default: (await import('../room/restart-dialog.js')).RestartDialog }))
+const SureDialog = lazy(async () => ({ default: (await import('../lesson/sure-dialog.js')).SureDialog }))
 
 const Choosing = () => {
   const t = useWords()
@@ -33,10 +33,11 @@ const Restart = () => {
       </Button>
       <Suspense>
         {asking && (
-          <RestartDialog
+          <SureDialog
             title={t('room.restartTitle')}
             sure={t('room.restartSure')}
             confirm={t('room.restart')}
+            help="restart"
             onClose={() => setAsking(false)}
           />
         )}

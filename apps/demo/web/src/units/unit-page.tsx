@@ -1,1 +1,174 @@
-export const UnitPage = () => null
+import type { NamedSuccession, UnitAnswer } from '@anlang/adapters/client'
+import { useUnit } from '@anlang/adapters/react'
+import type { IsoDate } from '@anlang/core'
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Button } from '../design/button.js'
+import { DayField } from '../design/day-field.js'
+import { Facts } from '../design/facts.js'
+import { Lost } from '../design/lost.js'
+import { Notice } from '../design/notice.js'
+import { Page } from '../design/page.js'
+import { Skeleton } from '../design/skeleton.js'
+import { Tag } from '../design/tag.js'
+import { useWords } from '../locale/words.js'
+import { useInRoom } from '../room/room-context.js'
+import { dayText, readDay } from '../text/day-text.js'
+import { UnitLink } from './unit-link.js'
+import './units-page.css'
+
+const dayBefore = (day: IsoDate): IsoDate =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+
+interface LineageProps {
+  readonly rows: readonly NamedSuccession[]
+  readonly side: 'from' | 'to'
+  readonly none: string
+}
+
+/** What a unit came from, or became: each with the day, how much of it, and the law. */
+const Lineage = ({ rows, side, none }: LineageProps) => {
+  const t = useWords()
+  if (rows.length === 0) return <p className="soft">{none}</p>
+  return (
+    <ul>
+      {rows.map((row) => (
+        <li key={`${row.from} ${row.to} ${row.on}`}>
+          <UnitLink
+            id={row[side]}
+            name={side === 'from' ? row.fromName : row.toName}
+            asOf={side === 'from' ? dayBefore(row.on) : row.on}
+          />{' '}
+          {t('units.on', { day: dayText(row.on) })} <Tag>{t(`units.${row.extent}`)}</Tag>
+          <br />
+          <span className="small soft">{row.cited}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const OtherDay = ({ asOf, onDay }: { readonly asOf: IsoDate; readonly onDay: (day: IsoDate) => void }) => {
+  const t = useWords()
+  const [typed, setTyped] = useState(dayText(asOf))
+  const [fault, setFault] = useState<string>()
+  return (
+    <form
+      className="row"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        const day = readDay(typed)
+        setFault(day === undefined ? t('units.notADay') : undefined)
+        if (day !== undefined) onDay(day)
+      }}
+    >
+      <DayField label={t('units.asOf')} value={typed} onChange={setTyped} fault={fault} today={asOf} />
+      <Button kind="second" type="submit">
+        {t('units.changeDay')}
+      </Button>
+    </form>
+  )
+}
+
+const About = ({ answer }: { readonly answer: UnitAnswer }) => {
+  const t = useWords()
+  const { unit, path, asOf } = answer
+  const above = path.filter(({ id }) => id !== unit.id)
+  return (
+    <Facts
+      rows={[
+        [t('units.level'), t(`units.levels.${unit.level}`)],
+        ...(above.length > 0
+          ? [
+              [
+                t('units.within'),
+                above.map(({ id, fullName }, place) => (
+                  <span key={id}>
+                    {place > 0 && ' › '}
+                    <UnitLink id={id} name={fullName} asOf={asOf} />
+                  </span>
+                )),
+              ] as const,
+            ]
+          : []),
+        ...(unit.code ? [[t('units.code'), unit.code] as const] : []),
+      ]}
+    />
+  )
+}
+
+const Children = ({ answer: { children, asOf } }: { readonly answer: UnitAnswer }) => {
+  const t = useWords()
+  if (children.length === 0) return <p className="soft">{t('units.noChildren')}</p>
+  return (
+    <ul>
+      {children.map(({ id, fullName }) => (
+        <li key={id}>
+          <UnitLink id={id} name={fullName} asOf={asOf} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const Lines = ({ answer }: { readonly answer: UnitAnswer }) => {
+  const t = useWords()
+  return (
+    <>
+      <section className="stack" aria-labelledby="from">
+        <h2 id="from">{t('units.predecessors')}</h2>
+        <Lineage rows={answer.predecessors} side="from" none={t('units.noPredecessors')} />
+      </section>
+      <section className="stack" aria-labelledby="to">
+        <h2 id="to">{t('units.successors')}</h2>
+        <Lineage rows={answer.successors} side="to" none={t('units.noSuccessors')} />
+      </section>
+      <section className="stack" aria-labelledby="children">
+        <h2 id="children">
+          {t('units.childrenTitle')} ({answer.childCount})
+        </h2>
+        <Children answer={answer} />
+      </section>
+    </>
+  )
+}
+
+/** One unit as it was on a day: where it stood, what it held, what it came from and became. */
+export const UnitPage = () => {
+  const t = useWords()
+  const { room } = useInRoom()
+  const { unit: id } = useParams({ from: '/rooms/$room/units/$unit' })
+  const search = useSearch({ from: '/rooms/$room/units/$unit' })
+  const navigate = useNavigate({ from: '/rooms/$room/units/$unit' })
+  const asOf = readDay(search.asOf ?? '') ?? room.clock.today
+  const { data, error, refetch } = useUnit(id, asOf)
+  const back = (
+    <Link to="/rooms/$room/units" params={{ room: room.room }} search={{ asOf }} className="back">
+      <span aria-hidden="true">‹</span> {t('units.back')}
+    </Link>
+  )
+  const otherDay = <OtherDay key={asOf} asOf={asOf} onDay={(day) => void navigate({ search: { asOf: day } })} />
+  if (error?.problem.refusals.length) {
+    return (
+      <Page title={t('units.outside')} back={back}>
+        <Notice tone="warn">{error.problem.sentences.join(' ')}</Notice>
+        {otherDay}
+      </Page>
+    )
+  }
+  if (!data) {
+    return (
+      <Page title={t('units.title')} back={back}>
+        {error ? <Lost retry={() => void refetch()} sentences={error.problem.sentences} /> : <Skeleton lines={12} />}
+      </Page>
+    )
+  }
+  return (
+    <Page title={data.unit.fullName} over={t('units.title')} back={back}>
+      {otherDay}
+      <About answer={data} />
+      <Lines answer={data} />
+    </Page>
+  )
+}

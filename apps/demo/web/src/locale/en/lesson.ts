@@ -65,5 +65,16 @@ export const lesson: Translated<typeof vi> = {
   items: 'Items to be marked',
   opening: 'The dossier to be opened',
   year: 'Year {{year}}',
+  counts: {
+    members_one: '{{count}} member',
+    members_other: '{{count}} members',
+    present_one: '{{count}} present',
+    present_other: '{{count}} present',
+    consulted_one: '{{count}} consulted',
+    consulted_other: '{{count}} consulted',
+    inFavour_one: '{{count}} in favour',
+    inFavour_other: '{{count}} in favour',
+  },
+  ballots: { secret: 'secret ballot', open: 'open vote' },
   hide: 'Fold the lesson',
 }

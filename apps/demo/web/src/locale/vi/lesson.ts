@@ -60,5 +60,12 @@ export const lesson = {
   items: 'Mục cần đánh dấu',
   opening: 'Hồ sơ cần mở',
   year: 'Năm {{year}}',
+  counts: {
+    members_other: '{{count}} thành viên',
+    present_other: '{{count}} có mặt',
+    consulted_other: '{{count}} được lấy ý kiến',
+    inFavour_other: '{{count}} tán thành',
+  },
+  ballots: { secret: 'bỏ phiếu kín', open: 'biểu quyết công khai' },
   hide: 'Thu gọn bài học',
 } as const

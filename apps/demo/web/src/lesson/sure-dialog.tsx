@@ -1,22 +1,31 @@
+import { useNavigate } from '@tanstack/react-router'
 import { Button } from '../design/button.js'
 import { Notice } from '../design/notice.js'
 import { OverlayDialog } from '../design/overlay-dialog.js'
 import { useWords } from '../locale/words.js'
-import { useInRoom } from './room-context.js'
-import { useLessonHelp } from './use-room.js'
+import { useInRoom } from '../room/room-context.js'
+import { useLessonHelp } from '../room/use-room.js'
 
-interface RestartDialogProps {
+interface SureDialogProps {
   readonly title: string
   readonly sure: string
   readonly confirm: string
+  /** What is done once one is sure. */
+  readonly help: 'show' | 'restart'
   readonly onClose: () => void
 }
 
-/** Asks before everything that was recorded in a room goes. */
-export const RestartDialog = ({ title, sure, confirm, onClose }: RestartDialogProps) => {
+/** Asks before a task is done for the learner, or everything that was recorded in a room goes. */
+export const SureDialog = ({ title, sure, confirm, help: kind, onClose }: SureDialogProps) => {
   const t = useWords()
+  const navigate = useNavigate()
   const { room } = useInRoom()
   const help = useLessonHelp(room.room)
+  const done = () => {
+    onClose()
+    // the dossier that one stood on may be gone
+    if (kind === 'restart') void navigate({ to: '/rooms/$room', params: { room: room.room } })
+  }
   return (
     <OverlayDialog title={title} narrow onClose={onClose}>
       <p>{sure}</p>
@@ -26,7 +35,7 @@ export const RestartDialog = ({ title, sure, confirm, onClose }: RestartDialogPr
         </Notice>
       )}
       <p className="row">
-        <Button busy={help.isPending} onClick={() => help.mutate('restart', { onSuccess: onClose })}>
+        <Button busy={help.isPending} onClick={() => help.mutate(kind, { onSuccess: done })}>
           {confirm}
         </Button>
         <Button kind="quiet" onClick={onClose}>

@@ -1,0 +1,20 @@
+export const registers = {
+  title: 'Sổ đăng ký',
+  lead: 'Những quyết định đã có trong sổ ghi: mô hình được thành lập, đơn vị được công nhận, tập thể được khen, quyết định bị hủy.',
+  choose: 'Chọn sổ',
+  names: {
+    established: 'Mô hình đã thành lập',
+    recognised: 'Công nhận',
+    commended: 'Khen thưởng',
+    cancelled: 'Hủy bỏ',
+  },
+  none: 'Sổ này chưa có dòng nào',
+  noneLead: 'Dòng mới hiện ở đây khi một hồ sơ kết thúc bằng quyết định.',
+  subject: 'Đơn vị',
+  what: 'Nội dung',
+  decision: 'Quyết định',
+  by: 'Cấp quyết định',
+  on: 'Ngày',
+  noDecision: 'không có số',
+  more: 'Xem thêm',
+} as const
