@@ -81,6 +81,16 @@ export default {
       to: { path: 'node_modules/@restatedev/' },
     },
     {
+      name: 'pages-stay-light',
+      comment: 'A page loads the client and the hooks: of core and workflows they know the types alone.',
+      severity: 'error',
+      from: { path: '^packages/adapters/src/(api|client|react)/', pathNot: '\\.test\\.ts$' },
+      to: {
+        path: ['^packages/(core|workflows)/', 'node_modules/(zod|hono|xstate)/'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'adapters-import-no-driver',
       comment: 'Adapters take a client by the shape they use; only sqlite-file opens one, with the runtime itself.',
       severity: 'error',
