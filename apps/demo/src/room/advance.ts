@@ -18,7 +18,8 @@ export const advance = async (
     // oxlint-disable-next-line no-await-in-loop -- as above
     progress = await progressIn(state, lesson)
   }
-  state.keep({ done: progress.done.filter(Boolean).length })
+  const done = progress.done.filter(Boolean).length
+  if (done !== state.kept().done) state.keep({ done })
   if (!progress.current) finished(scoreOf(lesson, progress.done, state.kept(), null).points)
   return progress
 }

@@ -29,7 +29,10 @@ const deadlinesAhead = async (state: RoomState, today: IsoDate): Promise<readonl
   const names = namesOf(engine, today)
   const why = ({ act, dossier }: DeadlineRow): Text => {
     const title = inBoth(names, (words) => words.act(act))
-    return { vi: `Hết hạn “${title.vi}” (hồ sơ ${dossier})`, en: `“${title.en}” is late from then on (${dossier})` }
+    return {
+      vi: `Hết hạn “${title.vi}” (hồ sơ ${dossier})`,
+      en: `The last day of “${title.en}” has passed (${dossier})`,
+    }
   }
   return rows
     .filter(({ fires }, place) => fires > today && rows.findIndex((row) => row.fires === fires) === place)

@@ -29,7 +29,7 @@ const listenIn = async (room: { readonly ask: (request: Request) => Promise<Resp
   return { heard, ended }
 }
 
-describe('the events of a room', () => {
+describe('the events of a room', { timeout: 60_000 }, () => {
   it('tell also what was shown, and end when the lesson begins again or the server closes', async () => {
     const rooms = keepRooms({ folder: data, lessons })
     const [lesson] = lessons

@@ -69,7 +69,8 @@ describe('the lessons on the shelf', () => {
   })
 })
 
-describe.each(lessons)('lesson $id, played on the real engine', (lesson) => {
+// a lesson is some thirty transactions, each of them on disk before it is answered
+describe.each(lessons)('lesson $id, played on the real engine', { timeout: 120_000 }, (lesson) => {
   it('refuses each mistake with its code, writes nothing, and is done exactly when the answers are on record', async () => {
     const room = await rooms.begin(lesson)
     for (const [place, task] of lesson.tasks.entries()) {

@@ -40,6 +40,8 @@ export interface Room extends RoomState {
   readonly show: () => Promise<Outcome<null, RoomRefusal>>
   readonly moveTo: (day: IsoDate) => Promise<Outcome<null, RoomRefusal>>
   readonly restart: () => Promise<void>
+  /** Looks at the room between two changes. */
+  readonly look: <Seen>(seeing: () => Promise<Seen>) => Promise<Seen>
   readonly close: () => Promise<void>
 }
 
@@ -133,17 +135,24 @@ export const openRoom = async (setting: RoomSetting): Promise<Room> => {
     throw error
   })
 
+  /** The room is there, and no restart has begun meanwhile. */
+  const whenReady = async (): Promise<void> => {
+    const awaited = ready
+    await awaited
+    if (awaited !== ready) await whenReady()
+  }
+
   const ask = async (request: Request): Promise<Response> => {
-    await ready
     const isCommand = request.method === 'POST' && Number(request.headers.get('content-length') ?? 0) <= largestCommand
     const attempt = isCommand && lesson ? await attemptIn(request.clone()) : undefined
+    await whenReady()
     const response = await state.machine().ask(request)
     if (!isCommand) return response
     const seen = response.clone()
     await queue(async () => {
-      if (lesson && attempt && !seen.ok) await witness(state, lesson, attempt, seen)
+      if (seen.ok) state.keep({})
       if (lesson && seen.ok) await advance(state, lesson, finished)
-      if (!lesson && seen.ok) state.keep({})
+      if (lesson && attempt && !seen.ok) await witness(state, lesson, attempt, seen)
     })
     return response
   }
@@ -166,6 +175,7 @@ export const openRoom = async (setting: RoomSetting): Promise<Room> => {
     show: lesson ? () => queue(() => showTask(state, lesson, finished)) : noLesson,
     moveTo: (day) => queue(() => goTo(state, setting, day)),
     restart,
+    look: queue,
     close: () => queue(() => state.machine().close()),
   }
 }

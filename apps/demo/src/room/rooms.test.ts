@@ -32,7 +32,7 @@ afterAll(() => {
   for (const made of folders) rmSync(made, { recursive: true })
 })
 
-describe('the rooms of a server', () => {
+describe('the rooms of a server', { timeout: 60_000 }, () => {
   it('are as many as allowed: the longest idle one is put away, and nothing of it is deleted', async () => {
     const data = folder()
     const rooms = keepRooms({ folder: data, lessons, most: 2, now: ticking() })

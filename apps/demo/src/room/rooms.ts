@@ -119,6 +119,8 @@ export const keepRooms = (options: RoomsOptions): Rooms => {
   const find = async (name: string): Promise<Room | undefined> => {
     if (name === deskRoom) return enter(make.desk())
     if (!isRoomName(name)) return undefined
+    const opened = open.get(name)
+    if (opened) return opened
     const kept = readKept(join(folder, `${name}.json`))
     const lesson = lessons.find(({ id }) => id === kept?.lesson)
     return lesson && enter(make.ofLesson(lesson, name))

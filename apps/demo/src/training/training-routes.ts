@@ -30,7 +30,7 @@ const roomSummary =
 
 const answer = async (c: Context, rooms: Rooms, room: Room, status: 200 | 201 = 200): Promise<Response> => {
   const { lesson } = room.setting
-  return c.json(await describeRoom(room, lesson ? rooms.best.of(lesson.id) : null), status)
+  return c.json(await room.look(() => describeRoom(room, lesson ? rooms.best.of(lesson.id) : null)), status)
 }
 
 /** A route that does something in the room of its path, and answers the room as it then is. */
