@@ -112,13 +112,9 @@ export const lessonSchema = z.strictObject({
 
 /** A lesson as its file has it. */
 export type LessonFile = z.infer<typeof lessonSchema>
-/** One of the cast of a lesson. */
-export type Persona = z.infer<typeof persona>
 /** What a dossier of a lesson is about. */
 export type Matter = z.infer<typeof matter>
 /** What somebody does, or what is tried. */
 export type LessonCommand = Command
 /** A task as its file has it. */
 export type TaskFile = z.infer<typeof task>
-/** A command that is tried in vain, and what is said of it. */
-export type ScriptedMistake = z.infer<typeof mistake>

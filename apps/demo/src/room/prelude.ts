@@ -5,7 +5,7 @@ import type { Machine } from './machine.js'
 import { morningOf } from './room-state.js'
 
 /** What a lesson says was recorded before is refused: the lesson has a fault that only playing it shows. */
-export class LessonBroken extends Error {
+class LessonBroken extends Error {
   override readonly name = 'LessonBroken'
 }
 

@@ -91,7 +91,7 @@ export interface RoomClock {
 }
 
 /** A paper that lies on the learner's desk: what to fill into the form. */
-export interface PaperOnDesk {
+interface PaperOnDesk {
   readonly kind: DocumentKind
   readonly label: Text
   readonly number: string
@@ -99,7 +99,7 @@ export interface PaperOnDesk {
 }
 
 /** A figure that lies on the learner's desk, as a value for the form and as people read it. */
-export interface FigureOnDesk {
+interface FigureOnDesk {
   readonly id: string
   readonly label: Text
   readonly value: Figures[string]
