@@ -1,4 +1,3 @@
-// the order of the layers comes before what stands in them
 import './design/tokens.css'
 import './design/fonts.css'
 import './design/base.css'

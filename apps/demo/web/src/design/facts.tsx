@@ -1,14 +1,20 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import './facts.css'
 
-/** Names and what they stand for, below one another. */
-export const Facts = ({ rows }: { readonly rows: readonly (readonly [name: string, value: ReactNode])[] }) => (
-  <dl className="facts">
+interface FactsProps {
+  readonly rows: readonly (readonly [name: string, value: ReactNode])[]
+  /** In a card, as many beside one another as there is room for. */
+  readonly beside?: boolean
+}
+
+/** Names and what they stand for. */
+export const Facts = ({ rows, beside = false }: FactsProps) => (
+  <dl className={beside ? 'facts beside' : 'facts'}>
     {rows.map(([name, value]) => (
-      <Fragment key={name}>
+      <div key={name}>
         <dt>{name}</dt>
         <dd>{value}</dd>
-      </Fragment>
+      </div>
     ))}
   </dl>
 )

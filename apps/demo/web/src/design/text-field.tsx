@@ -7,10 +7,21 @@ interface TextFieldProps extends FieldProps {
   /** Longer is none that the record keeps. */
   readonly most?: number
   readonly type?: 'text' | 'search'
+  /** What is made of the text once it is typed. */
+  readonly clean?: (typed: string) => string
 }
 
+const trimmed = (typed: string): string => pastedText(typed).trim()
+
 /** One line of text, cleaned of what a word processor brings when it is pasted. */
-export const TextField = ({ value, onChange, most = 120, type = 'text', ...field }: TextFieldProps) => (
+export const TextField = ({
+  value,
+  onChange,
+  most = 120,
+  type = 'text',
+  clean = trimmed,
+  ...field
+}: TextFieldProps) => (
   <Field {...field}>
     {(control) => (
       <input
@@ -22,7 +33,7 @@ export const TextField = ({ value, onChange, most = 120, type = 'text', ...field
         autoComplete="off"
         spellCheck={false}
         onChange={(event) => onChange(event.target.value)}
-        onBlur={() => onChange(pastedText(value).trim())}
+        onBlur={() => onChange(clean(value))}
       />
     )}
   </Field>

@@ -117,7 +117,7 @@ const Follows = ({ procedure, values, set }: PartProps) => {
   )
   const names = follows.procedures.map(({ value }) => value)
   const options = (known ?? [])
-    .filter((one) => names.some((name) => one.procedure === name || one.procedure.startsWith(`${name}-`)))
+    .filter((one) => names.some((name) => one.procedure.split('.')[0] === name))
     .filter(({ summary }) => values.subject === '' || summary.subject.id === values.subject)
     .map(({ summary }) => ({
       value: summary.id,

@@ -14,7 +14,12 @@ interface ActsProps {
   readonly answer: AllowedAnswer
 }
 
-const Mine = ({ item, dossier, answer }: ActsProps & { readonly item: AllowedItem }) => {
+const Mine = ({
+  item,
+  dossier,
+  answer,
+  first,
+}: ActsProps & { readonly item: AllowedItem; readonly first: boolean }) => {
   const t = useWords()
   const { room } = useInRoom()
   return (
@@ -32,7 +37,7 @@ const Mine = ({ item, dossier, answer }: ActsProps & { readonly item: AllowedIte
       <Link
         to="/rooms/$room/dossiers/$dossier/acts/$act"
         params={{ room: room.room, dossier, act: item.act }}
-        className={buttonClass(item.returns ? 'second' : 'first')}
+        className={buttonClass(first ? 'first' : 'second')}
         aria-label={t('dossier.takeNamed', { act: item.title })}
       >
         {t('dossier.take')}
@@ -68,8 +73,8 @@ export const ActsNow = ({ dossier, answer }: ActsProps) => {
   return (
     // biome-ignore lint/a11y/noRedundantRoles: a list without bullets is none to VoiceOver
     <ul role="list" className="acts">
-      {mine.map((item) => (
-        <Mine key={item.act} item={item} dossier={dossier} answer={answer} />
+      {mine.map((item, place) => (
+        <Mine key={item.act} item={item} dossier={dossier} answer={answer} first={place === 0} />
       ))}
     </ul>
   )

@@ -35,6 +35,7 @@ export const DossierHead = ({ answer, allowed }: DossierHeadProps) => {
   const due = nextDue(allowed)
   return (
     <Facts
+      beside
       rows={[
         [t('dossier.state'), <StateTag key="state" summary={summary} />],
         ...(due && allowed

@@ -1,7 +1,6 @@
 import { useAllowed, useDossier } from '@anlang/adapters/react'
 import { Link, useParams } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-import { Empty } from '../design/empty.js'
 import { Lost } from '../design/lost.js'
 import { Page } from '../design/page.js'
 import { Skeleton } from '../design/skeleton.js'
@@ -24,7 +23,7 @@ const Acts = ({ dossier, ended }: { readonly dossier: string; readonly ended: bo
     <>
       <section className="stack" aria-labelledby="now">
         <h2 id="now">{ended ? t('dossier.ended') : t('dossier.now')}</h2>
-        {ended && <Empty title={t('dossier.ended')}>{t('dossier.endedLead')}</Empty>}
+        {ended && <p>{t('dossier.endedLead')}</p>}
         {!ended && error && <Lost retry={() => void refetch()} sentences={error.problem.sentences} />}
         {!ended && !error && (data ? <ActsNow dossier={dossier} answer={data} /> : <Skeleton lines={4} />)}
       </section>

@@ -15,13 +15,16 @@ interface ProcedureDiagramProps {
 const zooms = [0.5, 0.65, 0.8, 1, 1.25, 1.5, 2] as const
 const whole = 3
 
+/** The page has the colours of the chart in its own style sheet: none within a page is let in. */
+const withoutStyle = (svg: string): string => svg.replace(/<style>.*?<\/style>/s, '').replace(/ style="[^"]*"/, '')
+
 /** The chart of a procedure with where the dossier stands: to be zoomed, walked by arrow keys, or read as a list. */
 export const ProcedureDiagram = ({ procedure, at }: ProcedureDiagramProps) => {
   const t = useWords()
   const locale = useLocale()
   const place = useRef<HTMLDivElement>(null)
   const [zoom, setZoom] = useState(whole)
-  const svg = useMemo(() => procedureSvg(procedure, { locale, at }), [procedure, locale, at])
+  const svg = useMemo(() => withoutStyle(procedureSvg(procedure, { locale, at })), [procedure, locale, at])
   const outline = useMemo(() => procedureOutline(procedure, locale), [procedure, locale])
   const words = useMemo(() => ({ here: t('dossier.hereNow') }), [t])
   useEffect(() => (svg && place.current ? walkNodes(place.current, words) : undefined), [svg, words])
@@ -31,7 +34,6 @@ export const ProcedureDiagram = ({ procedure, at }: ProcedureDiagramProps) => {
     const factor = zooms[zoom] ?? 1
     drawing?.setAttribute('width', String(width * factor))
     drawing?.setAttribute('height', String(height * factor))
-    drawing?.removeAttribute('style')
   }, [zoom, svg])
   return (
     <div className="stack">

@@ -89,13 +89,15 @@ const useActForm = ({ dossier, item, tag }: ActFormProps) => {
   return { draft, read, unreadable, sending, submit, goOn }
 }
 
-const useFaultsInPlace = ({ unreadable, sending, read }: ReturnType<typeof useActForm>) =>
-  useMemo(() => {
-    const said = new Map(sending.problem ? inPlace(sending.problem, read.data) : [])
+const useFaultsInPlace = ({ unreadable, sending, read }: ReturnType<typeof useActForm>) => {
+  const t = useWords()
+  return useMemo(() => {
+    const said = new Map(sending.problem ? inPlace(sending.problem, read.data, t('form.bad.needed')) : [])
     for (const { target, sentence } of unreadable) if (target !== undefined) said.set(target, sentence)
     return said
     // what was typed since does not move what was said of what was sent
   }, [unreadable, sending.problem])
+}
 
 /** The form of one act, made from its description; kept as it is typed, and sent until it is answered. */
 export const ActForm = (props: ActFormProps) => {

@@ -6,6 +6,7 @@ import { useWords } from '../locale/words.js'
 import { useInRoom } from '../room/room-context.js'
 import { dayText } from '../text/day-text.js'
 import { controlId } from './control-id.js'
+import { documentNumber } from './document-number.js'
 import { useForm } from './form-context.js'
 
 const useNote = ({ required, requiredWhen, label }: DocumentField): string => {
@@ -46,6 +47,7 @@ const Paper = ({ field }: { readonly field: DocumentField }) => {
           hint={t('form.numberHint')}
           fault={faults.get(number)}
           value={typed.number}
+          clean={documentNumber}
           onChange={(text) => set({ number: text })}
         />
         <DayField

@@ -5,6 +5,7 @@ import { readDay } from '../text/day-text.js'
 import { readNumber } from '../text/number-text.js'
 import { pastedText } from '../text/pasted-text.js'
 import { controlId } from './control-id.js'
+import { documentNumber } from './document-number.js'
 import type { FormValues, TypedSession } from './form-values.js'
 
 /** What cannot be sent because it cannot be read: which words say so, about what, and where. */
@@ -24,9 +25,6 @@ interface Read<Value> {
   readonly value?: Value
   readonly fault?: FormFault
 }
-
-/** Numbers of documents hold no spaces; a word processor puts some in. */
-const documentNumber = (typed: string): string => pastedText(typed).replace(/\s+/g, '')
 
 const readDocument = (field: DocumentField, values: FormValues, locale: Locale): Read<DocumentReference> => {
   const typed = values.documents[field.kind]

@@ -33,7 +33,10 @@ describe('where a problem is mended', () => {
       { sentence: 'Thiếu hai văn bản.', target: 'document-plan-number' },
       { sentence: 'Sai chức vụ.', target: undefined },
     ])
-    expect([...inPlace(missing, data).keys()]).toEqual(['document-plan-number', 'document-survey_report-number'])
+    expect([...inPlace(missing, data, 'Còn thiếu.')]).toEqual([
+      ['document-plan-number', 'Còn thiếu.'],
+      ['document-survey_report-number', 'Còn thiếu.'],
+    ])
   })
 
   it('faults of the form are told by their own sentences', () => {

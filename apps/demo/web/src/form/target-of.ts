@@ -67,12 +67,14 @@ export const summaryOf = ({ refusals, sentences, faults }: ClientProblem, data: 
   })
 }
 
-/** What is said at each control; where one sentence is about several, they share it. */
-export const inPlace = (problem: ClientProblem, data: ActData): ReadonlyMap<string, string> => {
+const isMissing = ({ code }: Refusal): boolean => code === 'missing_documents' || code === 'missing_figures'
+
+/** What is said at each control: `missing` at each that was left empty, else the sentence of the summary. */
+export const inPlace = (problem: ClientProblem, data: ActData, missing: string): ReadonlyMap<string, string> => {
   const said = new Map<string, string>()
   for (const { sentence, target } of summaryOf(problem, data)) if (target !== undefined) said.set(target, sentence)
   for (const [place, refusal] of problem.refusals.entries()) {
-    const sentence = problem.sentences[place]
+    const sentence = isMissing(refusal) ? missing : problem.sentences[place]
     for (const target of targetsOf(refusal)) if (sentence !== undefined) said.set(target, sentence)
   }
   return said

@@ -16,7 +16,7 @@ export interface StageCount {
 /** Counts the dossiers of a record by station; a dossier of another kind stands at none. */
 export const countStages = (summaries: readonly DossierSummary[]): readonly StageCount[] =>
   stages.map((stage) => {
-    const at = summaries.filter(({ procedure }) => procedure.id === stage || procedure.id.startsWith(`${stage}-`))
+    const at = summaries.filter(({ procedure }) => procedure.id.split('.')[0] === stage)
     return {
       stage,
       dossiers: at.length,

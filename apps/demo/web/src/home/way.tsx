@@ -20,11 +20,12 @@ const Station = ({ count, place }: { readonly count: StageCount; readonly place:
       </div>
       <p className="numbers">
         {dossiers === 0 ? t('home.way.none') : t('home.way.dossiers', { count: dossiers })}
+        {achieved > 0 && `, ${t('home.way.achieved', { count: achieved })}`}
         {newest && (
           <>
             <br />
             <Link to="/rooms/$room/dossiers/$dossier" params={{ room: deskRoom, dossier: newest.id }}>
-              {newest.state}
+              {newest.state.split(' (')[0]}
               <span className="unseen">
                 {', '}
                 {newest.procedure.title}

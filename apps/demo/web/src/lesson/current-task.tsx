@@ -34,6 +34,11 @@ export const CurrentTask = ({ lesson, task }: { readonly lesson: RoomLesson; rea
       </p>
       <h3 id="task">{task.title[locale]}</h3>
       <p>{task.what[locale]}</p>
+      {lesson.strayed && (
+        <Notice tone="warn" role="status">
+          {lesson.strayed[locale]}
+        </Notice>
+      )}
       <TaskRole task={task} />
       <Mistake lesson={lesson} task={task} />
       <div className="row">

@@ -60,12 +60,16 @@ export const LessonCard = ({ lesson, number, room }: LessonCardProps) => {
         </div>
         <div className="row">
           {unfinished && (
-            <Button onClick={() => enter(unfinished.room)} aria-label={`${t('lesson.goOn')}: ${lesson.title[locale]}`}>
+            <Button
+              kind="second"
+              onClick={() => enter(unfinished.room)}
+              aria-label={`${t('lesson.goOn')}: ${lesson.title[locale]}`}
+            >
               {t('lesson.goOn')}
             </Button>
           )}
           <Button
-            kind={unfinished ? 'quiet' : 'first'}
+            kind={unfinished ? 'quiet' : 'second'}
             busy={begin.isPending}
             onClick={() => begin.mutate(lesson.id, { onSuccess: ({ room: id }) => enter(id) })}
             aria-label={

@@ -20,8 +20,10 @@ export const TaskRole = ({ task }: { readonly task: TrainingTask }) => {
   const name = `${member.positionName[locale]}, ${member.unitName[locale].split(', ')[0]}`
   const mine = chosen && me.persona === member.persona
   return (
-    <p>
-      {t('lesson.asWhom')}: <strong>{name}</strong>{' '}
+    <div className="row">
+      <span>
+        {t('lesson.asWhom')}: <strong>{name}</strong>
+      </span>
       {mine ? (
         <span className="small soft">({t('lesson.inRole')})</span>
       ) : (
@@ -36,7 +38,7 @@ export const TaskRole = ({ task }: { readonly task: TrainingTask }) => {
           {t('lesson.stepIn')}
         </Button>
       )}
-    </p>
+    </div>
   )
 }
 

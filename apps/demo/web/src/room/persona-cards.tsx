@@ -14,12 +14,12 @@ const Member = ({ member, children }: { readonly member: CastMember; readonly ch
   const locale = useLocale()
   return (
     <>
-      <h3>
+      <h4>
         <span className="face" aria-hidden="true">
           {initials(member.positionName.vi)}
         </span>
         {member.positionName[locale]}
-      </h3>
+      </h4>
       <p className="units small soft">{member.unitName[locale]}</p>
       <p className="does">{member.does[locale]}</p>
       {children}
@@ -73,17 +73,30 @@ const Absent = ({ member }: { readonly member: AbsentMember }) => {
   )
 }
 
-/** Who one may be in this room today, what each does, and who is out of office and why. */
+const levels = ['neighbourhood', 'commune', 'district', 'province'] as const
+
+/** Who one may be in this room today, level by level; what each does, and who is out of office and why. */
 export const PersonaCards = ({ onChosen }: { readonly onChosen: () => void }) => {
+  const t = useWords()
   const { room } = useInRoom()
-  return (
-    <div className="cards">
-      {room.cast.map((member) => (
-        <Present key={member.persona} member={member} onChosen={onChosen} />
-      ))}
-      {room.away.map((member) => (
-        <Absent key={member.persona} member={member} />
-      ))}
-    </div>
-  )
+  const groups = levels
+    .map((level) => ({
+      level,
+      present: room.cast.filter((member) => member.level === level),
+      absent: room.away.filter((member) => member.level === level),
+    }))
+    .filter(({ present, absent }) => present.length + absent.length > 0)
+  return groups.map(({ level, present, absent }) => (
+    <section key={level} className="stack" aria-label={t(`room.levels.${level}`)}>
+      <h3>{t(`room.levels.${level}`)}</h3>
+      <div className="cards">
+        {present.map((member) => (
+          <Present key={member.persona} member={member} onChosen={onChosen} />
+        ))}
+        {absent.map((member) => (
+          <Absent key={member.persona} member={member} />
+        ))}
+      </div>
+    </section>
+  ))
 }

@@ -1,6 +1,7 @@
 import { createClient } from '@anlang/adapters/client'
 import { AnLangProvider } from '@anlang/adapters/react'
-import { type ReactNode, useMemo, useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { type CastMember, personaHeader, type TrainingRoom } from '../../../src/training/training-api.js'
 import { Lost } from '../design/lost.js'
 import { Skeleton } from '../design/skeleton.js'
@@ -32,10 +33,23 @@ const Entered = ({ inRoom, children }: EnteredProps) => {
   )
 }
 
+/** What was read on another day, or before the story was told anew, is asked for again. */
+const useFreshness = (room: TrainingRoom | undefined) => {
+  const queries = useQueryClient()
+  const now = room?.clock.now
+  const before = useRef(now)
+  useEffect(() => {
+    const moved = before.current !== undefined && before.current !== now
+    before.current = now
+    if (moved) void queries.invalidateQueries({ queryKey: ['anlang'] })
+  }, [now, queries])
+}
+
 /** A room that is entered: its client and its answers for what is within. */
 export const RoomProvider = ({ room: id, children }: { readonly room: string; readonly children: ReactNode }) => {
   const { data: room, error, refetch } = useRoom(id)
   const [persona, setPersona] = useState(() => personaOf(id))
+  useFreshness(room)
   const me = room && memberOf(room, persona)
   const inRoom = useMemo<InRoom | undefined>(
     () =>

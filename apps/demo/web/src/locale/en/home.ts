@@ -14,8 +14,8 @@ export const home: Translated<typeof vi> = {
     none: 'no dossier yet',
     dossiers_one: '{{count}} dossier',
     dossiers_other: '{{count}} dossiers',
-    achieved_one: '{{count}} dossier achieved',
-    achieved_other: '{{count}} dossiers achieved',
+    achieved_one: '{{count}} achieved',
+    achieved_other: '{{count}} achieved',
     stages: {
       survey: { name: 'Survey', says: 'The commune police see which model the area needs' },
       plan: { name: 'Plan', says: 'The People’s Committee of the commune issues the plan' },

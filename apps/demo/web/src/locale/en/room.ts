@@ -13,6 +13,12 @@ export const room: Translated<typeof vi> = {
   becomeShort: 'Step into this role',
   itIsYou: 'This is your role',
   became: 'You act as {{name}}',
+  levels: {
+    neighbourhood: 'In the hamlet',
+    commune: 'In the commune',
+    district: 'In the district',
+    province: 'In the province',
+  },
   away: 'Not in office on this day',
   moveTitle: 'Go to another day',
   moveLead: 'The training clock goes forward only. What falls due on the way is dealt with as in real life.',

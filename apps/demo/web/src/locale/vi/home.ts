@@ -10,7 +10,7 @@ export const home = {
     lead: 'Số liệu lấy ngay từ sổ ghi của bàn làm việc: chuyện thôn Anh Dũng, xã Bạch Lưu.',
     none: 'chưa có hồ sơ',
     dossiers_other: '{{count}} hồ sơ',
-    achieved_other: '{{count}} hồ sơ đã đạt',
+    achieved_other: '{{count}} đã đạt',
     stages: {
       survey: { name: 'Khảo sát', says: 'Công an xã xem địa bàn cần mô hình nào' },
       plan: { name: 'Kế hoạch', says: 'Ủy ban nhân dân xã ban hành kế hoạch' },

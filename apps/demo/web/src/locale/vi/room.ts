@@ -10,6 +10,7 @@ export const room = {
   becomeShort: 'Vào vai này',
   itIsYou: 'Bạn đang trong vai này',
   became: 'Bạn đang trong vai {{name}}',
+  levels: { neighbourhood: 'Ở thôn', commune: 'Ở xã', district: 'Ở huyện', province: 'Ở tỉnh' },
   away: 'Không giữ chức vụ vào ngày này',
   moveTitle: 'Chuyển sang ngày khác',
   moveLead: 'Đồng hồ tập huấn chỉ đi tới. Chuyển ngày thì việc quá hạn sẽ được hệ thống xử lý như trong thật.',
