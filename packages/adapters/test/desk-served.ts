@@ -45,10 +45,11 @@ export const serveDesk = async (
   where: Whereabouts,
   journal: Journal = memoryJournal(),
   events = { pollMs: 10, heartbeatMs: 20 },
+  report: (error: unknown) => void = console.error,
 ): Promise<DeskServed> => {
   const clock = fixedClock('2022-03-01T08:00:00+07:00')
   const engine = createEngine({ journal, clock, directory: fixedDirectory(cast) })
-  const host = createHost({ engine, training: true, authenticate: trainingIdentity({ cast, clock }), events })
+  const host = createHost({ engine, training: true, authenticate: trainingIdentity({ cast, clock }), events, report })
   const socket = where === 'in the page' ? undefined : await listening(host)
   const base = socket?.base ?? 'https://xa.example/api'
   return {

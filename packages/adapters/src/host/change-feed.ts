@@ -45,7 +45,8 @@ export const createChangeFeed = (
 ): ChangeFeed => {
   const lines = new Set<Line>()
   let latest = 0
-  let reading: Promise<void> | undefined
+  let isReading = false
+  let again = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const readOn = async (): Promise<void> => {
@@ -56,17 +57,22 @@ export const createChangeFeed = (
     }
     if (facts.length === page) await readOn()
   }
-  const read = async (): Promise<void> => {
-    clearTimeout(timer)
-    // a journal that is lost is asked again: whoever listens keeps their place
-    await readOn().catch(report)
-    reading = undefined
-    if (lines.size > 0) timer = setTimeout(poke, pollMs)
-  }
   const poke = (): void => {
     if (lines.size === 0) return
-    // what was recorded while a reading was under way is read by the next
-    reading = reading ? reading.then(read) : read()
+    again = true
+    if (!isReading) void read()
+  }
+  const read = async (): Promise<void> => {
+    isReading = true
+    clearTimeout(timer)
+    // what was recorded while a reading was under way may have been missed by it
+    while (again) {
+      again = false
+      // a journal that is lost is asked again: whoever listens keeps their place
+      await readOn().catch(report)
+    }
+    isReading = false
+    if (lines.size > 0) timer = setTimeout(poke, pollMs)
   }
 
   /** Tells what came after a place, until the line is where all the others are. */

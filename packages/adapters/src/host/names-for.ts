@@ -2,7 +2,7 @@ import type { IsoDate, Locale, RuleSet, UnitId } from '@anlang/core'
 import { type Engine, type Procedure, type RefusalNames, refusalNames, stepsOf } from '@anlang/workflows'
 
 /** In which language, as of which day, and of what is spoken: its own words go before others of the same key. */
-export interface Speaking {
+interface Speaking {
   readonly locale: Locale
   readonly on: IsoDate
   readonly procedure?: Procedure | undefined

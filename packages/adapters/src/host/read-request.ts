@@ -63,7 +63,7 @@ export const readMany = async (request: Request, by: Actor): Promise<Read<ManyCo
 export const readExplain = (request: Request): Promise<Read<ExplainAsk>> => readBody(request, bodies.explain)
 
 /** The dossier of the path. */
-export const readDossierId = (id: string): Read<string> => parsed(dossierId, id, 'dossier')
+const readDossierId = (id: string): Read<string> => parsed(dossierId, id, 'dossier')
 
 /** A command about the dossier of the path: its id from the header, the office from the identity, the rest from the body. */
 const about =

@@ -9,7 +9,7 @@ import { summaryOf } from './summary-of.js'
 import { timelineOf } from './timeline-of.js'
 
 /** A receipt with what a page shows of it at once. */
-export const acceptedOf = async (desk: Desk, receipt: Receipt, c: Asked): Promise<Accepted> => {
+const acceptedOf = async (desk: Desk, receipt: Receipt, c: Asked): Promise<Accepted> => {
   const { locale } = c.var
   const { id } = receipt.dossier
   const view = await desk.engine.dossier(id)

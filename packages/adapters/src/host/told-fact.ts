@@ -21,7 +21,7 @@ export const toldDocument = ({ kind, number, on }: DocumentReference, names: Ref
 })
 
 /** A figure by its label, its value as people read it. */
-export const toldFigure = (id: string, value: FigureValue, names: RefusalNames): ToldFigure => ({
+const toldFigure = (id: string, value: FigureValue, names: RefusalNames): ToldFigure => ({
   id,
   label: names.figure(id),
   value,

@@ -1,0 +1,6 @@
+/** What Unicode puts above, below and through letters; those of Vietnamese are all among them. */
+const marks = /[\u0300-\u036f]/g
+
+/** A name without diacritics, small and with single spaces: how people type who have no Vietnamese keyboard. */
+export const folded = (text: string): string =>
+  text.normalize('NFD').replaceAll(marks, '').toLowerCase().replaceAll('đ', 'd').replaceAll(/\s+/g, ' ').trim()
