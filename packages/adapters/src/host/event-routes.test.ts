@@ -84,7 +84,8 @@ describe('the line of events', () => {
     const desk = await serveDesk('in the page', counting, { pollMs: 2, heartbeatMs: 10 })
     const many = await Promise.all(Array.from({ length: 20 }, () => listen(desk)))
     together = 0
-    await Promise.all(many.map(({ until }) => until(':\n\n')))
+    await work(desk)
+    await Promise.all(many.map(({ until }) => until('event: change')))
     expect(together).toBe(1)
     for (const { end } of many) end()
     await new Promise((resolve) => setTimeout(resolve, 20))
