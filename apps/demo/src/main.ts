@@ -90,10 +90,9 @@ const tellOnce = async (asked: Arguments): Promise<number> => {
 
 const train = async (asked: Arguments): Promise<number> => {
   try {
-    await runTraining(asked, places)
-    return 0
+    return (await runTraining(asked, places)) ? 0 : 1
   } catch (error) {
-    complain(error, join(asked.data, 'rooms'))
+    complain(error, join(asked.data, 'rooms', 'desk.db'))
     return 1
   }
 }

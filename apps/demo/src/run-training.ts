@@ -1,7 +1,9 @@
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Arguments } from './arguments.js'
 import { describeLessonFault } from './lesson/describe-lesson-fault.js'
 import { readShelf } from './lesson/shelf.js'
+import { holdFolder } from './room/hold-folder.js'
 import { keepRooms } from './room/rooms.js'
 import { serve } from './serve.js'
 import { createSite } from './site/create-site.js'
@@ -14,18 +16,17 @@ export interface Places {
 }
 
 /** Resolves on Ctrl+C, or when the process is asked to end. */
-const asked = (): Promise<void> =>
+const askedToEnd = (): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
 
-/** Opens the training application and runs it until it is asked to end; every file is given back whole then. */
-export const runTraining = async ({ locale, data, port }: Arguments, places: Places): Promise<void> => {
+const serveRooms = async ({ locale, port }: Arguments, places: Places, folder: string): Promise<void> => {
   const words = terminalWords[locale]
   const { lessons, faults } = readShelf(places.lessons)
   for (const { file, fault } of faults) console.error(describeLessonFault(file, fault, locale))
-  const rooms = keepRooms({ folder: join(data, 'rooms'), lessons })
-  const over = asked()
+  const rooms = keepRooms({ folder, lessons })
+  const over = askedToEnd()
   try {
     // the desk is prepared before anybody comes
     await rooms.find('desk')
@@ -38,5 +39,35 @@ export const runTraining = async ({ locale, data, port }: Arguments, places: Pla
     await close()
   } finally {
     await rooms.close()
+  }
+}
+
+/** The folder of the rooms, made where it is not there; what cannot be made is told when the first file is opened. */
+const roomsFolder = (data: string): string => {
+  const folder = join(data, 'rooms')
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch {
+    // out of reach: opening a file in it will say why
+  }
+  return folder
+}
+
+/**
+ * Opens the training application and runs it until it is asked to end; every file is given back whole then. Answers
+ * whether it was opened: where another one has its data, it is not.
+ */
+export const runTraining = async (asked: Arguments, places: Places): Promise<boolean> => {
+  const folder = roomsFolder(asked.data)
+  const held = holdFolder(folder)
+  if (!held) {
+    console.error(terminalWords[asked.locale].inUse(asked.data))
+    return false
+  }
+  try {
+    await serveRooms(asked, places, folder)
+    return true
+  } finally {
+    held.letGo()
   }
 }

@@ -67,6 +67,8 @@ describe('the server, as a process', { timeout: 60_000 }, () => {
 
     const second = await start()
     expect(await get(`${second.url}/training/rooms/${room}`)).toEqual(before)
+    // the rooms are kept by one server at a time
+    await expect(start()).rejects.toThrow('Another An Làng is using the folder')
     second.end('SIGINT')
     expect(await second.ended).toMatchObject({ code: 0 })
   })

@@ -31,7 +31,11 @@ export const commandRequest = (
   const { path, body } = bodyOf(lesson, facts, command)
   return new Request(`http://127.0.0.1${path}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': key, [personaHeader]: command.by },
+    headers: {
+      'content-type': 'application/json',
+      'idempotency-key': key,
+      [personaHeader]: encodeURIComponent(command.by),
+    },
     body: JSON.stringify(body),
   })
 }

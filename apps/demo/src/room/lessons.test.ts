@@ -69,6 +69,22 @@ describe('the lessons on the shelf', () => {
   })
 })
 
+describe('a step that was taken with other figures than the task asks for', { timeout: 60_000 }, () => {
+  it('is not taken for the answer, and what to do is said', async () => {
+    const lesson = lessons.find(({ id }) => id === 'danh-gia-thon-va-xa')
+    const place = lesson?.tasks.findIndex(({ id }) => id === 'tham-dinh-lai') ?? 0
+    const task = lesson?.tasks[place]
+    if (!lesson || task?.answer.kind !== 'act') throw new Error('no such task')
+    const room = await rooms.begin(lesson)
+    await playAnswers(room, lesson, lesson.tasks.slice(0, place))
+    const other = { ...task.answer, data: { figures: { 'subjects.recognised': 17 } } }
+    expect((await send(room, lesson, other)).status).toBe(200)
+    const { current, strayed, tasks } = await stateOf(lesson, room.setting.name)
+    expect([current, tasks[place]?.state]).toEqual(['tham-dinh-lai', 'current'])
+    expect(strayed?.en).toContain('begin the lesson again')
+  })
+})
+
 // a lesson is some thirty transactions, each of them on disk before it is answered
 describe.each(lessons)('lesson $id, played on the real engine', { timeout: 120_000 }, (lesson) => {
   it('refuses each mistake with its code, writes nothing, and is done exactly when the answers are on record', async () => {

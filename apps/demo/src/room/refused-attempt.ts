@@ -23,12 +23,21 @@ const problemSchema = z.object({ refusals: z.array(z.custom<Refusal>(isRefusal))
 /** Refusals in which nobody made a mistake: somebody was faster, or the connection was lost. */
 const nobodysFault: readonly RefusalCode[] = ['conflict', 'outcome_unknown', 'command_reused', 'unknown_dossier']
 
+/** Who asks, as the page says; references may have letters beyond what a header carries. */
+const personaIn = (request: Request): string | undefined => {
+  try {
+    return decodeURIComponent(request.headers.get(personaHeader) ?? '') || undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** What a request tries; nothing where it is no command. */
 export const attemptIn = async (request: Request): Promise<Attempt | undefined> => {
   const body: unknown = await request.json().catch(() => undefined)
   const read = bodySchema.safeParse(body)
-  const persona = request.headers.get(personaHeader)
-  if (!read.success || persona === null) return undefined
+  const persona = personaIn(request)
+  if (!read.success || persona === undefined) return undefined
   const { act, procedure } = read.data
   if (act === undefined && procedure === undefined) return undefined
   return { persona, ...(act === undefined ? {} : { act }), ...(procedure === undefined ? {} : { procedure }) }

@@ -23,6 +23,7 @@ export interface TerminalWords {
   readonly serving: (url: string) => string
   readonly otherPort: (port: number) => string
   readonly foreignRecord: string
+  readonly inUse: (folder: string) => string
   readonly stop: string
   readonly note: string
 }
@@ -51,6 +52,8 @@ const vi: TerminalWords = {
   otherPort: (port) => `Cổng ${port} đang bận hoặc không được phép; đã chọn cổng trống.`,
   foreignRecord:
     'Sổ này không khớp với câu chuyện (đã bị sửa, hoặc là sổ khác). Hãy chọn thư mục khác bằng --data; không có gì được ghi thêm.',
+  inUse: (folder) =>
+    `Thư mục “${folder}” đang được một An Làng khác dùng. Hãy vào trang đang mở của bản đó, dừng bản đó, hoặc chọn thư mục khác bằng --data.`,
   stop: 'Nhấn Ctrl+C để dừng.',
   note: 'Từ bài báo nguồn: địa danh, mô hình và năm lĩnh vực, báo cáo khảo sát, kế hoạch, hai quyết định, quy ước, ra mắt. Số hộ, số hiệu văn bản, ngày và các lần không được chấp nhận là số liệu, tình huống tập huấn.',
 }
@@ -78,6 +81,8 @@ const en: TerminalWords = {
   otherPort: (port) => `Port ${port} is taken or not permitted; a free one was chosen.`,
   foreignRecord:
     'This record does not fit the story (it was changed, or is another one). Choose another folder with --data; nothing more was written.',
+  inUse: (folder) =>
+    `Another An Làng is using the folder “${folder}”. Go to the page that it has open, stop it, or choose another folder with --data.`,
   stop: 'Press Ctrl+C to stop.',
   note: 'From the source article: the places, the model and its five domains, survey report, plan, the two decisions, covenant and launch. Households, document numbers, days and all refusals are training material.',
 }
