@@ -94,6 +94,31 @@ describe('the line of events', () => {
     expect(read).toBe(after)
   })
 
+  it('lets go of who went, also behind a socket', async () => {
+    const journal = memoryJournal()
+    let read = 0
+    const counting = {
+      ...journal,
+      follow: (after: number, limit: number) => {
+        read += 1
+        return journal.follow(after, limit)
+      },
+    }
+    const desk = await serveDesk('behind a socket', counting, { pollMs: 2, heartbeatMs: 5 })
+    const stands = Promise.withResolvers<void>()
+    const line = desk.clientOf('công-an').listen({ onChange: () => undefined, onState: () => stands.resolve() })
+    await stands.promise
+    line.close()
+    await expect
+      .poll(async () => {
+        const before = read
+        await new Promise((resolve) => setTimeout(resolve, 30))
+        return read - before
+      })
+      .toBe(0)
+    await desk.close()
+  })
+
   it('goes on when the journal was lost for a while', async () => {
     const journal = memoryJournal()
     let isLost = false

@@ -2,7 +2,7 @@ import type { IsoDate, UnitId, UnitRegister } from '@anlang/core'
 import type { Actor, Office, RefusalNames } from '@anlang/workflows'
 import type { NamedActor, NamedOffice, NamedUnit } from '../api/index.js'
 
-/** A unit as it is called on a day, or as it was last called when it is no more. */
+/** A unit as it is called on a day, or as it was last called when it is no more; what is no unit stands for itself. */
 export const namedUnit = (units: UnitRegister, id: UnitId, on: IsoDate): NamedUnit => {
   const found = units.find(id, on)
   if (found.ok) return { id, name: found.value.fullName, level: found.value.level }

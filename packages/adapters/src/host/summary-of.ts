@@ -12,9 +12,14 @@ const endingOf = (procedure: Procedure, { ended, value }: Dossier): DossierSumma
   return states.map(({ state }) => state.meta.ending).find((ending) => ending !== undefined) ?? null
 }
 
-/** The definition that a dossier is under, if it is installed. */
-export const procedureOf = ({ engine }: Desk, { procedure: { id, version } }: Dossier): Procedure | undefined =>
-  engine.definitions.procedures.find((one) => one.id === id && one.version === version)
+/** The very definition that a dossier is under, if it is installed as it was. */
+export const procedureOf = (
+  { engine }: Pick<Desk, 'engine'>,
+  { procedure }: Pick<Dossier, 'procedure'>,
+): Procedure | undefined => {
+  const found = engine.definitions.procedureOf(procedure)
+  return found.ok ? found.value : undefined
+}
 
 const entityOf = ({ entity }: Dossier, locale: Locale): DossierSummary['entity'] =>
   entity ? { kind: entity.kind, id: entity.id, name: subjectKinds[entity.kind][locale] } : null

@@ -1,6 +1,11 @@
+import { createEngine, nationalProcedures } from '@anlang/workflows'
 import { describe, expect, it } from 'vitest'
 import { serveDesk } from '../../test/desk-served.js'
-import { acts, given, id, work } from '../../test/desk-work.js'
+import { acts, codeOf, given, id, work } from '../../test/desk-work.js'
+import { createClient } from '../client/index.js'
+import { memoryJournal } from '../memory/index.js'
+import { trustingDirectory } from '../training/index.js'
+import { createHost } from './create-host.js'
 
 const worked = async (...steps: Parameters<typeof work>[1][]) => {
   const desk = await serveDesk('in the page')
@@ -61,5 +66,23 @@ describe('the record of a dossier in words', () => {
     expect(timeline.at(-1)).toMatchObject({ act: acts.recognise.act, issued: 'Giấy công nhận', verdict: 'met' })
     expect(summary).toMatchObject({ ended: true, ending: 'achieved', state: 'Được công nhận' })
     expect(procedure?.states).toHaveProperty('submitted')
+  })
+
+  it('is told as far as it can be when the definition is not installed any more', async () => {
+    const journal = memoryJournal()
+    const desk = await serveDesk('in the page', journal)
+    await work(desk, 'register', 'selfAssess', 'returnDossier')
+    const procedures = nationalProcedures.filter(({ meta }) => meta.procedure !== 'evaluate')
+    const engine = createEngine({ journal, directory: trustingDirectory, clock: desk.clock, procedures })
+    const by = { position: 'chairman', unit: 'c08779', person: 'chủ-tịch' } as const
+    const host = createHost({ engine, authenticate: async () => by })
+    const client = createClient({ base: 'https://xa.example/api', fetch: host.fetch })
+    const { procedure, timeline, summary } = given(await client.dossier(id))
+    expect([procedure, summary.ending, timeline.map(({ act }) => act)]).toEqual([
+      null,
+      null,
+      [null, 'register', 'selfAssess', 'returnDossier'],
+    ])
+    expect(codeOf(await client.allowed(id))).toBe('definition_unknown')
   })
 })

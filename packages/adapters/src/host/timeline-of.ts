@@ -3,9 +3,8 @@ import {
   type Difference,
   type DossierView,
   describeNote,
-  differenceOf,
   type Fact,
-  fold,
+  isNote,
   isOpening,
   isStep,
   liftFact,
@@ -16,6 +15,7 @@ import {
 } from '@anlang/workflows'
 import type { TimelineEntry } from '../api/index.js'
 import type { Desk } from './desk.js'
+import { mendedIn } from './mended-in.js'
 import { namedActor } from './named.js'
 import { timelineWords } from './timeline-words.js'
 import { toldDifference, toldDocument, toldFigures, toldSession, toldSignature } from './told-fact.js'
@@ -37,36 +37,12 @@ const issuedBy = (fact: Fact, procedure: Procedure | undefined, names: RefusalNa
 /** What a fact brings, of whatever kind it is. */
 const broughtBy = (fact: Fact) => {
   if ('data' in fact) return fact.data
-  if (fact.type === 'EvidenceChanged' && 'reopened' in fact)
+  if (isNote(fact) && fact.type === 'EvidenceChanged')
     return { documents: fact.documents, figures: fact.figures, items: fact.reopened, reason: fact.reason }
   return {}
 }
 
 const kindOf = (fact: Fact): TimelineEntry['kind'] => (isOpening(fact) ? 'opening' : isStep(fact) ? 'step' : 'note')
-
-/** What was mended, by the version of the fact with which the dossier came again after a return. */
-const differencesIn = (
-  { dossier, facts }: DossierView,
-  known: (id: string, version: string) => Procedure | undefined,
-) => {
-  const mended = new Map<number, readonly Difference[]>()
-  if (!dossier.returned) return mended
-  const lifted = facts.map(({ fact }) => liftFact(fact))
-  // asked only of dossiers whose every definition is at hand
-  const installed = ({ id, version }: { readonly id: string; readonly version: string }): Procedure => {
-    const found = known(id, version)
-    if (!found) throw new Error(`${id} ${version} is not installed`)
-    return found
-  }
-  let wasAway = false
-  for (const { version } of facts) {
-    const then = fold(dossier.id, installed, lifted.slice(0, version))
-    const isAway = then?.returned?.open ?? false
-    if (then && wasAway && !isAway) mended.set(version, differenceOf(then))
-    wasAway = isAway
-  }
-  return mended
-}
 
 const entryOf = (
   { version, fact: kept }: Recorded,
@@ -98,11 +74,8 @@ const entryOf = (
 
 /** The facts of a dossier in words, the oldest first; those after a version when one is given. */
 export const timelineOf = (desk: Desk, view: DossierView, locale: Locale, after = 0): readonly TimelineEntry[] => {
-  const { dossier, procedure, facts, broken } = view
-  const { procedures } = desk.engine.definitions
-  const known = (id: string, version: string) => procedures.find((one) => one.id === id && one.version === version)
-  // a record that somebody changed may not fold
-  const mended = procedure && !broken ? differencesIn(view, known) : new Map<number, readonly Difference[]>()
+  const { dossier, procedure, facts } = view
+  const mended = mendedIn(desk, view)
   const subject = dossier.subject
   return facts
     .filter(({ version }) => version > after)
