@@ -84,7 +84,7 @@ export default {
       name: 'pages-stay-light',
       comment: 'A page loads the client and the hooks: of core and workflows they know the types alone.',
       severity: 'error',
-      from: { path: '^packages/adapters/src/(api|client|react)/', pathNot: '\\.test\\.ts$' },
+      from: { path: ['^packages/adapters/src/(api|client|react)/', '^apps/demo/web/src/'], pathNot: '\\.test\\.tsx?$' },
       to: {
         path: ['^packages/(core|workflows)/', 'node_modules/(zod|hono|xstate)/'],
         dependencyTypesNot: ['type-only'],
@@ -128,7 +128,7 @@ export default {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['@anlang/source', 'import', 'node', 'default', 'types'],
-      extensions: ['.ts', '.js', '.mjs'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs'],
     },
   },
 }

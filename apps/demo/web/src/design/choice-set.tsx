@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react'
 import './field.css'
 
 /** One answer. */
-export interface Option {
+interface Option {
   readonly value: string
   readonly label: ReactNode
 }

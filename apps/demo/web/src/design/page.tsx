@@ -1,4 +1,4 @@
-import { useLocation } from '@tanstack/react-router'
+import { useMatch } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { arrivedBy } from '../app/arrival.js'
 import { useWords } from '../locale/words.js'
@@ -17,7 +17,8 @@ interface PageProps {
 export const Page = ({ title, over, lead, back, children }: PageProps) => {
   const t = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
-  const { pathname } = useLocation()
+  // that of the page itself: the location is another's already while the next page is on its way
+  const pathname = useMatch({ strict: false, select: (match) => match.pathname })
   useEffect(() => {
     if (arrivedBy(pathname)) heading.current?.focus({ preventScroll: true })
   }, [pathname])

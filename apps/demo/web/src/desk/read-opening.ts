@@ -24,7 +24,7 @@ export const missingIn = (
 ]
 
 /** A dossier's id: what it is and about what, readable in an address, and unlike any other. */
-export const dossierId = ({ procedure }: OpenableProcedure, { subject, year }: OpeningValues, key: string): string =>
+const dossierId = ({ procedure }: OpenableProcedure, { subject, year }: OpeningValues, key: string): string =>
   [procedure, subject.replace(/[^\w.-]/g, '-'), year, key.slice(0, 8)].join('-')
 
 /** The opening as it is sent. */

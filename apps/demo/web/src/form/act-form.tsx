@@ -9,17 +9,14 @@ import { useLocale } from '../locale/locale.js'
 import { useWords } from '../locale/words.js'
 import { useInRoom } from '../room/room-context.js'
 import { useRefreshRoom } from '../room/use-room.js'
-import { DocumentFields } from './document-fields.js'
-import { FigureFields } from './figure-fields.js'
 import { FormContext } from './form-context.js'
+import { FormFields } from './form-fields.js'
 import './form-section.css'
 import { openingValues } from './form-values.js'
-import { ItemFields, ReasonField } from './marking-fields.js'
 import { Preview } from './preview.js'
 import { type FormFault, readForm } from './read-form.js'
 import { restoredValues } from './restored-values.js'
 import { SendProblem } from './send-problem.js'
-import { SessionFields } from './session-fields.js'
 import { inPlace } from './target-of.js'
 import { useDraft } from './use-draft.js'
 import { type Attempt, useSend } from './use-send.js'
@@ -29,6 +26,8 @@ interface ActFormProps {
   readonly item: AllowedItem
   /** The tag of the page that the form was made from. */
   readonly tag: string
+  /** Its figures are judged by criteria, which can say beforehand what they would find. */
+  readonly judged: boolean
 }
 
 const useFaultSentence = () => {
@@ -102,7 +101,7 @@ const useFaultsInPlace = ({ unreadable, sending, read }: ReturnType<typeof useAc
 /** The form of one act, made from its description; kept as it is typed, and sent until it is answered. */
 export const ActForm = (props: ActFormProps) => {
   const t = useWords()
-  const { item, dossier } = props
+  const { item, dossier, judged } = props
   const { form } = item
   const state = useActForm(props)
   const { draft, read, unreadable, sending, submit, goOn } = state
@@ -111,7 +110,7 @@ export const ActForm = (props: ActFormProps) => {
     () => ({ values: draft.values, change: draft.change, faults }),
     [draft.values, draft.change, faults],
   )
-  const previews = form.figures.length > 0
+  const previews = judged && form.figures.length > 0
   return (
     <FormContext value={part}>
       <div className={previews ? 'act-form with-preview' : 'act-form'}>
@@ -141,12 +140,7 @@ export const ActForm = (props: ActFormProps) => {
               </Button>
             </p>
           )}
-          {form.empty && <p>{t('form.plain')}</p>}
-          {form.items && form.items.choices.length > 0 && <ItemFields choices={form.items.choices} />}
-          {form.reason && <ReasonField reason={form.reason} />}
-          {form.documents.length > 0 && <DocumentFields fields={form.documents} />}
-          {form.session && <SessionFields form={form.session} />}
-          {previews && <FigureFields fields={form.figures} />}
+          <FormFields form={form} />
           <p className="row">
             <Button type="submit" busy={sending.busy} aria-label={t('form.submitNamed', { act: item.title })}>
               {sending.busy ? t('form.sending') : t('form.submit')}

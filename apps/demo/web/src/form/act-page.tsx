@@ -72,12 +72,13 @@ export const ActPage = () => {
       </Page>
     )
   }
-  const { summary, tag } = page.data
+  const { summary, tag, procedure } = page.data
+  const judged = procedure?.meta.evaluates !== undefined
   const about = `${summary.procedure.title}: ${summary.subject.name}, ${summary.year}`
   return (
     <Page title={item.title} over={about} back={<Back />}>
       <Against item={item} />
-      <ActForm key={`${me.persona} ${dossier} ${act}`} dossier={dossier} item={item} tag={tag} />
+      <ActForm key={`${me.persona} ${dossier} ${act}`} dossier={dossier} item={item} tag={tag} judged={judged} />
     </Page>
   )
 }

@@ -4,7 +4,7 @@ import { dayText } from '../text/day-text.js'
 import { numberText } from '../text/number-text.js'
 
 /** A document as it is typed. */
-export interface TypedDocument {
+interface TypedDocument {
   readonly number: string
   readonly on: string
 }

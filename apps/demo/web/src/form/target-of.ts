@@ -34,7 +34,7 @@ const others: Partial<Record<Refusal['code'], string>> = {
 }
 
 /** The controls that a refusal is about; none where it is about who or when. */
-export const targetsOf = (refusal: Refusal): readonly string[] => {
+const targetsOf = (refusal: Refusal): readonly string[] => {
   const found = [...documentsOf(refusal), ...figuresOf(refusal)]
   const other = others[refusal.code]
   return found.length > 0 || other === undefined ? found : [other]

@@ -1,9 +1,9 @@
 import type { DossierSummary } from '@anlang/adapters/client'
 
 /** The stations of a model, in the order of the programme. */
-export const stages = ['survey', 'plan', 'establish', 'evaluate', 'commend'] as const
+const stages = ['survey', 'plan', 'establish', 'evaluate', 'commend'] as const
 
-export type Stage = (typeof stages)[number]
+type Stage = (typeof stages)[number]
 
 /** What the record holds of a station. */
 export interface StageCount {
