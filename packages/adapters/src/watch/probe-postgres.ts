@@ -14,7 +14,7 @@ const question = `
  * @example
  * ```ts
  * const client = { query: async () => ({ rows: [{ version: 1, writable: false }] }) }
- * await probePostgres(client)() // => { writable: false, schema: { found: 1, known: 1 } }
+ * await probePostgres(client)() // => { writable: false, schema: { found: 1, known: 2 } }
  * ```
  */
 export const probePostgres =
