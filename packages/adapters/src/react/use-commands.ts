@@ -16,7 +16,7 @@ import { queryKeys } from './query-keys.js'
 import { takeReceipt } from './take-receipt.js'
 
 /** A command and how it is sent: its key is one for a form until it is accepted. */
-type Sending<Body> = Body & Pick<CommandOptions, 'key' | 'seen'>
+type Sending<Body> = Body & Pick<CommandOptions, 'key'> & { readonly seen?: string | undefined }
 
 /** A command as a mutation; what it did is seen at once, and what it touches is asked anew. */
 export type Command<Body> = UseMutationResult<Accepted, ProblemError, Sending<Body>>
