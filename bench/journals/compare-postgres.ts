@@ -1,10 +1,12 @@
 import { fromPg, openPostgresJournal } from '@anlang/adapters/postgres'
+import type { Entry } from '@anlang/workflows'
 import pg from 'pg'
 import { connectionTo, postgresBinaries, startPostgres } from '../../packages/adapters/test/postgres-server.ts'
 import { goal } from '../goal.ts'
 import { median } from '../median.ts'
 import { actsOn, entryOfAct } from './acts-on.ts'
 import { byHand } from './by-hand.ts'
+import { otherEngines } from './other-engines.ts'
 import { type Rival, rivalOn } from './rival.ts'
 
 const rounds = 7
@@ -24,8 +26,7 @@ const journalIn = async (pool: pg.Pool, schema: string) => {
 }
 
 /** Tables like ours, filled with as many dossiers as the rival needs, and somebody who writes to them. */
-const prepareRival = async (pool: pg.Pool, host: string): Promise<Rival> => {
-  const entry = await entryOfAct(await journalIn(pool, 'one_act'))
+const prepareRival = async (pool: pg.Pool, host: string, entry: Entry): Promise<Rival> => {
   const schema = 'by_hand'
   await journalIn(pool, schema)
   await pool.query(
@@ -37,26 +38,42 @@ const prepareRival = async (pool: pg.Pool, host: string): Promise<Rival> => {
   return rivalOn(host, byHandDossiers, (number) => byHand(schema, `'hồ-sơ-' || ${number}`, entry))
 }
 
+/** What was measured with so many acts in flight. */
+interface Taken {
+  readonly atOnce: number
+  readonly bound: number
+  readonly ours: readonly number[]
+  readonly theirs: readonly number[]
+}
+
+const tell = (rival: Rival, { atOnce, bound, ours, theirs }: Taken): void => {
+  console.log(`  ${atOnce} in flight: a whole act through an engine: ${median(ours).toFixed(0)} a second`)
+  console.log(`  ${atOnce} in flight: ${rival.name}: ${median(theirs).toFixed(0)} a second`)
+  const ratio = median(ours.map((rate, round) => rate / (theirs[round] ?? Number.NaN)))
+  console.log(goal(`journals/postgres/${atOnce}-in-flight-vs-by-hand`, ratio, '>=', bound))
+}
+
 /** A whole act through an engine over the Postgres journal, beside its writes alone in the best statement by hand. */
 export const comparePostgres = async (): Promise<void> => {
   console.log('\njournals: Postgres 18, synchronous_commit and fsync on')
   if (postgresBinaries === undefined) return console.log('  there is no Postgres for this platform: not measured')
   const server = await startPostgres({ fsync: true })
   const pool = new pg.Pool(connectionTo(server.host))
-  const rival = await prepareRival(pool, server.host)
-  const taken = bounds.map(([atOnce]) => ({ atOnce, ours: [] as number[], theirs: [] as number[] }))
+  const entry = await entryOfAct(await journalIn(pool, 'one_act'))
+  const rival = await prepareRival(pool, server.host, entry)
+  const others = otherEngines(server.host, entry)
+  const taken = bounds.map(([atOnce, bound]) => ({ atOnce, bound, ours: [] as number[], theirs: [] as number[] }))
   for (let round = 0; round < rounds; round += 1) {
     for (const { atOnce, ours, theirs } of taken) {
       ours.push(await actsOn(await journalIn(pool, `round_${round}_${atOnce}`), atOnce))
       theirs.push(await rival.rate(atOnce))
+      await others.measure(atOnce)
     }
   }
   await pool.end()
   await server.remove()
-  for (const [place, { atOnce, ours, theirs }] of taken.entries()) {
-    console.log(`  ${atOnce} in flight: a whole act through an engine: ${median(ours).toFixed(0)} a second`)
-    console.log(`  ${atOnce} in flight: ${rival.name}: ${median(theirs).toFixed(0)} a second`)
-    const ratio = median(ours.map((rate, round) => rate / (theirs[round] ?? Number.NaN)))
-    console.log(goal(`journals/postgres/${atOnce}-in-flight-vs-by-hand`, ratio, '>=', bounds[place]?.[1] ?? Number.NaN))
+  for (const one of taken) {
+    tell(rival, one)
+    others.tell(one)
   }
 }
