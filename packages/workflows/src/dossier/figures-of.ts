@@ -5,7 +5,14 @@ import type { Situation } from './situation.js'
 const known = new WeakMap<object, WeakMap<object, FigureDeclarations>>()
 const none = {}
 
-/** The figures that a dossier may carry: those of its procedure and, where it evaluates, of the rules of the day. */
+/**
+ * The figures that a dossier may carry: those of its procedure and, where it evaluates, of the rules of the day.
+ *
+ * @example
+ * ```ts
+ * Object.hasOwn(declaredFigures({ procedure: survey }), 'households.total') // => true
+ * ```
+ */
 export const declaredFigures = ({
   procedure,
   ruleSet,
@@ -20,7 +27,14 @@ export const declaredFigures = ({
   return found
 }
 
-/** Figures that the record tells, so that nobody types them. */
+/**
+ * Figures that the record tells, so that nobody types them.
+ *
+ * @example
+ * ```ts
+ * toldFigures({}) // => {}
+ * ```
+ */
 export const toldFigures = ({ ruleSet, otherAward }: Pick<Situation, 'ruleSet' | 'otherAward'>): Figures =>
   ruleSet && Object.hasOwn(ruleSet.figures, 'achievement.awarded')
     ? { 'achievement.awarded': otherAward !== undefined }
