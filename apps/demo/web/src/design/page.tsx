@@ -20,7 +20,11 @@ export const Page = ({ title, over, lead, back, children }: PageProps) => {
   // that of the page itself: the location is another's already while the next page is on its way
   const pathname = useMatch({ strict: false, select: (match) => match.pathname })
   useEffect(() => {
-    if (arrivedBy(pathname)) heading.current?.focus({ preventScroll: true })
+    const element = heading.current
+    if (!element || !arrivedBy(pathname)) return
+    element.focus({ preventScroll: true })
+    // on a phone a lesson stands above the page: what one came for is brought into view
+    if (element.getBoundingClientRect().top > window.innerHeight / 2) element.scrollIntoView()
   }, [pathname])
   return (
     <div className="page">

@@ -1,6 +1,6 @@
 import { procedureOutline, procedureSvg } from '@anlang/adapters/diagram'
 import type { Procedure, StateValue } from '@anlang/workflows'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '../design/button.js'
 import { useLocale } from '../locale/locale.js'
 import { useWords } from '../locale/words.js'
@@ -12,44 +12,50 @@ interface ProcedureDiagramProps {
   readonly at: StateValue
 }
 
-const zooms = [0.5, 0.65, 0.8, 1, 1.25, 1.5, 2] as const
-const whole = 3
+/** Smaller cannot be read, larger shows too little. */
+const [smallest, largest] = [0.4, 2]
+const step = 1.25
 
 /** The page has the colours of the chart in its own style sheet: none within a page is let in. */
 const withoutStyle = (svg: string): string => svg.replace(/<style>.*?<\/style>/s, '').replace(/ style="[^"]*"/, '')
+
+/** Draws at a size: that which was chosen, else as wide as there is room for. */
+const useFactor = (place: RefObject<HTMLDivElement | null>, svg: string, zoom: number | undefined) => {
+  const factor = useRef(1)
+  useLayoutEffect(() => {
+    const drawing = place.current?.querySelector('svg')
+    const [, , width = 1, height = 1] = drawing?.getAttribute('viewBox')?.split(' ').map(Number) ?? []
+    const fitting = Math.min(1, Math.max(smallest, (place.current?.clientWidth ?? width) / width))
+    factor.current = zoom ?? fitting
+    drawing?.setAttribute('width', String(width * factor.current))
+    drawing?.setAttribute('height', String(height * factor.current))
+  }, [place, svg, zoom])
+  return factor
+}
 
 /** The chart of a procedure with where the dossier stands: to be zoomed, walked by arrow keys, or read as a list. */
 export const ProcedureDiagram = ({ procedure, at }: ProcedureDiagramProps) => {
   const t = useWords()
   const locale = useLocale()
   const place = useRef<HTMLDivElement>(null)
-  const [zoom, setZoom] = useState(whole)
+  const [zoom, setZoom] = useState<number>()
   const svg = useMemo(() => withoutStyle(procedureSvg(procedure, { locale, at })), [procedure, locale, at])
   const outline = useMemo(() => procedureOutline(procedure, locale), [procedure, locale])
   const words = useMemo(() => ({ here: t('dossier.hereNow') }), [t])
   useEffect(() => (svg && place.current ? walkNodes(place.current, words) : undefined), [svg, words])
-  useEffect(() => {
-    const drawing = place.current?.querySelector('svg')
-    const [, , width = 0, height = 0] = drawing?.getAttribute('viewBox')?.split(' ').map(Number) ?? []
-    const factor = zooms[zoom] ?? 1
-    drawing?.setAttribute('width', String(width * factor))
-    drawing?.setAttribute('height', String(height * factor))
-  }, [zoom, svg])
+  const factor = useFactor(place, svg, zoom)
+  const scale = (by: number) => setZoom(Math.min(largest, Math.max(smallest, factor.current * by)))
   return (
     <div className="stack">
       <p className="soft small">{t('dossier.diagramLead')}</p>
       <div className="row">
-        <Button kind="second" onClick={() => setZoom(Math.max(0, zoom - 1))} busy={zoom === 0}>
+        <Button kind="second" onClick={() => scale(1 / step)}>
           {t('dossier.zoomOut')}
         </Button>
-        <Button
-          kind="second"
-          onClick={() => setZoom(Math.min(zooms.length - 1, zoom + 1))}
-          busy={zoom === zooms.length - 1}
-        >
+        <Button kind="second" onClick={() => scale(step)}>
           {t('dossier.zoomIn')}
         </Button>
-        <Button kind="quiet" onClick={() => setZoom(whole)}>
+        <Button kind="quiet" onClick={() => setZoom(undefined)}>
           {t('dossier.fit')}
         </Button>
       </div>

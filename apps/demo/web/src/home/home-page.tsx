@@ -1,7 +1,9 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { deskRoom } from '../../../src/training/training-api.js'
 import { Button, buttonClass } from '../design/button.js'
+import { Lost } from '../design/lost.js'
 import { Page } from '../design/page.js'
+import { Skeleton } from '../design/skeleton.js'
 import { LessonCards } from '../lesson/lesson-cards.js'
 import { useLocale } from '../locale/locale.js'
 import { useWords } from '../locale/words.js'
@@ -44,7 +46,11 @@ export const HomePage = () => {
     <div className="home">
       <Page title={t('home.title')} over={t('home.over')} lead={t('home.lead')}>
         <FirstSteps />
-        <RoomProvider room={deskRoom}>
+        <RoomProvider
+          room={deskRoom}
+          waiting={<Skeleton lines={14} />}
+          failed={({ sentences }, retry) => <Lost retry={retry} sentences={sentences} />}
+        >
           <Way />
         </RoomProvider>
         <section className="stack" aria-labelledby="promises">

@@ -13,10 +13,12 @@ interface LessonCardProps {
   readonly number: number
   /** The newest room in which it was begun. */
   readonly room: RoomSummary | undefined
+  /** Where its title stands among the headings of the page. */
+  readonly heading: 'h2' | 'h3'
 }
 
 /** How far somebody came. */
-const Standing = ({ lesson, room }: Omit<LessonCardProps, 'number'>) => {
+const Standing = ({ lesson, room }: Pick<LessonCardProps, 'lesson' | 'room'>) => {
   const t = useWords()
   if (!room)
     return lesson.best === null ? <Tag>{t('lesson.notYet')}</Tag> : <Tag tone="good">{t('lesson.finished')}</Tag>
@@ -36,7 +38,7 @@ const Standing = ({ lesson, room }: Omit<LessonCardProps, 'number'>) => {
 }
 
 /** A lesson on the shelf: what it is about, how far one came, and the way into it. */
-export const LessonCard = ({ lesson, number, room }: LessonCardProps) => {
+export const LessonCard = ({ lesson, number, room, heading: Heading }: LessonCardProps) => {
   const t = useWords()
   const locale = useLocale()
   const navigate = useNavigate()
@@ -47,7 +49,7 @@ export const LessonCard = ({ lesson, number, room }: LessonCardProps) => {
     <Card>
       <div className="lesson-card stack" data-lesson={lesson.id}>
         <span className="number">{t('lesson.number', { number })}</span>
-        <h3>{lesson.title[locale]}</h3>
+        <Heading>{lesson.title[locale]}</Heading>
         <p className="soft">{lesson.summary[locale]}</p>
         <span className="small soft">
           {t('lesson.minutes', { count: lesson.minutes })} · {t('lesson.tasks', { count: lesson.tasks })}

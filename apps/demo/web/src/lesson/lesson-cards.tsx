@@ -8,7 +8,7 @@ import { LessonCard } from './lesson-card.js'
 const places = [1, 2, 3, 4]
 
 /** The lessons as cards; while they are on their way, their places. */
-export const LessonCards = () => {
+export const LessonCards = ({ heading = 'h3' }: { readonly heading?: 'h2' | 'h3' }) => {
   const t = useWords()
   const lessons = useLessons()
   const rooms = useRooms()
@@ -22,6 +22,7 @@ export const LessonCards = () => {
               key={lesson.id}
               lesson={lesson}
               number={place + 1}
+              heading={heading}
               room={rooms.data?.rooms.find((room) => room.lesson === lesson.id)}
             />
           ))

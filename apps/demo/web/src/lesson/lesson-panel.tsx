@@ -94,7 +94,9 @@ export const LessonPanel = ({ lesson }: { readonly lesson: RoomLesson }) => {
   const fresh = lesson.tasks[0]?.state === 'current'
   useTaskNews(lesson)
   return (
-    <aside className="lesson-panel" aria-labelledby="lesson">
+    // what scrolls is reached by a keyboard
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the rule of axe for scrolling regions
+    <aside className="lesson-panel" aria-labelledby="lesson" tabIndex={0}>
       <Head lesson={lesson} />
       <Story lesson={lesson} fresh={fresh} />
       {task && <CurrentTask key={task.id} lesson={lesson} task={task} />}

@@ -7,7 +7,7 @@ export const LessonsPage = () => {
   const t = useWords()
   return (
     <Page title={t('lesson.title')} lead={t('lesson.lead')}>
-      <LessonCards />
+      <LessonCards heading="h2" />
     </Page>
   )
 }

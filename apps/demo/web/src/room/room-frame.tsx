@@ -1,6 +1,8 @@
 import { Outlet, useParams } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
+import { Skeleton } from '../design/skeleton.js'
 import { LineNotice } from './line-notice.js'
+import { NoRoomPage } from './no-room-page.js'
 import { RoomBar } from './room-bar.js'
 import { useInRoom } from './room-context.js'
 import { RoomProvider } from './room-provider.js'
@@ -31,7 +33,12 @@ const Within = () => {
 export const RoomFrame = () => {
   const { room } = useParams({ from: '/rooms/$room' })
   return (
-    <RoomProvider key={room} room={room}>
+    <RoomProvider
+      key={room}
+      room={room}
+      waiting={<Skeleton lines={24} />}
+      failed={(failure, retry) => <NoRoomPage failure={failure} retry={retry} />}
+    >
       <Within />
     </RoomProvider>
   )

@@ -1,13 +1,12 @@
 import { createClient } from '@anlang/adapters/client'
 import { AnLangProvider } from '@anlang/adapters/react'
 import { useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type CastMember, personaHeader, type TrainingRoom } from '../../../src/training/training-api.js'
-import { Lost } from '../design/lost.js'
-import { Skeleton } from '../design/skeleton.js'
 import { useLocale } from '../locale/locale.js'
 import { keepPersona, memberOf, personaOf } from './persona.js'
 import { type InRoom, RoomContext } from './room-context.js'
+import type { TrainingFailure } from './training-client.js'
 import { useRoom } from './use-room.js'
 
 const useRoomClient = ({ api }: TrainingRoom, { persona }: CastMember) => {
@@ -33,6 +32,12 @@ const Entered = ({ inRoom, children }: EnteredProps) => {
   )
 }
 
+/** Another office has read nothing yet of what was done since it was last looked through its eyes. */
+const useForget = () => {
+  const queries = useQueryClient()
+  return useCallback(() => queries.removeQueries({ queryKey: ['anlang'], type: 'inactive' }), [queries])
+}
+
 /** What was read on another day, or before the story was told anew, is asked for again. */
 const useFreshness = (room: TrainingRoom | undefined) => {
   const queries = useQueryClient()
@@ -45,11 +50,21 @@ const useFreshness = (room: TrainingRoom | undefined) => {
   }, [now, queries])
 }
 
+interface RoomProviderProps {
+  readonly room: string
+  /** Shown while the room is on its way. */
+  readonly waiting: ReactNode
+  /** Shown when there is no such room, or no server. */
+  readonly failed: (failure: TrainingFailure, retry: () => void) => ReactNode
+  readonly children: ReactNode
+}
+
 /** A room that is entered: its client and its answers for what is within. */
-export const RoomProvider = ({ room: id, children }: { readonly room: string; readonly children: ReactNode }) => {
+export const RoomProvider = ({ room: id, waiting, failed, children }: RoomProviderProps) => {
   const { data: room, error, refetch } = useRoom(id)
   const [persona, setPersona] = useState(() => personaOf(id))
   useFreshness(room)
+  const forget = useForget()
   const me = room && memberOf(room, persona)
   const inRoom = useMemo<InRoom | undefined>(
     () =>
@@ -60,12 +75,12 @@ export const RoomProvider = ({ room: id, children }: { readonly room: string; re
         chosen: me.persona === persona,
         become: (next) => {
           keepPersona(id, next)
+          forget()
           setPersona(next)
         },
       },
-    [room, me, persona, id],
+    [room, me, persona, id, forget],
   )
-  if (!inRoom)
-    return error ? <Lost retry={() => void refetch()} sentences={error.sentences} /> : <Skeleton lines={14} />
+  if (!inRoom) return error ? failed(error, () => void refetch()) : waiting
   return <Entered inRoom={inRoom}>{children}</Entered>
 }

@@ -22,7 +22,7 @@ const Found = ({ asked, clear }: { readonly asked: UnitsAsked; readonly clear: (
   if (!pages.data) return <Skeleton lines={24} />
   const total = pages.data.pages[0]?.total ?? 0
   return (
-    <section className="stack" aria-label={t('units.list')}>
+    <div className="stack">
       <p className="row">
         <span role="status">{t('units.found', { count: total, day: dayText(asOf) })}</span>
         <Button kind="quiet" onClick={clear}>
@@ -34,7 +34,7 @@ const Found = ({ asked, clear }: { readonly asked: UnitsAsked; readonly clear: (
       ) : (
         <UnitList key={`${q} ${asOf} ${level}`} pages={pages} asOf={asOf} />
       )}
-    </section>
+    </div>
   )
 }
 

@@ -19,6 +19,7 @@ export const room: Translated<typeof vi> = {
     district: 'In the district',
     province: 'In the province',
   },
+  none: 'This room cannot be entered',
   away: 'Not in office on this day',
   moveTitle: 'Go to another day',
   moveLead: 'The training clock goes forward only. What falls due on the way is dealt with as in real life.',

@@ -11,6 +11,7 @@ export const room = {
   itIsYou: 'Bạn đang trong vai này',
   became: 'Bạn đang trong vai {{name}}',
   levels: { neighbourhood: 'Ở thôn', commune: 'Ở xã', district: 'Ở huyện', province: 'Ở tỉnh' },
+  none: 'Không vào được phòng này',
   away: 'Không giữ chức vụ vào ngày này',
   moveTitle: 'Chuyển sang ngày khác',
   moveLead: 'Đồng hồ tập huấn chỉ đi tới. Chuyển ngày thì việc quá hạn sẽ được hệ thống xử lý như trong thật.',
