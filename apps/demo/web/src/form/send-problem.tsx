@@ -1,5 +1,6 @@
 import type { ClientProblem } from '@anlang/adapters/client'
 import type { ActData } from '@anlang/workflows'
+import { useMemo } from 'react'
 import { Button } from '../design/button.js'
 import { ErrorSummary } from '../design/error-summary.js'
 import { Notice } from '../design/notice.js'
@@ -14,6 +15,13 @@ interface SendProblemProps {
   readonly again: () => void
   /** Sends on top of what came since. */
   readonly goOn: () => void
+}
+
+/** Said once of what was sent: it does not take the focus from a field that is being mended. */
+const Refused = ({ problem, data }: Pick<SendProblemProps, 'problem' | 'data'>) => {
+  const t = useWords()
+  const faults = useMemo(() => summaryOf(problem, data), [problem])
+  return <ErrorSummary title={t('form.refused')} faults={faults} />
 }
 
 /** Why a form was not recorded, and what to do: mend it, try again, or look at what others did meanwhile. */
@@ -42,5 +50,5 @@ export const SendProblem = ({ problem, data, busy, again, goOn }: SendProblemPro
       </Notice>
     )
   }
-  return <ErrorSummary title={t('form.refused')} faults={summaryOf(problem, data)} />
+  return <Refused problem={problem} data={data} />
 }
