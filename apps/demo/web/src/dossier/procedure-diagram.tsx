@@ -1,9 +1,10 @@
-import { procedureOutline, procedureSvg } from '@anlang/adapters/diagram'
+import { procedureOutline } from '@anlang/adapters/diagram'
 import type { Procedure, StateValue } from '@anlang/workflows'
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '../design/button.js'
 import { useLocale } from '../locale/locale.js'
 import { useWords } from '../locale/words.js'
+import { drawnChart } from './drawn-chart.js'
 import { walkNodes } from './walk-nodes.js'
 import './procedure-diagram.css'
 
@@ -15,9 +16,6 @@ interface ProcedureDiagramProps {
 /** Smaller cannot be read, larger shows too little. */
 const [smallest, largest] = [0.4, 2]
 const step = 1.25
-
-/** The page has the colours of the chart in its own style sheet: none within a page is let in. */
-const withoutStyle = (svg: string): string => svg.replace(/<style>.*?<\/style>/s, '').replace(/ style="[^"]*"/, '')
 
 /** Draws at a size: that which was chosen, else as wide as there is room for. */
 const useFactor = (place: RefObject<HTMLDivElement | null>, svg: string, zoom: number | undefined) => {
@@ -39,7 +37,7 @@ export const ProcedureDiagram = ({ procedure, at }: ProcedureDiagramProps) => {
   const locale = useLocale()
   const place = useRef<HTMLDivElement>(null)
   const [zoom, setZoom] = useState<number>()
-  const svg = useMemo(() => withoutStyle(procedureSvg(procedure, { locale, at })), [procedure, locale, at])
+  const svg = useMemo(() => drawnChart(procedure, { locale, at }), [procedure, locale, at])
   const outline = useMemo(() => procedureOutline(procedure, locale), [procedure, locale])
   const words = useMemo(() => ({ here: t('dossier.hereNow') }), [t])
   useEffect(() => (svg && place.current ? walkNodes(place.current, words) : undefined), [svg, words])

@@ -19,6 +19,8 @@ export const useRoom = (room: string) => {
   return useQuery<TrainingRoom, TrainingFailure>({
     queryKey: roomKey(room),
     queryFn: ({ signal }) => trainingClient.room(locale, room, signal),
+    // what is refused is refused again
+    retry: (failures, { code }) => code === 'unreachable' && failures < 2,
   })
 }
 
