@@ -6,6 +6,7 @@ import { checkRound } from '../torture/check-round.js'
 import { covenantDeeds, firstDay, headOf } from '../torture/covenant-deeds.js'
 import { openDesk } from '../torture/desk.js'
 import { notedIn, nothingNoted } from '../torture/diary.js'
+import { flushedIn } from '../torture/flushed-in.js'
 import { insist } from '../torture/insist.js'
 import { logCommits } from '../torture/log-commits.js'
 import { neighbourhoods } from '../torture/neighbourhoods.js'
@@ -96,5 +97,18 @@ describe('the trial of a journal', () => {
   it('knows a log that has no commit yet', () => {
     expect(logCommits(Buffer.alloc(0))).toEqual({ ends: [0], begun: false })
     expect(logCommits(Buffer.alloc(32)).ends).toEqual([32])
+  })
+
+  it('knows what of a log no power cut can take', () => {
+    const log = Buffer.alloc(32 + 5 * (24 + 512))
+    log.writeUInt32BE(512, 8)
+    log.write('muối mới', 16, 'latin1')
+    const index = Buffer.alloc(136)
+    log.copy(index, 32, 16, 24)
+    index.writeUInt32LE(3, 128)
+    expect(flushedIn(log, index)).toBe(32 + 3 * (24 + 512))
+    // the index is that of the log that comes after: all of this one is in the file
+    expect(flushedIn(log, Buffer.alloc(136))).toBe(log.length)
+    expect(flushedIn(log, Buffer.alloc(0))).toBe(0)
   })
 })
