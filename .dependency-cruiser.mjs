@@ -108,7 +108,7 @@ export default {
       name: 'nothing-undeclared',
       comment: 'What is imported is declared by the package that imports it.',
       severity: 'error',
-      from: { path: '^(packages|apps)/', pathNot: '\\.(test(-d)?|fixture)\\.ts$' },
+      from: { path: '^(packages|apps)/', pathNot: '\\.(test(-d)?|fixture)\\.tsx?$' },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], pathNot: 'node_modules/@types/node/' },
     },
     {

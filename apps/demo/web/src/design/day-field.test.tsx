@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, expect, it } from 'vitest'
-import { renderInWords } from '../testing/in-words.js'
+import { renderInWords } from '../locale/in-words.fixture.js'
 import { DayField } from './day-field.js'
 
 afterEach(cleanup)

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { renderInWords } from '../testing/in-words.js'
+import { renderInWords } from '../locale/in-words.fixture.js'
 import { ErrorSummary } from './error-summary.js'
 
 afterEach(cleanup)

@@ -1,7 +1,7 @@
 import { type RenderResult, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
-import { startLocale } from '../locale/locale.js'
+import { startLocale } from './locale.js'
 
 /** Draws a part of a page as it stands in it, in Vietnamese. */
 export const renderInWords = async (part: ReactNode): Promise<RenderResult> => {
