@@ -85,9 +85,12 @@ export const createChangeFeed = (
   }
 
   const listen: ChangeFeed['listen'] = async (after) => {
-    // nobody listened for a while: nothing before now is of interest to those who begin now
-    if (lines.size === 0) latest = await lastPosition(engine)
-    const { from, missed } = beginning(after, latest)
+    // another process may have told of more than was read here
+    const isBehind = lines.size === 0 || (after ?? 0) > latest
+    const now = isBehind ? await lastPosition(engine) : latest
+    // nothing before now is of interest to who begins now; whoever began meanwhile is still to be told of it
+    if (lines.size === 0) latest = now
+    const { from, missed } = beginning(after, now)
     const line = createLine(from, heartbeatMs, () => lines.delete(line))
     if (missed) line.skip(from)
     await catchUp(line, from)

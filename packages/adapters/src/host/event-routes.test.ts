@@ -94,6 +94,24 @@ describe('the line of events', () => {
     expect(read).toBe(after)
   })
 
+  it('is not laid for who asks for its head alone', async () => {
+    const journal = memoryJournal()
+    let read = 0
+    const counting = {
+      ...journal,
+      follow: (after: number, limit: number) => {
+        read += 1
+        return journal.follow(after, limit)
+      },
+    }
+    const { host, base } = await serveDesk('in the page', counting, { pollMs: 1, heartbeatMs: 5 })
+    const headers = { 'x-anlang-persona': encodeURIComponent('công-an') }
+    const answer = await host.fetch(new Request(`${base}/events`, { method: 'HEAD', headers }))
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/event-stream'])
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(read).toBe(0)
+  })
+
   it('lets go of who went, also behind a socket', async () => {
     const journal = memoryJournal()
     let read = 0

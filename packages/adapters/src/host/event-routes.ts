@@ -25,6 +25,8 @@ export const eventRoutes = ({ changes }: Desk): Hono<HostEnvironment> =>
   new Hono<HostEnvironment>().get('/', async (c) => {
     const after = readPosition(c.req.header('last-event-id'))
     if (!after.ok) return faulty(c, after)
+    // who asks for the head alone hears nothing: no line is laid for them
+    if (c.req.method === 'HEAD') return c.body(null, 200, { 'content-type': 'text/event-stream' })
     const line = await changes.listen(after.value)
     // proxies that gather answers would hold events back
     c.header('x-accel-buffering', 'no')
