@@ -60,6 +60,10 @@ export interface Answer {
 /** The places that an answer says are at fault, and what each is. */
 export const placesIn = ({ body }: Answer) => body.faults?.map(({ path, fault }) => ({ path, fault }))
 
+const bodyIn = (text: string): Body => (text === '' ? {} : JSON.parse(text))
+
+const inJson = { 'content-type': 'application/json' } as const
+
 /** A host over a fresh engine, as visitors see it. */
 export const openReception = (more: Partial<HostOptions> = {}, journal: Journal = memoryJournal()) => {
   const clock = fixedClock('2022-03-01T08:00:00+07:00')
@@ -78,6 +82,7 @@ export const openReception = (more: Partial<HostOptions> = {}, journal: Journal 
       new Request(`https://xa.example${path}`, {
         method,
         headers: {
+          ...(content === undefined ? {} : inJson),
           ...(as === undefined ? {} : { 'x-badge': encodeURIComponent(as) }),
           ...(key === undefined ? {} : { 'idempotency-key': key }),
           ...headers,
@@ -85,8 +90,7 @@ export const openReception = (more: Partial<HostOptions> = {}, journal: Journal 
         ...(content === undefined ? {} : { body: content }),
       }),
     )
-    const parsed: Body = JSON.parse(await answer.text())
-    return { status: answer.status, headers: answer.headers, body: parsed }
+    return { status: answer.status, headers: answer.headers, body: bodyIn(await answer.text()) }
   }
   const opening = { dossier: 'hồ-sơ-1', procedure: 'evaluate', subject, year: 2022 }
   const path = `/api/dossiers/${encodeURIComponent(opening.dossier)}`

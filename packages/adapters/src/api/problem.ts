@@ -4,6 +4,7 @@ import type { TimelineEntry } from './timeline.js'
 /** What can be wrong with a request before an engine is asked. */
 export type HostFault =
   | 'malformed_json'
+  | 'wrong_media_type'
   | 'malformed_request'
   | 'missing_idempotency_key'
   | 'unauthenticated'

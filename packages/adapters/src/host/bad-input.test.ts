@@ -65,7 +65,57 @@ describe('a step that is sent with', () => {
   })
 })
 
+describe('a body that is sent as', () => {
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/jsonp'])(
+    '%s, as forms of other sites are, is no command',
+    async (type) => {
+      const journal = memoryJournal()
+      const { open } = openReception({}, journal)
+      const answer = await open({ headers: { 'content-type': type } })
+      expect([answer.status, answer.body.code]).toEqual([415, 'wrong_media_type'])
+      expect(await journal.follow(0, 10)).toEqual([])
+    },
+  )
+
+  it('JSON with its letters named, or of a kind, is taken', async () => {
+    const { open, opening } = openReception()
+    const first = await open({ headers: { 'content-type': 'application/json; charset=utf-8' } })
+    const kind = { 'content-type': 'application/vnd.anlang+json' }
+    const again = await open({ headers: kind, body: opening })
+    expect([first.status, again.status]).toEqual([201, 200])
+  })
+
+  it('many wrong papers is answered with the first faults alone', async () => {
+    const { open, act } = openReception()
+    await open()
+    const documents = Array.from({ length: 50 }, () => ({ kind: 'x' }))
+    const answer = await act('bad', 'trưởng_thôn', { act: 'register', data: { documents } })
+    expect([answer.status, answer.body.faults?.length]).toEqual([400, 100])
+    const unknown = Object.fromEntries(Array.from({ length: 1_000 }, (_, place) => [`x${place}`, 1]))
+    const other = await act('bad', 'trưởng_thôn', { act: 'register', ...unknown })
+    expect([other.status, other.body.faults?.length]).toEqual([400, 100])
+  })
+})
+
 describe('a place that is', () => {
+  it('no reference is no dossier, and the journal is not asked for it', async () => {
+    const asked: string[] = []
+    const journal = memoryJournal()
+    const watched = {
+      ...journal,
+      head: (dossier: string) => {
+        asked.push(dossier)
+        return journal.head(dossier)
+      },
+    }
+    const { ask } = openReception({}, watched)
+    for (const more of ['', '/allowed', '/findings']) {
+      const answer = await ask('GET', `/api/dossiers/a%00b${more}`, { as: 'chủ_tịch' })
+      expect([answer.status, answer.body.code]).toEqual([404, 'unknown_dossier'])
+    }
+    expect(asked).toEqual([])
+  })
+
   it.each([
     [
       'a dossier in decomposed letters',

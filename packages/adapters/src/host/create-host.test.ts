@@ -235,6 +235,19 @@ describe('a visitor who reads', () => {
     expect([body.dossier?.value, body.broken]).toEqual(['submitted', null])
   })
 
+  it('is told that nothing changed when one of the tags at hand is that of the dossier', async () => {
+    const { ask, path } = await submitted()
+    const { headers } = await ask('GET', path, { as: 'chủ_tịch' })
+    const tag = headers.get('etag') ?? ''
+    const statusWith = async (tags: string) => {
+      const asked = { as: 'chủ_tịch', headers: { 'if-none-match': tags } }
+      return (await ask('GET', path, asked)).status
+    }
+    expect([await statusWith(tag), await statusWith(`"1.x", W/${tag}`), await statusWith('"1.x"')]).toEqual([
+      304, 304, 200,
+    ])
+  })
+
   it('sees where somebody changed the record', async () => {
     const journal = memoryJournal()
     const { open } = openReception({}, journal)

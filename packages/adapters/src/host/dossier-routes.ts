@@ -7,7 +7,8 @@ import { faulty, refused } from './answer.js'
 import type { Desk } from './desk.js'
 import type { HostEnvironment } from './host-environment.js'
 import { readPage } from './read-query.js'
-import { seenBy } from './stale-page.js'
+import { isDossierId } from './read-request.js'
+import { isAtHand } from './stale-page.js'
 import { summaryOf } from './summary-of.js'
 import { timelineOf } from './timeline-of.js'
 import { toldFindings } from './told-findings.js'
@@ -50,12 +51,16 @@ export const dossierRoutes = (desk: Desk): Hono<HostEnvironment> => {
       const summaries = dossiers.map((dossier) => summaryOf(desk, dossier, c.var.locale))
       return c.json<DossiersAnswer>({ dossiers, summaries, next: last?.id ?? null })
     })
+    .on('GET', ['/:id', '/:id/allowed', '/:id/findings'], async (c, next) => {
+      const id = c.req.param('id')
+      if (!isDossierId(id)) return refused(c, [{ code: 'unknown_dossier', dossier: id }], desk)
+      return next()
+    })
     .get('/:id', async (c) => {
       const id = c.req.param('id')
       const now = await engine.tag(id)
       if (!now.ok) return refused(c, now.refusals, desk)
-      const { seen } = seenBy(c.req.header('if-none-match'))
-      if (seen === now.value) return c.body(null, 304, { etag: `"${now.value}"` })
+      if (isAtHand(now.value, c.req.header('if-none-match'))) return c.body(null, 304, { etag: `"${now.value}"` })
       const answer = await engine.dossier(id)
       if (!answer.ok) return refused(c, answer.refusals, desk)
       const last = answer.value.facts.at(-1)

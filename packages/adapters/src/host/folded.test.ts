@@ -8,6 +8,7 @@ describe('a name without diacritics', () => {
     ['  Hoà   Bình\n', 'hoa binh'],
     ['Hòa Bình', 'hoa binh'],
     ['Ea Kpam', 'ea kpam'],
+    ['Ea H’leo', "ea h'leo"],
     ['Ư ơ ă â ê ô ỹ', 'u o a a e o y'],
   ])('of “%s” is “%s”', (name, plain) => {
     expect(folded(name)).toBe(plain)

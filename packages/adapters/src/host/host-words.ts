@@ -7,6 +7,10 @@ export const hostWords: Readonly<Record<HostFault, Text>> = {
     vi: 'Nội dung gửi lên không phải là JSON hợp lệ.',
     en: 'The body is not valid JSON.',
   },
+  wrong_media_type: {
+    vi: 'Nội dung phải được gửi dưới dạng JSON (Content-Type: application/json); chưa ghi gì.',
+    en: 'A body is to be sent as JSON (Content-Type: application/json); nothing was written.',
+  },
   malformed_request: {
     vi: 'Yêu cầu có chỗ không đúng mẫu; xem từng chỗ trong “faults”.',
     en: 'Parts of the request are not of the right form; “faults” names each place.',

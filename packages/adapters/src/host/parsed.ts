@@ -17,11 +17,14 @@ export type Read<Value> = { readonly ok: true; readonly value: Value } | ({ read
 /** A request that cannot be read. */
 export const fail = (fault: HostFault, faults: readonly Fault[] = []) => ({ ok: false, fault, faults }) as const
 
+/** More than a person mends at once; a body that is wrong throughout gets no answer larger than itself. */
+const mostFaults = 100
+
 const faultsOf = ({ issues }: z.ZodError, prefix = ''): readonly Fault[] =>
-  issues.flatMap((issue) => {
+  issues.slice(0, mostFaults).flatMap((issue) => {
     // a message of ours is a code; those of the library are sentences
     const fault = /^[a-z_]+$/.test(issue.message) ? issue.message : issue.code
-    const extra = issue.code === 'unrecognized_keys' ? issue.keys : [undefined]
+    const extra = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, mostFaults) : [undefined]
     return extra.map((key) => {
       const path = [...issue.path, ...(key === undefined ? [] : [key])].map(String).join('.')
       return { path: prefix + path, fault }

@@ -8,6 +8,7 @@ import { foremost, type Naming } from './status-of.js'
 
 const faultStatus: Readonly<Record<HostFault, number>> = {
   malformed_json: 400,
+  wrong_media_type: 415,
   malformed_request: 400,
   missing_idempotency_key: 400,
   unauthenticated: 401,

@@ -32,7 +32,12 @@ const commandIdOf = (headers: Headers): Read<string> => {
   return found.success ? accept(found.data) : fail('missing_idempotency_key')
 }
 
+const isJson = ({ headers }: Request): boolean =>
+  /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(headers.get('content-type') ?? '')
+
 const readBody = async <Body>(request: Request, schema: z.ZodType<Body>): Promise<Read<Body>> => {
+  // the forms of other sites are sent with the cookies of a page, and never as JSON
+  if (!isJson(request)) return fail('wrong_media_type')
   const json = jsonOf(await request.text())
   return json.ok ? parsed(schema, json.value) : json
 }
@@ -64,6 +69,9 @@ export const readExplain = (request: Request): Promise<Read<ExplainAsk>> => read
 
 /** The dossier of the path. */
 const readDossierId = (id: string): Read<string> => parsed(dossierId, id, 'dossier')
+
+/** Whether a dossier may be called so at all: a journal is not asked for what is no reference. */
+export const isDossierId = (id: string): boolean => dossierId.safeParse(id).success
 
 /** A command about the dossier of the path: its id from the header, the office from the identity, the rest from the body. */
 const about =

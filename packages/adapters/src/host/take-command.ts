@@ -14,7 +14,8 @@ const acceptedOf = async (desk: Desk, receipt: Receipt, c: Asked): Promise<Accep
   const { id } = receipt.dossier
   const view = await desk.engine.dossier(id)
   if (!view.ok) throw new Error(`${id} was recorded, and is not there`)
-  const told = timelineOf(desk, view.value, locale).find(({ version }) => version === receipt.recorded.version)
+  const { version } = receipt.recorded
+  const told = timelineOf(desk, view.value, locale, version - 1).find((one) => one.version === version)
   const last = view.value.facts.at(-1)
   if (!told || !last) throw new Error(`${id} was recorded, and has no facts`)
   return { ...receipt, summary: summaryOf(desk, receipt.dossier, locale), told, tag: headTag(last) }
