@@ -37,7 +37,10 @@ export interface AskOptions {
 
 /** How a command is sent. */
 export interface CommandOptions extends AskOptions {
-  /** The Idempotency-Key: one for a form until it is accepted, so that sending it again records it once. */
+  /**
+   * The Idempotency-Key: one for a form until it is accepted, so that sending it again records it once. It goes as a
+   * header, and so has no letters beyond those of Latin-1; a UUID will do.
+   */
   readonly key: string
   /** The `tag` of the page it was made on: refused with `stale_page`, and nothing written, when somebody was faster. */
   readonly seen?: string

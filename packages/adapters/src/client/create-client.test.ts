@@ -80,6 +80,24 @@ describe.each(everywhere)('a client of a host %s', (where) => {
     expect(sent).toEqual([200, 304, 200, 200])
   })
 
+  it('is not led astray by a proxy that packs answers and makes their tags weak', async () => {
+    await opened()
+    const sent: number[] = []
+    const fetch = async (request: Request) => {
+      const answer = where === 'in the page' ? await desk.host.fetch(request) : await globalThis.fetch(request)
+      sent.push(answer.status)
+      const headers = new Headers(answer.headers)
+      const tag = headers.get('etag')
+      if (tag) headers.set('etag', `W/${tag}`)
+      return new Response(answer.body, { status: answer.status, headers })
+    }
+    const client = desk.clientOf('trưởng-thôn', { fetch })
+    const { tag } = given(await client.dossier(id))
+    expect(given(await client.dossier(id)).tag).toBe(tag)
+    expect(codeOf(await client.act(id, acts.register, { key: 'a', seen: tag }))).toBe('accepted')
+    expect(sent).toEqual([200, 304, 200])
+  })
+
   it('is told what came since when its page is old, and nothing is written', async () => {
     await opened('register', 'selfAssess')
     const client = desk.clientOf('thường-trực')
@@ -174,6 +192,11 @@ describe('a client whose server is lost', () => {
     ['JSON that breaks off', new Response('{"actor":', { headers: { 'content-type': 'application/json' } })],
   ])('is not deceived by %s', async (_, response) => {
     expect(codeOf(await lost(() => Promise.resolve(response)).me())).toBe('unreachable')
+  })
+
+  it('is not what is said where a command cannot be sent at all: that is a bug, and thrown', async () => {
+    const client = lost(() => Promise.reject(new Error('no network')))
+    await expect(client.claim(id, { act: 'register' }, { key: 'hủy' })).rejects.toThrow(TypeError)
   })
 
   it('does not wait for ever', async () => {

@@ -19,7 +19,7 @@ export interface Sent {
 /** The line to one host. */
 export interface Wire {
   readonly lang: Locale
-  /** Asks, and reads the answer; never throws. */
+  /** Asks, and reads the answer; throws only what cannot be sent at all. */
   readonly ask: <Value>(path: string, sent?: Sent) => Promise<Answer<Value>>
   /** Sends as it is; throws when nobody is there. */
   readonly send: (path: string, sent: Sent) => Promise<Response>
@@ -39,12 +39,19 @@ const isProblem = (answer: Response): boolean =>
 const isJson = (answer: Response): boolean =>
   answer.headers.get('content-type')?.startsWith('application/json') ?? false
 
-/** The tag without the quotes that the header has around it. */
-const tagOf = (answer: Response): string | undefined => answer.headers.get('etag')?.replaceAll('"', '')
+/** The tag without the quotes that the header has around it; a proxy that packs answers makes it weak. */
+const tagOf = (answer: Response): string | undefined =>
+  answer.headers.get('etag')?.replace(/^W\//, '').replaceAll('"', '')
 
-const read = async <Value>(answer: Response, lang: Locale, known: Tagged, key: string): Promise<Answer<Value>> => {
+/** Where the answer to a question under a tag is kept. */
+interface Keeping {
+  readonly known: Tagged
+  readonly key: string
+}
+
+const read = async <Value>(answer: Response, lang: Locale, keeping?: Keeping): Promise<Answer<Value>> => {
   if (answer.status === 304) {
-    const kept = known.get<Value>(key)
+    const kept = keeping?.known.get<Value>(keeping.key)
     return kept ? { ok: true, value: kept.value } : { ok: false, problem: unreachable('unreachable', lang, 304) }
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a host of ours says so by its content type, and its answers are these types
@@ -55,7 +62,7 @@ const read = async <Value>(answer: Response, lang: Locale, known: Tagged, key: s
   const body = (await answer.json()) as Value
   const tag = tagOf(answer)
   const value = tag === undefined ? body : { ...body, tag }
-  if (tag !== undefined) known.put(key, { tag, value })
+  if (tag !== undefined) keeping?.known.put(keeping.key, { tag, value })
   return { ok: true, value }
 }
 
@@ -64,32 +71,31 @@ export const createWire = (options: ClientOptions): Wire => {
   const { base, headers, lang = 'vi', timeoutMs = defaultTimeout } = options
   const fetchIt = options.fetch ?? ((request: Request) => globalThis.fetch(request))
   const known = createTagged()
-  const send: Wire['send'] = (path, { method = 'GET', query, body, headers: more, signal }) =>
-    fetchIt(
-      new Request(`${base}${path}${search(query)}`, {
-        method,
-        headers: {
-          'accept-language': lang,
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-          ...(typeof headers === 'function' ? headers() : headers),
-          ...more,
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        ...(signal ? { signal } : {}),
-      }),
-    )
+  const requestOf = (path: string, { method = 'GET', query, body, headers: more, signal }: Sent): Request =>
+    new Request(`${base}${path}${search(query)}`, {
+      method,
+      headers: {
+        'accept-language': lang,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(typeof headers === 'function' ? headers() : headers),
+        ...more,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(signal ? { signal } : {}),
+    })
   const ask: Wire['ask'] = async (path, sent = {}) => {
-    const key = path + search(sent.query)
-    const tag = sent.tagged ? known.get(key)?.tag : undefined
+    const keeping = sent.tagged ? { known, key: path + search(sent.query) } : undefined
+    const tag = keeping && known.get(keeping.key)?.tag
     const timeout = AbortSignal.timeout(timeoutMs)
     const signal = sent.signal ? AbortSignal.any([sent.signal, timeout]) : timeout
+    const conditional = tag === undefined ? {} : { 'if-none-match': `"${tag}"` }
+    // what cannot be sent at all, such as a key that no header holds, is a bug and no server that was lost
+    const request = requestOf(path, { ...sent, headers: { ...sent.headers, ...conditional }, signal })
     try {
-      const conditional = tag === undefined ? {} : { 'if-none-match': `"${tag}"` }
-      const answer = await send(path, { ...sent, headers: { ...sent.headers, ...conditional }, signal })
-      return await read(answer, lang, known, key)
+      return await read(await fetchIt(request), lang, keeping)
     } catch {
       return { ok: false, problem: unreachable(sent.signal?.aborted ? 'aborted' : 'unreachable', lang) }
     }
   }
-  return { lang, ask, send }
+  return { lang, ask, send: async (path, sent) => fetchIt(requestOf(path, sent)) }
 }
