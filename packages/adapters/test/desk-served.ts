@@ -15,6 +15,7 @@ const cast = [
   { position: 'steeringStanding', unit: commune, person: 'thường-trực' },
   { position: 'chairman', unit: commune, person: 'chủ-tịch' },
   { position: 'police', unit: commune, person: 'công-an' },
+  { position: 'front', unit: commune, person: 'mặt-trận' },
 ] as const
 
 /** A training desk that is served, and clients of its people. */

@@ -9,6 +9,15 @@ export const registerNames = ['established', 'recognised', 'commended', 'cancell
 /** A register. */
 export type RegisterName = (typeof registerNames)[number]
 
+/** That a decision was taken back, or what it gave was not given again: what came of the dossier against it. */
+export interface Undone {
+  readonly dossier: string
+  /** `Đã hủy bỏ`. */
+  readonly state: string
+  readonly on: IsoDate
+  readonly decision: ToldDocument | null
+}
+
 /** One decision in a register. */
 export interface RegisterRow extends DossierSummary {
   /** The day on which the dossier ended with it. */
@@ -17,12 +26,11 @@ export interface RegisterRow extends DossierSummary {
   readonly by: NamedOffice | null
   /** The decision, where it is on file with a number. */
   readonly decision: ToldDocument | null
+  /** It stands no more, or for its time alone; none while it stands. */
+  readonly undone: Undone | null
 }
 
-/**
- * One page of a register. A page may hold fewer rows than asked for, or none, and still have a next one: dossiers are
- * looked through in the order in which they were opened, so many at a time.
- */
+/** One page of a register, in the order in which the dossiers were opened; it has a next one where more was decided. */
 export interface RegisterAnswer {
   readonly register: RegisterName
   readonly title: string

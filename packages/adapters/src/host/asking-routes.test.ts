@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { serveDesk } from '../../test/desk-served.js'
+import { type DeskServed, serveDesk } from '../../test/desk-served.js'
 import { codeOf, given, id, work } from '../../test/desk-work.js'
-import { village } from '../../test/office.js'
+import { papers, village } from '../../test/office.js'
 
 const worked = async (...steps: Parameters<typeof work>[1][]) => {
   const desk = await serveDesk('in the page')
@@ -9,7 +9,59 @@ const worked = async (...steps: Parameters<typeof work>[1][]) => {
   return desk
 }
 
+/** Takes the recognition back, as far as a decision. */
+const revoke = async (desk: DeskServed, decision: 'revokeRecognition' | 'keepRecognition') => {
+  const opening = { dossier: 'hủy', procedure: 'revoke', subject: village, year: 2022, follows: id }
+  desk.clock.moveTo('2022-12-05T08:00:00+07:00')
+  given(await desk.clientOf('thường-trực').open(opening, { key: 'huy' }))
+  const figures = { 'recognition.flawed': true, 'year.spoilt': false }
+  const on = '2022-12-05'
+  for (const [person, act, data] of [
+    ['thường-trực', 'proposeRevocation', { documents: papers(on, 'submission'), figures, reason: 'new_evidence' }],
+    ['công-an', 'supportAsPolice', {}],
+    ['mặt-trận', 'supportAsFront', {}],
+    [
+      'chủ-tịch',
+      decision,
+      {
+        reason: 'new_evidence',
+        ...(decision === 'revokeRecognition' ? { documents: papers(on, 'revocation_decision') } : {}),
+      },
+    ],
+  ] as const) {
+    given(await desk.clientOf(person).act('hủy', { act, data }, { key: act }))
+  }
+}
+
 describe('the registers', () => {
+  it('say of a recognition that was revoked that it stands no more, and by which paper', async () => {
+    const desk = await worked('register', 'selfAssess', 'appraise', 'recognise')
+    const client = desk.clientOf('công-an')
+    // what was read before is read on from there
+    expect(given(await client.register('recognised')).rows[0]?.undone).toBeNull()
+    await revoke(desk, 'revokeRecognition')
+    const { rows } = given(await client.register('recognised'))
+    expect(rows).toMatchObject([
+      {
+        id,
+        undone: {
+          dossier: 'hủy',
+          state: 'Đã hủy bỏ',
+          on: '2022-12-05',
+          decision: { label: 'Quyết định hủy bỏ công nhận' },
+        },
+      },
+    ])
+    expect(given(await client.register('cancelled')).rows).toMatchObject([{ id: 'hủy', undone: null }])
+  })
+
+  it('say nothing of the kind where the recognition was kept', async () => {
+    const desk = await worked('register', 'selfAssess', 'appraise', 'recognise')
+    await revoke(desk, 'keepRecognition')
+    expect(given(await desk.clientOf('công-an').register('recognised')).rows[0]?.undone).toBeNull()
+    expect(given(await desk.clientOf('công-an').register('cancelled')).rows).toEqual([])
+  })
+
   it('hold what was recognised, with who decided and by which paper', async () => {
     const desk = await worked('register', 'selfAssess', 'appraise', 'recognise')
     const { title, rows, next } = given(await desk.clientOf('công-an').register('recognised'))
@@ -35,7 +87,8 @@ describe('the registers', () => {
     const desk = await worked('register', 'selfAssess', 'appraise', 'recognise')
     const client = desk.clientOf('công-an')
     const first = given(await client.register('recognised', { limit: 1 }))
-    expect([first.rows.length, first.next]).toEqual([1, id])
+    // a page that is full and the last says so: nobody is led to an empty one
+    expect([first.rows.length, first.next]).toEqual([1, null])
     expect(given(await client.register('recognised', { limit: 1, after: id }))).toMatchObject({ rows: [], next: null })
   })
 

@@ -47,13 +47,16 @@ const lastAct = (procedure: Procedure, { takenOn }: Dossier): string | undefined
   return taken.at(-1)?.[0]
 }
 
+/** A decision in a register, before it is known what became of it. */
+export type Decided = Omit<RegisterRow, 'undone'>
+
 /** A dossier as a row of a register, if it ended with what the register is of. */
 export const registerRow = (
   desk: Desk,
   register: RegisterName,
   dossier: Dossier,
   locale: Locale,
-): RegisterRow | undefined => {
+): Decided | undefined => {
   const procedure = procedureOf(desk, dossier)
   if (!procedure || !dossier.ended || !registers[register].of.includes(procedure.meta.procedure)) return undefined
   const summary = summaryOf(desk, dossier, locale, procedure)
