@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react'
+import { createElement, type ReactNode } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { serveDesk } from '../../test/desk-served.js'
 import { acts, given, id, work } from '../../test/desk-work.js'
 import { stageFor } from '../../test/hooks-stage.js'
 import { createClient } from '../client/index.js'
 import {
+  AnLangProvider,
   useAct,
   useAllowed,
   useChanges,
@@ -82,6 +85,96 @@ describe('a page about a dossier', () => {
     await waitFor(() => expect(result.current.dossier.data?.dossier.version).toBe(3))
     await waitFor(() => expect(result.current.inbox.data?.pages[0]?.inbox).toHaveLength(1))
     unmount()
+  })
+})
+
+describe('a page that is kept true', () => {
+  it('asks anew what was answered before the line stood', async () => {
+    const desk = await worked('register')
+    const client = desk.clientOf('thường-trực')
+    const line = Promise.withResolvers<void>()
+    const slow = {
+      ...client,
+      listen: (options: Parameters<typeof client.listen>[0]) => {
+        const listening = line.promise.then(() => client.listen(options))
+        return { close: () => void listening.then(({ close }) => close()) }
+      },
+    }
+    const { wrapper } = stageFor(slow)
+    const page = () => ({ line: useChanges(), dossier: useDossier(id), inbox: useInbox() })
+    const { result, unmount } = renderHook(page, { wrapper })
+    await waitFor(() => expect(result.current.inbox.data?.pages[0]?.inbox).toEqual([]))
+    await waitFor(() => expect(result.current.dossier.data?.dossier.version).toBe(2))
+    desk.clock.moveTo('2022-11-02T08:00:00+07:00')
+    given(await desk.clientOf('trưởng-thôn').act(id, acts.selfAssess, { key: 'b' }))
+    line.resolve()
+    await waitFor(() => expect(result.current.dossier.data?.dossier.version).toBe(3))
+    await waitFor(() => expect(result.current.inbox.data?.pages[0]?.inbox).toHaveLength(1))
+    unmount()
+  })
+
+  it('asks anew what may be done when others were faster, also where it has read their act already', async () => {
+    const desk = await worked('register')
+    const { wrapper, cache } = stageFor(desk.clientOf('thường-trực'))
+    const page = () => ({ line: useChanges(), dossier: useDossier(id), allowed: useAllowed(id) })
+    const { result, unmount } = renderHook(page, { wrapper })
+    await waitFor(() => expect([result.current.line, result.current.allowed.isSuccess]).toEqual(['open', true]))
+    await waitFor(() => expect(result.current.dossier.data?.dossier.version).toBe(2))
+    await waitFor(() => expect(cache.isFetching()).toBe(0))
+    desk.clock.moveTo('2022-11-02T08:00:00+07:00')
+    given(await desk.clientOf('trưởng-thôn').act(id, acts.selfAssess, { key: 'b' }))
+    // the page happens to ask for the dossier before it is told of the act
+    await act(async () => {
+      await result.current.dossier.refetch()
+    })
+    await waitFor(() => expect(result.current.dossier.data?.dossier.version).toBe(3))
+    const opens = () => result.current.allowed.data?.allowed.filter(({ open }) => open).map((one) => one.act)
+    await waitFor(() => expect(opens()).toContain('appraise'))
+    unmount()
+  })
+
+  it('shows no fact twice when a command comes again', async () => {
+    const desk = await worked()
+    const other = desk.clientOf('trưởng-thôn')
+    given(await other.act(id, acts.register, { key: 'a' }))
+    const asked: string[] = []
+    const client = desk.clientOf('trưởng-thôn', {
+      fetch: async (request) => {
+        asked.push(request.method)
+        if (asked.includes('POST') && request.method === 'GET') return new Promise<Response>(() => undefined)
+        return desk.host.fetch(request)
+      },
+    })
+    const { wrapper } = stageFor(client)
+    const { result } = renderHook(() => ({ dossier: useDossier(id), act: useAct(id) }), { wrapper })
+    await waitFor(() => expect(result.current.dossier.data?.dossier.version).toBe(2))
+    given(await other.claim(id, { act: 'selfAssess' }, { key: 'c' }))
+    const again = await act(() => result.current.act.mutateAsync({ ...acts.register, key: 'a' }))
+    expect([again.repeated, again.dossier.version]).toEqual([true, 3])
+    expect(result.current.dossier.data?.timeline.map(({ version }) => version)).toEqual([1, 2])
+  })
+
+  it('never shows one office what waits for another', async () => {
+    const desk = await worked('register', 'selfAssess')
+    const never = new Promise<Response>(() => undefined)
+    const clients = {
+      'thường-trực': desk.clientOf('thường-trực'),
+      'chủ-tịch': desk.clientOf('chủ-tịch', { fetch: () => never }),
+    }
+    const cache = new QueryClient()
+    type Person = keyof typeof clients
+    let person: Person = 'thường-trực'
+    const wrapper = ({ children }: { readonly children?: ReactNode }) =>
+      createElement(
+        QueryClientProvider,
+        { client: cache },
+        createElement(AnLangProvider, { client: clients[person], scope: person }, children),
+      )
+    const { result, rerender } = renderHook(() => useInbox(), { wrapper })
+    await waitFor(() => expect(result.current.data?.pages[0]?.inbox).toHaveLength(1))
+    person = 'chủ-tịch'
+    rerender()
+    expect(result.current.data).toBeUndefined()
   })
 })
 

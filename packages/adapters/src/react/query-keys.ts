@@ -8,11 +8,14 @@ export const queryKeys = ({ client: { lang }, scope }: { readonly client: Client
     me: [...all, 'me'] as const,
     inboxes: [...all, 'inbox'] as const,
     dossiers: [...all, 'dossiers'] as const,
+    everyDossier: [...all, 'dossier'] as const,
     /** Everything about one dossier. */
     about: (id: string) => [...all, 'dossier', id] as const,
     dossier: (id: string) => [...all, 'dossier', id, 'page'] as const,
     allowed: (id: string) => [...all, 'dossier', id, 'allowed'] as const,
     findings: (id: string) => [...all, 'dossier', id, 'findings'] as const,
+    /** How far a dossier is by the last receipt that was given here: what is told of it up to there is no news. */
+    receipt: (id: string) => [...all, 'receipt', id] as const,
     explain: [...all, 'explain'] as const,
     units: [...all, 'units'] as const,
     unit: [...all, 'unit'] as const,

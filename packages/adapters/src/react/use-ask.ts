@@ -1,6 +1,5 @@
 import {
   type InfiniteData,
-  keepPreviousData,
   type UseInfiniteQueryResult,
   type UseQueryResult,
   useInfiniteQuery,
@@ -8,6 +7,18 @@ import {
 } from '@tanstack/react-query'
 import type { Answer } from '../client/index.js'
 import { answered, type ProblemError, retryLost } from './problem-error.js'
+
+/**
+ * The answer before, for as long as the next is on its way: to the same question, but for what its key ends with. What
+ * another office was answered, or was said of another dossier, is never shown.
+ */
+const before =
+  (key: readonly unknown[]) =>
+  <Value>(value: Value | undefined, query?: { readonly queryKey: readonly unknown[] }): Value | undefined => {
+    const told = query?.queryKey
+    const isAlike = told?.length === key.length && key.slice(0, -1).every((part, place) => part === told[place])
+    return isAlike ? value : undefined
+  }
 
 /** A question and the key its answer is kept under. */
 interface Asking<Value> {
@@ -25,7 +36,7 @@ export const useAsk = <Value>({ key, ask, enabled = true, keep }: Asking<Value>)
     queryFn: ({ signal }) => answered(ask(signal)),
     retry: retryLost,
     enabled,
-    ...(keep ? { placeholderData: keepPreviousData } : {}),
+    ...(keep ? { placeholderData: before(key) } : {}),
   })
 
 /** A list that comes page by page. */
@@ -55,7 +66,7 @@ export const usePages = <Value extends { readonly next: string | null }>({
     queryFn: ({ pageParam, signal }) => answered(ask(pageParam, signal)),
     initialPageParam: undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
-    placeholderData: keepPreviousData,
+    placeholderData: before(key),
     retry: retryLost,
     enabled,
   })

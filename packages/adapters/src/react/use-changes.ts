@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import type { Change, DossierAnswer } from '../client/index.js'
+import type { Change } from '../client/index.js'
 import { useAnLang } from './an-lang-provider.js'
 import { queryKeys } from './query-keys.js'
-import { refreshLists } from './take-receipt.js'
+import { refreshLists, refreshRecord } from './take-receipt.js'
 
 /** Whether what others do is seen as it happens. */
 export type LineState = 'connecting' | 'open' | 'lost'
@@ -26,10 +26,9 @@ export const useChanges = ({ enabled = true }: { readonly enabled?: boolean } = 
     let timer: ReturnType<typeof setTimeout> | undefined
     const tell = () => {
       timer = undefined
-      const news = [...gathered].filter(([id, version]) => {
-        const page = cache.getQueryData<DossierAnswer>(keys.dossier(id))
-        return (page?.dossier.version ?? 0) < version
-      })
+      const news = [...gathered].filter(
+        ([id, version]) => (cache.getQueryData<number>(keys.receipt(id)) ?? 0) < version,
+      )
       gathered.clear()
       for (const [id] of news) void cache.invalidateQueries({ queryKey: keys.about(id) })
       if (news.length > 0) void refreshLists(cache, keys)
@@ -39,7 +38,14 @@ export const useChanges = ({ enabled = true }: { readonly enabled?: boolean } = 
       timer ??= setTimeout(tell, gatherMs)
     }
     const onMissed = () => void cache.invalidateQueries({ queryKey: keys.all })
-    const { close } = client.listen({ onChange, onMissed, onState: setState })
+    let stood = false
+    const onState = (now: 'open' | 'lost') => {
+      setState(now)
+      // what came between the first answers and the line was told to nobody here
+      if (now === 'open' && !stood) void refreshRecord(cache, keys)
+      stood ||= now === 'open'
+    }
+    const { close } = client.listen({ onChange, onMissed, onState })
     return () => {
       clearTimeout(timer)
       close()

@@ -44,11 +44,17 @@ export const useProcedure = (id: string): UseQueryResult<ProcedureAnswer, Proble
   })
 }
 
+/** What a question to the criteria is about. */
+const aboutOf = (ask: ExplainAsk | undefined): string => {
+  if (!ask) return ''
+  return 'dossier' in ask ? ask.dossier : `${ask.scheme}/${ask.subject}`
+}
+
 /** What the criteria would say of figures while they are typed; nothing is asked where there is no question yet. */
 export const useExplain = (ask: ExplainAsk | undefined): UseQueryResult<ExplainAnswer, ProblemError> => {
   const anLang = useAnLang()
   return useAsk({
-    key: [...queryKeys(anLang).explain, ask ?? null],
+    key: [...queryKeys(anLang).explain, aboutOf(ask), ask ?? null],
     // a query that is not enabled is not asked
     ask: (signal) => anLang.client.explain(ask ?? { dossier: '' }, { signal }),
     enabled: ask !== undefined,
