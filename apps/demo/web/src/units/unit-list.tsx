@@ -44,9 +44,14 @@ export const UnitList = ({ pages, asOf }: UnitListProps) => {
     if (last >= items.length - 1 && hasNextPage && !isFetchingNextPage) void fetchNextPage()
   }, [last, items.length, hasNextPage, isFetchingNextPage, fetchNextPage])
   return (
-    // a region that scrolls is one that a keyboard can reach
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the rule of axe for scrolling regions
-    <section className="unit-window" ref={place} tabIndex={0} aria-label={t('units.list')}>
+    <section
+      className="unit-window"
+      ref={place}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is one that a keyboard can reach
+      tabIndex={0}
+      aria-label={t('units.list')}
+      style={{ height: `min(70vh, ${total * rowHeight + 2}px)` }}
+    >
       {/* biome-ignore lint/a11y/noRedundantRoles: a list without bullets is none to VoiceOver */}
       <ul role="list" style={{ height: rows.getTotalSize() }}>
         {shown.map(({ index, start }) => (
