@@ -38,6 +38,14 @@ describe('the streams of a room', () => {
     expect(await streams.pass(new Response('data: 2\n\n', events)).text()).toBe('data: 2\n\n')
   })
 
+  it('that come after the end are ended at once', async () => {
+    const streams = createStreams()
+    streams.end()
+    const source = speaking()
+    expect(await streams.pass(source.response).text()).toBe('')
+    expect([source.cancelled(), streams.goOn()]).toEqual([true, false])
+  })
+
   it('leave every other answer as it is', () => {
     const answer = Response.json({})
     expect(createStreams().pass(answer)).toBe(answer)

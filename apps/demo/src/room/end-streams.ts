@@ -3,6 +3,8 @@ export interface Streams {
   /** Hands an answer on; where it goes on, it ends when `end` is called. */
   readonly pass: (response: Response) => Response
   readonly end: () => void
+  /** Whether any of them still goes on. */
+  readonly goOn: () => boolean
 }
 
 const goesOn = (response: Response): boolean =>
@@ -38,13 +40,21 @@ const endable = (body: ReadableStream<Uint8Array>, ends: Set<() => void>): Reada
 /** Keeps account of the answers of a room that go on. */
 export const createStreams = (): Streams => {
   const ends = new Set<() => void>()
+  let over = false
+  const end = (): void => {
+    over = true
+    for (const one of ends) one()
+  }
   return {
     pass: (response) => {
       const { body } = response
-      return body && goesOn(response) ? new Response(endable(body, ends), response) : response
+      if (!body || !goesOn(response)) return response
+      const passed = new Response(endable(body, ends), response)
+      // it was asked for before the end, and came after it
+      if (over) end()
+      return passed
     },
-    end: () => {
-      for (const end of ends) end()
-    },
+    end,
+    goOn: () => ends.size > 0,
   }
 }

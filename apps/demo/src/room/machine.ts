@@ -14,6 +14,8 @@ export interface Machine {
   readonly clock: TrainingClock
   /** What the library's host answers. */
   readonly ask: (request: Request) => Promise<Response>
+  /** Whether somebody listens to what happens. */
+  readonly isHeard: () => boolean
   /** Ends answers that go on, waits for the others, and gives the file back whole. */
   readonly close: () => Promise<void>
 }
@@ -60,6 +62,7 @@ export const openMachine = (
     journal,
     clock,
     ask,
+    isHeard: streams.goOn,
     close: async () => {
       streams.end()
       await Promise.allSettled(running)

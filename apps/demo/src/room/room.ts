@@ -1,35 +1,16 @@
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { DataFileFailure } from '@anlang/adapters/sqlite-file'
 import { accept, type IsoDate, type Outcome, refuse } from '@anlang/core'
 import type { Lesson } from '../lesson/lesson.js'
 import { advance } from './advance.js'
-import { type KeptRoom, readKept, writeKept } from './kept-room.js'
+import { createRoomState, type OwnState } from './create-room-state.js'
 import { lastDayIn } from './last-day.js'
-import { type Machine, openMachine } from './machine.js'
-import type { Persona } from './persona.js'
 import { createQueue } from './queue.js'
-import { attemptIn } from './refused-attempt.js'
+import { type Attempt, attemptIn } from './refused-attempt.js'
 import type { RoomRefusal } from './room-refusal.js'
-import { morningOf, moveClock, progressIn, type RoomState, todayIn } from './room-state.js'
+import type { RoomSetting } from './room-setting.js'
+import { moveClock, progressIn, type RoomState, todayIn } from './room-state.js'
+import { RoomsClosed } from './rooms-closed.js'
 import { showTask } from './show-task.js'
 import { witness } from './witness.js'
-
-/** What a room is made of. */
-export interface RoomSetting {
-  readonly folder: string
-  readonly name: string
-  readonly cast: readonly Persona[]
-  /** The day on which it begins. */
-  readonly start: IsoDate
-  readonly lesson?: Lesson
-  /** Records what is there before anybody comes; what was recorded by an earlier run is not recorded again. */
-  readonly prepare: (machine: Machine) => Promise<void>
-  /** Is told what was earned when the lesson is at its end. */
-  readonly finished: (points: number) => void
-  /** The clock of the machine, by which the longest idle room is known. */
-  readonly now: () => string
-}
 
 /** A room with its own engine, file and clock. */
 export interface Room extends RoomState {
@@ -42,54 +23,16 @@ export interface Room extends RoomState {
   readonly restart: () => Promise<void>
   /** Looks at the room between two changes. */
   readonly look: <Seen>(seeing: () => Promise<Seen>) => Promise<Seen>
+  /** Whether its file is open. */
+  readonly isOpen: () => boolean
+  /** Gives its file back while nobody listens; whoever comes next opens it again. */
+  readonly rest: () => Promise<void>
+  /** Closes it for good. */
   readonly close: () => Promise<void>
 }
 
 /** No command is longer: the library's host refuses it, and nothing is to be learned from it here. */
 const largestCommand = 1_000_000
-
-const fresh = ({ name, start, lesson, now }: RoomSetting, revision: number): KeptRoom => ({
-  room: name,
-  lesson: lesson?.id ?? null,
-  now: morningOf(start),
-  used: now(),
-  revision,
-  prepared: false,
-  done: 0,
-  hints: {},
-  shown: [],
-  mistakes: [],
-})
-
-const files = ({ folder, name }: RoomSetting) => ({
-  data: join(folder, `${name}.db`),
-  kept: join(folder, `${name}.json`),
-})
-
-const openOrThrow = (setting: RoomSetting, kept: KeptRoom): Machine => {
-  const opened = openMachine(files(setting).data, kept.now, setting.cast)
-  if (!opened.ok) throw new DataFileFailure(opened.refusals[0])
-  return opened.value
-}
-
-/** The state of a room, kept at every change. */
-const createState = (setting: RoomSetting): RoomState & { readonly begin: (revision: number) => void } => {
-  let kept = readKept(files(setting).kept) ?? fresh(setting, 0)
-  let machine = openOrThrow(setting, kept)
-  const keep = (change: Partial<KeptRoom>): void => {
-    kept = { ...kept, ...change, used: setting.now(), revision: kept.revision + 1 }
-    writeKept(files(setting).kept, kept)
-  }
-  return {
-    machine: () => machine,
-    kept: () => kept,
-    keep,
-    begin: (revision) => {
-      kept = fresh(setting, revision)
-      machine = openOrThrow(setting, kept)
-    },
-  }
-}
 
 /** Records what is there before anybody comes, and brings the clock to the first task. */
 const prepare = async (state: RoomState, { prepare: play, lesson, finished }: RoomSetting): Promise<void> => {
@@ -100,9 +43,14 @@ const prepare = async (state: RoomState, { prepare: play, lesson, finished }: Ro
   if (lesson) await advance(state, lesson, finished)
 }
 
-const removeFiles = (setting: RoomSetting): void => {
-  const { data, kept } = files(setting)
-  for (const file of [kept, data, `${data}-wal`, `${data}-shm`]) rmSync(file, { force: true })
+/** Opens a room where it is not open; one that cannot be prepared is left, and tried again by whoever comes next. */
+const enter = async (state: OwnState, setting: RoomSetting): Promise<void> => {
+  if (state.isOpen()) return
+  state.open()
+  await prepare(state, setting).catch(async (error: unknown) => {
+    await state.leave()
+    throw error
+  })
 }
 
 const openHint = async (state: RoomState, lesson: Lesson): Promise<Outcome<null, RoomRefusal>> => {
@@ -124,58 +72,75 @@ const goTo = async (state: RoomState, { lesson, finished }: RoomSetting, day: Is
 
 const noLesson = async (): Promise<Outcome<null, RoomRefusal>> => refuse({ fault: 'no_lesson_here' })
 
+/** What is too large for a command, or comes in parts of which nobody knows how many, is left to the library's host. */
+const isCommand = ({ method, headers }: Request): boolean =>
+  method === 'POST' && !headers.has('transfer-encoding') && Number(headers.get('content-length')) <= largestCommand
+
 /** Opens a room, and prepares it where it is new. */
 export const openRoom = async (setting: RoomSetting): Promise<Room> => {
-  const state = createState(setting)
+  const state = createRoomState(setting)
   const queue = createQueue()
   const { lesson, finished } = setting
-  let ready: Promise<void> = queue(() => prepare(state, setting))
-  await ready.catch(async (error: unknown) => {
-    await state.machine().close()
-    throw error
-  })
+  let beginnings = 0
+  let gone = false
 
-  /** The room is there, and no restart has begun meanwhile. */
-  const whenReady = async (): Promise<void> => {
-    const awaited = ready
-    await awaited
-    if (awaited !== ready) await whenReady()
+  const inside = <Value>(work: () => Promise<Value>): Promise<Value> =>
+    queue(async () => {
+      if (gone) throw new RoomsClosed()
+      await enter(state, setting)
+      return work()
+    })
+
+  /** What an answer means for the room. What was asked before a restart means nothing after it. */
+  const heed = async (response: Response, attempt: Attempt | undefined, beginning: number): Promise<void> => {
+    if (beginning !== beginnings) return
+    if (response.ok) state.keep({})
+    if (lesson && response.ok) await advance(state, lesson, finished)
+    if (lesson && attempt && !response.ok) await witness(state, lesson, attempt, response)
   }
 
   const ask = async (request: Request): Promise<Response> => {
-    const isCommand = request.method === 'POST' && Number(request.headers.get('content-length') ?? 0) <= largestCommand
-    const attempt = isCommand && lesson ? await attemptIn(request.clone()) : undefined
-    await whenReady()
-    const response = await state.machine().ask(request)
-    if (!isCommand) return response
+    const attempt = lesson && isCommand(request) ? await attemptIn(request.clone()) : undefined
+    // asked in turn, answered side by side: nothing waits for an answer that goes on
+    const asked = await inside(async () => ({ answer: state.machine().ask(request), beginning: beginnings }))
+    const response = await asked.answer
+    if (!isCommand(request)) return response
     const seen = response.clone()
-    await queue(async () => {
-      if (seen.ok) state.keep({})
-      if (lesson && seen.ok) await advance(state, lesson, finished)
-      if (lesson && attempt && !seen.ok) await witness(state, lesson, attempt, seen)
+    // what is on record is on record: a room that was closed meanwhile counts it when it is opened again
+    await inside(() => heed(seen, attempt, asked.beginning)).catch((error: unknown) => {
+      if (!(error instanceof RoomsClosed)) throw error
     })
     return response
   }
 
-  const restart = async (): Promise<void> => {
-    ready = queue(async () => {
-      await state.machine().close()
-      removeFiles(setting)
-      state.begin(state.kept().revision + 1)
-      await prepare(state, setting)
+  const restart = (): Promise<void> =>
+    queue(async () => {
+      if (gone) throw new RoomsClosed()
+      await state.leave()
+      beginnings += 1
+      state.forget()
+      await enter(state, setting)
     })
-    await ready
-  }
 
+  await inside(async () => {})
+  const { machine, kept, keep, isOpen } = state
   return {
-    ...state,
+    machine,
+    kept,
+    keep,
+    isOpen,
     setting,
     ask,
-    hint: lesson ? () => queue(() => openHint(state, lesson)) : noLesson,
-    show: lesson ? () => queue(() => showTask(state, lesson, finished)) : noLesson,
-    moveTo: (day) => queue(() => goTo(state, setting, day)),
+    hint: lesson ? () => inside(() => openHint(state, lesson)) : noLesson,
+    show: lesson ? () => inside(() => showTask(state, lesson, finished)) : noLesson,
+    moveTo: (day) => inside(() => goTo(state, setting, day)),
     restart,
-    look: queue,
-    close: () => queue(() => state.machine().close()),
+    look: inside,
+    rest: () => queue(async () => (state.isOpen() && !state.machine().isHeard() ? state.leave() : undefined)),
+    close: () =>
+      queue(async () => {
+        gone = true
+        await state.leave()
+      }),
   }
 }

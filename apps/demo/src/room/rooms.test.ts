@@ -1,12 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readShelf } from '../lesson/shelf.js'
-import { send } from './play-lesson.fixture.js'
+import { countFacts, send } from './play-lesson.fixture.js'
 import { isRoomName } from './room-name.js'
-import { keepRooms, RoomsClosed } from './rooms.js'
+import { keepRooms } from './rooms.js'
+import { RoomsClosed } from './rooms-closed.js'
 
 const { lessons } = readShelf(fileURLToPath(new URL('../../lessons/', import.meta.url)))
 const [lesson] = lessons
@@ -107,6 +108,66 @@ describe('the rooms of a server', { timeout: 60_000 }, () => {
     const kept: unknown = JSON.parse(readFileSync(join(data, `${room.setting.name}.json`), 'utf8'))
     expect(kept).toEqual(room.kept())
     expect(readdirSync(data).filter((file) => file.endsWith('.new'))).toEqual([])
+    await rooms.close()
+  })
+
+  it('rest while nobody listens and others are used, and go on where they were', async () => {
+    const rooms = keepRooms({ folder: folder(), lessons, mostOpen: 1 })
+    const first = await rooms.begin(lesson)
+    const [task] = lesson.tasks
+    if (!task) throw new Error('no task')
+    await send(first, lesson, task.answer)
+    const second = await rooms.begin(lesson)
+    expect([first.isOpen(), second.isOpen()]).toEqual([false, true])
+    const headers = { 'x-anlang-persona': task.answer.kind === 'day' ? '' : task.answer.by }
+    const heard = await second.ask(new Request('http://127.0.0.1/api/events', { headers }))
+    const again = await rooms.find(first.setting.name)
+    expect(again).toBe(first)
+    // who listens is not sent away
+    expect(second.isOpen()).toBe(true)
+    const inbox = await first.ask(new Request('http://127.0.0.1/api/inbox', { headers }))
+    expect([inbox.status, first.isOpen(), first.kept().done]).toEqual([200, true, 1])
+    await heard.body?.cancel()
+    await rooms.find(first.setting.name)
+    expect(second.isOpen()).toBe(false)
+    await rooms.close()
+    await expect(first.ask(new Request('http://127.0.0.1/api/inbox', { headers }))).rejects.toThrow(RoomsClosed)
+  })
+
+  it('begin anew where a restart was cut off, and never with half of what was', async () => {
+    const data = folder()
+    const rooms = keepRooms({ folder: data, lessons })
+    const room = await rooms.begin(lesson)
+    await room.show()
+    await room.hint()
+    await rooms.close()
+    // as the process leaves it that is killed between the two
+    const file = join(data, `${room.setting.name}.json`)
+    const cut = { ...room.kept(), prepared: false, done: 0, hints: {}, shown: [] }
+    writeFileSync(file, JSON.stringify(cut))
+    const again = keepRooms({ folder: data, lessons })
+    const anew = await again.find(room.setting.name)
+    expect(await anew?.look(() => countFacts(anew))).toEqual({ all: 0, steps: 0 })
+    expect(anew?.kept()).toMatchObject({ prepared: true, done: 0 })
+    await again.close()
+  })
+
+  it('that cannot begin anew stay as they are, and can be used', async () => {
+    const data = folder()
+    const rooms = keepRooms({ folder: data, lessons })
+    const room = await rooms.begin(lesson)
+    await room.show()
+    const before = room.kept()
+    // nothing can be written there
+    const hindrance = join(data, `${room.setting.name}.json.new`)
+    mkdirSync(hindrance)
+    await expect(room.restart()).rejects.toThrow('EISDIR')
+    rmSync(hindrance, { recursive: true })
+    expect(await room.look(() => countFacts(room))).toMatchObject({ all: 1 })
+    expect(room.kept()).toEqual(before)
+    await room.restart()
+    expect(room.kept().revision).toBeGreaterThan(before.revision)
+    expect(await room.look(() => countFacts(room))).toMatchObject({ all: 0 })
     await rooms.close()
   })
 

@@ -13,13 +13,10 @@ import { deskCast } from './desk-cast.js'
 import { type KeptRoom, readKept } from './kept-room.js'
 import type { Machine } from './machine.js'
 import { playPrelude } from './prelude.js'
-import { openRoom, type Room, type RoomSetting } from './room.js'
+import { openRoom, type Room } from './room.js'
 import { isRoomName, newRoomName } from './room-name.js'
-
-/** The rooms were closed: the server is about to end. */
-export class RoomsClosed extends Error {
-  override readonly name = 'RoomsClosed'
-}
+import type { RoomSetting } from './room-setting.js'
+import { RoomsClosed } from './rooms-closed.js'
 
 /** How rooms are kept. */
 export interface RoomsOptions {
@@ -28,6 +25,8 @@ export interface RoomsOptions {
   readonly lessons: readonly Lesson[]
   /** How many lesson rooms there are at most; the longest idle ones are put away. */
   readonly most?: number
+  /** How many files are open at most, but for rooms that somebody listens to; the longest idle ones rest. */
+  readonly mostOpen?: number
   readonly now?: () => string
 }
 
@@ -99,28 +98,37 @@ const moveAway = (folder: string, name: string): void => {
 
 /** Keeps the rooms of a server, each in files of its own. */
 export const keepRooms = (options: RoomsOptions): Rooms => {
-  const { folder, lessons, most = 100 } = options
+  const { folder, lessons, most = 100, mostOpen = 24 } = options
   mkdirSync(folder, { recursive: true })
   const best = keepBestScores(join(folder, 'best-scores.json'))
   const make = settings(options, best)
   const open = new Map<string, Promise<Room>>()
   let closed = false
 
+  const letRest = async (): Promise<void> => {
+    const idle = await Promise.allSettled([...open.values()].slice(0, -mostOpen))
+    const rooms = idle.flatMap((room) => (room.status === 'fulfilled' && room.value.isOpen() ? [room.value] : []))
+    await Promise.all(rooms.map((room) => room.rest()))
+  }
+
   const enter = async (setting: RoomSetting): Promise<Room> => {
     if (closed) throw new RoomsClosed()
     const { name } = setting
     const opened = open.get(name) ?? openRoom(setting)
+    // the one that somebody comes to is the last in line for a rest
+    open.delete(name)
     open.set(name, opened)
     // a room that could not be opened is tried again by whoever comes next
     opened.catch(() => open.delete(name))
+    await letRest()
     return opened
   }
 
   const find = async (name: string): Promise<Room | undefined> => {
     if (name === deskRoom) return enter(make.desk())
     if (!isRoomName(name)) return undefined
-    const opened = open.get(name)
-    if (opened) return opened
+    const opened = await open.get(name)
+    if (opened) return enter(opened.setting)
     const kept = readKept(join(folder, `${name}.json`))
     const lesson = lessons.find(({ id }) => id === kept?.lesson)
     return lesson && enter(make.ofLesson(lesson, name))

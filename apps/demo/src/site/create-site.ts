@@ -1,6 +1,7 @@
 import { DataFileFailure, describeDataFile } from '@anlang/adapters/sqlite-file'
 import { type Context, Hono } from 'hono'
-import { type Rooms, RoomsClosed } from '../room/rooms.js'
+import type { Rooms } from '../room/rooms.js'
+import { RoomsClosed } from '../room/rooms-closed.js'
 import { trainingProblem } from '../training/training-problem.js'
 import { trainingRoutes } from '../training/training-routes.js'
 import { guard } from './guard.js'
