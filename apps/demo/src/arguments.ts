@@ -20,6 +20,7 @@ export const usage: Text = {
     '  --once   kể câu chuyện ngay trong cửa sổ lệnh rồi dừng, không mở ứng dụng',
     '  --data   thư mục chứa dữ liệu các phòng (mặc định ./data)',
     '  --port   cổng của ứng dụng (mặc định 4174; 0 để chọn cổng trống)',
+    '  --help   in lời hướng dẫn này rồi dừng',
   ].join('\n'),
   en: [
     'npm start -- [--lang vi|en] [--once] [--data FOLDER] [--port PORT]',
@@ -27,6 +28,7 @@ export const usage: Text = {
     '  --once   tell the story in the terminal and end, without opening the application',
     '  --data   folder of the rooms (./data by default)',
     '  --port   port of the application (4174 by default; 0 takes a free one)',
+    '  --help   print this and end',
   ].join('\n'),
 }
 

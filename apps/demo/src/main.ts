@@ -103,9 +103,9 @@ const main = async (args: readonly string[]): Promise<number> => {
     for (const refusal of asked.refusals) console.error(`${refusal.vi}\n\n${refusal.en}`)
     return 2
   }
-  const { locale, once, data, help } = asked.value
+  const { once, data, help } = asked.value
   if (help) {
-    console.log(usage[locale])
+    console.log(`${usage.vi}\n\n${usage.en}`)
     return 0
   }
   makeFolder(data)

@@ -231,6 +231,7 @@ export type TrainingFault =
   | 'clock_too_far'
   | 'cannot_be_shown'
   | 'foreign_origin'
+  | 'foreign_host'
   | 'room_unavailable'
   | 'internal_error'
 

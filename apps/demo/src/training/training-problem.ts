@@ -18,6 +18,7 @@ const statuses: Readonly<Record<TrainingFault, number>> = {
   clock_too_far: 422,
   cannot_be_shown: 409,
   foreign_origin: 403,
+  foreign_host: 421,
   room_unavailable: 503,
   internal_error: 500,
 }

@@ -59,6 +59,10 @@ export const trainingWords: Readonly<Record<TrainingFault, Text>> = {
     vi: 'Yêu cầu đến từ một trang khác nên không được nhận. Hãy dùng chính trang An Làng.',
     en: 'This came from another site and was not taken. Use An Làng’s own pages.',
   },
+  foreign_host: {
+    vi: 'Ứng dụng chỉ trả lời ở địa chỉ của chính máy này. Hãy mở địa chỉ 127.0.0.1 đã in trong cửa sổ lệnh.',
+    en: 'The application answers at addresses of its own machine alone. Open the 127.0.0.1 address that the terminal shows.',
+  },
   room_unavailable: {
     vi: 'Tệp dữ liệu của phòng không dùng được lúc này; chưa có gì được ghi thêm.',
     en: 'The data file of this room cannot be used right now; nothing more was written.',
