@@ -22,6 +22,7 @@ export const deskCast: readonly Persona[] = [
   holds('p-chu-tich-xa', 'chairman', commune),
   holds('p-ubnd-huyen', 'committee', ['d253']),
   holds('p-thuong-truc-huyen', 'steeringStanding', ['d253']),
+  holds('p-hoi-dong-huyen', 'councilStanding', ['d253']),
   holds('p-chu-tich-huyen', 'chairman', ['d253']),
   holds('p-thuong-truc-tinh', 'steeringStanding', province),
   holds('p-cong-an-tinh', 'police', province),

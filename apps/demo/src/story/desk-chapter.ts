@@ -6,7 +6,11 @@ import type { Chapter, Scene } from './scene.js'
 const head: Actor = cast.head
 const atProvince = { unit: 'p26' } as const
 const districtStanding: Actor = cast.districtStanding
+const districtCouncil: Actor = { position: 'councilStanding', unit: places.district, person: 'p-hoi-dong-huyen' }
 const provinceStanding: Actor = { ...atProvince, position: 'steeringStanding', person: 'p-thuong-truc-tinh' }
+const provinceCouncil: Actor = { ...atProvince, position: 'councilStanding', person: 'p-hoi-dong-tinh' }
+const provincePolice: Actor = { ...atProvince, position: 'police', person: 'p-cong-an-tinh' }
+const provinceFront: Actor = { ...atProvince, position: 'front', person: 'p-mat-tran-tinh' }
 
 type Recipient = NonNullable<OpenCommand['entity']>
 
@@ -32,15 +36,81 @@ const proposes = (dossier: string, by: Actor, number: string, figures: Readonly<
     figures: { 'conduct.exemplary': true, 'complaint.inWindow': false, ...figures },
   })
 
+/** A council sits with all its members there, and all in favour. */
+const reviews = (dossier: string, by: Actor, number: string, members: number): Scene =>
+  actsIn(dossier).takes('2022-12-05', by, 'reviewCommendation', {
+    documents: [paper('council_minutes', `${number}/BB-HĐTĐKT`, '2022-12-05')],
+    figures: { 'discipline.pending': false },
+    session: { members, present: members, inFavour: members, ballot: 'open' },
+  })
+
+/** The bodies of the province that are asked agree. */
+const concur = (dossier: string): readonly Scene[] => [
+  actsIn(dossier).takes('2022-12-05', provincePolice, 'concurPolice'),
+  actsIn(dossier).takes('2022-12-05', provinceFront, 'concurFront'),
+]
+
+const collective = (id: string): Recipient => ({ kind: 'collective', id })
+
 const operation = 'hoat-dong-anh-dung-2022'
 const covenant = 'quy-uoc-anh-dung-2022'
-const byCommune = 'khen-to-tu-quan-so-1'
-const newest = 'khen-to-tu-quan-so-2'
-const byDistrict = 'khen-huyen-luc-luong-nong-cot'
-const byProvince = 'bang-khen-luc-luong-nong-cot'
-const first: Recipient = { kind: 'collective', id: 'to-tu-quan-so-1' }
-const second: Recipient = { kind: 'collective', id: 'to-tu-quan-so-2' }
-const force: Recipient = { kind: 'collective', id: 'luc-luong-nong-cot' }
+const check = 'xem-lai-anh-dung-2022'
+const merit = { 'movement.excellent': true } as const
+const certificate = { ...merit, 'unity.internal': true } as const
+
+/** Giấy khen of the commune: for its Chairman, its council, its standing body. */
+const byCommune: readonly Scene[] = [
+  commends('merit.commune', 'khen-to-tu-quan-so-1', collective('to-tu-quan-so-1'), cast.standing),
+  proposes('khen-to-tu-quan-so-1', cast.standing, '24', merit),
+  commends('merit.commune', 'khen-to-tu-quan-so-2', collective('to-tu-quan-so-2'), cast.standing),
+  proposes('khen-to-tu-quan-so-2', cast.standing, '25', merit),
+  commends('merit.commune', 'khen-to-tu-quan-so-3', collective('to-tu-quan-so-3'), cast.standing),
+]
+
+/** Giấy khen of the district: for its standing body, its Chairman, its council. */
+const byDistrict: readonly Scene[] = [
+  commends('merit.district', 'khen-huyen-luc-luong-nong-cot', collective('luc-luong-nong-cot'), districtStanding),
+  commends('merit.district', 'khen-huyen-chi-hoi-phu-nu', collective('chi-hoi-phu-nu'), districtStanding),
+  proposes('khen-huyen-chi-hoi-phu-nu', districtStanding, '96', merit),
+  commends('merit.district', 'khen-huyen-chi-hoi-nong-dan', collective('chi-hoi-nong-dan'), districtStanding),
+  proposes('khen-huyen-chi-hoi-nong-dan', districtStanding, '97', merit),
+]
+
+/** Bằng khen of the province: for the bodies that are asked, its Chairman, its council, its standing body. */
+const byProvince: readonly Scene[] = [
+  commends('certificate.province', 'bang-khen-luc-luong-nong-cot', collective('luc-luong-nong-cot'), provinceStanding),
+  proposes('bang-khen-luc-luong-nong-cot', provinceStanding, '118', certificate),
+  commends(
+    'certificate.province',
+    'bang-khen-ban-chi-dao-mo-hinh',
+    collective('ban-chi-dao-mo-hinh'),
+    provinceStanding,
+  ),
+  proposes('bang-khen-ban-chi-dao-mo-hinh', provinceStanding, '119', certificate),
+  commends('certificate.province', 'bang-khen-cuu-chien-binh', collective('chi-hoi-cuu-chien-binh'), provinceStanding),
+  proposes('bang-khen-cuu-chien-binh', provinceStanding, '120', certificate),
+  commends('certificate.province', 'bang-khen-chi-doan', collective('chi-doan-thanh-nien'), provinceStanding),
+]
+
+/**
+ * Whether the recognition stands after the households that registered were counted twice: nothing is amiss, and before
+ * that is put on record the police and the Front of the commune are asked.
+ */
+const asks: readonly Scene[] = [
+  opens('2022-12-02', {
+    dossier: check,
+    procedure: 'revoke',
+    subject: places.village,
+    year: 2022,
+    follows: 'danh-gia-anh-dung-2022',
+    by: cast.standing,
+  }),
+  actsIn(check).takes('2022-12-02', cast.standing, 'proposeRevocation', {
+    documents: [paper('submission', '26/TTr-BCĐ', '2022-12-02')],
+    figures: { 'recognition.flawed': false, 'year.spoilt': false },
+    reason: 'figures_disagree',
+  }),
+]
 
 /** Work in progress, so that whoever is stepped into at the desk finds something that waits for them. */
 export const deskChapter: Chapter = {
@@ -57,17 +127,14 @@ export const deskChapter: Chapter = {
       by: cast.police,
     }),
     opens('2022-12-01', { dossier: covenant, procedure: 'covenant', subject: places.village, year: 2022, by: head }),
-    commends('merit.commune', byCommune, first, cast.standing),
-    proposes(byCommune, cast.standing, '24', { 'movement.excellent': true }),
-    commends('merit.commune', newest, second, cast.standing),
-    proposes(newest, cast.standing, '25', { 'movement.excellent': true }),
-    commends('merit.district', byDistrict, force, districtStanding),
-    commends('certificate.province', byProvince, force, provinceStanding),
-    proposes(byProvince, provinceStanding, '118', { 'movement.excellent': true, 'unity.internal': true }),
-    actsIn(byCommune).takes('2022-12-05', cast.council, 'reviewCommendation', {
-      documents: [paper('council_minutes', '05/BB-HĐTĐKT', '2022-12-05')],
-      figures: { 'discipline.pending': false },
-      session: { members: 9, present: 9, inFavour: 9, ballot: 'open' },
-    }),
+    ...byCommune,
+    ...byDistrict,
+    ...byProvince,
+    ...asks,
+    reviews('khen-to-tu-quan-so-1', cast.council, '05', 9),
+    reviews('khen-huyen-chi-hoi-phu-nu', districtCouncil, '17', 11),
+    ...concur('bang-khen-ban-chi-dao-mo-hinh'),
+    ...concur('bang-khen-cuu-chien-binh'),
+    reviews('bang-khen-ban-chi-dao-mo-hinh', provinceCouncil, '31', 15),
   ],
 }
