@@ -1,8 +1,11 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
 import { openReception } from '../../test/reception.js'
 import { openapi } from './openapi.js'
 import { routesTold } from './routes-told.js'
+
+const operation = z.object({ responses: z.record(z.string(), z.object({ headers: z.unknown().optional() })) })
 
 describe('the description of the API', () => {
   it('is a valid document of OpenAPI 3.1', async () => {
@@ -29,6 +32,23 @@ describe('the description of the API', () => {
       })
       expect([place, body.code === 'unknown_route']).toEqual([place, false])
     }
+  })
+
+  it('tells of every answer of a program that keeps tags and sends again what was lost', () => {
+    const { paths } = z.object({ paths: z.record(z.string(), z.record(z.string(), operation)) }).parse(openapi())
+    const statuses = (path: string, method: string) => Object.keys(paths[path]?.[method]?.responses ?? {})
+    expect(statuses('/dossiers/{id}', 'get')).toEqual(['200', '304', 'default'])
+    expect(statuses('/dossiers/{id}/acts', 'post')).toEqual(['200', '412', 'default'])
+    expect(statuses('/dossiers', 'post')).toEqual(['200', '201', 'default'])
+    const tagged = Object.entries(paths).flatMap(([path, { get, post }]) =>
+      [get, post].flatMap((one) => (one?.responses['200']?.headers ? [path] : [])),
+    )
+    expect(tagged).toHaveLength(7)
+  })
+
+  it('names every code that a problem may have', () => {
+    const told = JSON.stringify(openapi())
+    for (const code of ['stale_page', 'wrong_media_type', 'already_awarded']) expect(told).toContain(`"${code}"`)
   })
 
   it('refuses in its schemas what the host refuses: who acts is no member of a body', () => {

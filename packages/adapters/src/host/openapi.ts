@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { registerNames } from '../api/index.js'
+import { hostWords } from './host-words.js'
 import { type RouteTold, routesTold } from './routes-told.js'
+import { statusOf } from './status-of.js'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -31,23 +33,43 @@ const inQuery = (query: z.ZodObject | undefined): readonly Json[] => {
   return Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', required: false, schema }))
 }
 
-const inHeaders = ({ command, method, path }: RouteTold): readonly Json[] => [
+const inHeaders = ({ command, tagged }: RouteTold): readonly Json[] => [
   ...(command ? [header('Idempotency-Key', 'The id of the command: sent again, it is recorded once.', true)] : []),
   ...(command === 'dossier'
     ? [header('If-Match', 'The tag of the page it was made on: 412 when somebody was faster.', false)]
     : []),
-  ...(method === 'get' && path === '/dossiers/{id}'
+  ...(tagged && command === undefined
     ? [header('If-None-Match', 'The tag that is at hand: 304 when nothing changed.', false)]
     : []),
 ]
 
 const problem: Json = { $ref: '#/components/responses/Problem' }
 
-const answersOf = ({ answers, status = 200 }: RouteTold): Json => {
+const tag: Json = {
+  ETag: { description: 'The dossier as it now stands: its version and last hash', schema: { type: 'string' } },
+}
+
+/** What a route answers beside success, where that is more than a problem like all others. */
+const othersOf = ({ command, tagged }: RouteTold): Json => {
+  if (command === 'dossier') return { 412: problem }
+  return tagged && command === undefined
+    ? { 304: { description: 'Nothing changed since the tag that is at hand', headers: tag } }
+    : {}
+}
+
+const answersOf = (route: RouteTold): Json => {
+  const { answers, status = 200, tagged } = route
   const properties = Object.fromEntries(answers.map((name) => [name, {}]))
   const schema = { type: 'object', properties, required: answers }
+  const answer = {
+    description: 'What was asked for',
+    ...(tagged ? { headers: tag } : {}),
+    content: { 'application/json': { schema } },
+  }
   return {
-    [status]: { description: 'What was asked for', content: { 'application/json': { schema } } },
+    [status]: answer,
+    ...(status === 201 ? { 200: { ...answer, description: 'It was done before: the first receipt' } } : {}),
+    ...othersOf(route),
     default: problem,
   }
 }
@@ -81,7 +103,7 @@ const events: Json = {
 const problemSchema: Json = {
   type: 'object',
   properties: {
-    code: { type: 'string' },
+    code: { type: 'string', enum: [...Object.keys(hostWords), ...Object.keys(statusOf)] },
     status: { type: 'integer' },
     sentences: { type: 'array', items: { type: 'string' } },
     refusals: {

@@ -14,6 +14,8 @@ export interface RouteTold {
   /** The members of what it answers with. */
   readonly answers: readonly string[]
   readonly status?: 200 | 201
+  /** It answers under the tag of a dossier. */
+  readonly tagged?: true
 }
 
 const accepted = ['recorded', 'dossier', 'repeated', 'summary', 'told', 'tag']
@@ -47,6 +49,7 @@ export const routesTold: readonly RouteTold[] = [
     body: bodies.open,
     command: 'other',
     answers: accepted,
+    tagged: true,
     status: 201,
   },
   {
@@ -54,6 +57,7 @@ export const routesTold: readonly RouteTold[] = [
     path: '/dossiers/{id}',
     summary: 'A dossier with its procedure, facts and timeline, under an ETag',
     answers: ['dossier', 'summary', 'procedure', 'facts', 'timeline', 'broken', 'tag'],
+    tagged: true,
   },
   {
     method: 'get',
@@ -74,6 +78,7 @@ export const routesTold: readonly RouteTold[] = [
     body: bodies.act,
     command: 'dossier',
     answers: accepted,
+    tagged: true,
   },
   {
     method: 'post',
@@ -82,6 +87,7 @@ export const routesTold: readonly RouteTold[] = [
     body: bodies.claim,
     command: 'dossier',
     answers: accepted,
+    tagged: true,
   },
   {
     method: 'post',
@@ -90,6 +96,7 @@ export const routesTold: readonly RouteTold[] = [
     body: bodies.handOver,
     command: 'dossier',
     answers: accepted,
+    tagged: true,
   },
   {
     method: 'post',
@@ -98,6 +105,7 @@ export const routesTold: readonly RouteTold[] = [
     body: bodies.evidence,
     command: 'dossier',
     answers: accepted,
+    tagged: true,
   },
   {
     method: 'post',
@@ -106,6 +114,7 @@ export const routesTold: readonly RouteTold[] = [
     body: bodies.confirm,
     command: 'dossier',
     answers: accepted,
+    tagged: true,
   },
   {
     method: 'post',
