@@ -35,7 +35,7 @@ const typedFigure = ({ present, type, closed }: Figure, locale: Locale): string 
 }
 
 /** A form as it opens: with what is on file where that may be changed, else empty. */
-export const openingValues = ({ documents, figures, session }: StepForm, locale: Locale): FormValues => ({
+export const openingValues = ({ documents, figures }: StepForm, locale: Locale): FormValues => ({
   documents: Object.fromEntries(
     documents.map(({ kind, present, closed }) => [
       kind,
@@ -45,5 +45,5 @@ export const openingValues = ({ documents, figures, session }: StepForm, locale:
   figures: Object.fromEntries(figures.map((figure) => [figure.id, typedFigure(figure, locale)])),
   items: [],
   reason: '',
-  session: { counts: {}, ballot: session?.ballot ?? '', recused: {} },
+  session: { counts: {}, ballot: '', recused: {} },
 })

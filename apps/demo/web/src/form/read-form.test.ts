@@ -94,13 +94,15 @@ describe('a form that is read', () => {
       ...opening,
       documents: { plan: { number: '45/KH', on: '31/02/2020' } },
       figures: { households: '<b>mười</b>', met: 'hôm qua' },
-      session: { counts: { members: '8,5' }, ballot: '', recused: {} },
+      session: { counts: { members: '8,5', present: '8' }, ballot: '', recused: {} },
     }
     expect(readForm(form, values, 'vi').faults.map(({ target, fault }) => [target, fault])).toEqual([
       ['document-plan-on', 'documentDay'],
       ['figure-households', 'number'],
       ['figure-met', 'day'],
       ['session-members', 'whole'],
+      ['session-inFavour', 'count'],
+      ['session-ballot', 'ballot'],
     ])
   })
 

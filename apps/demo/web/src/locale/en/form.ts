@@ -47,6 +47,8 @@ export const form: Translated<typeof vi> = {
     day: '“{{label}}”: enter a day such as 05/10/2020.',
     documentDay: '{{label}}: enter a day such as 05/10/2020.',
     documentNumber: '{{label}}: enter its number.',
+    count: '“{{label}}”: enter a number; where there was nobody, enter 0.',
+    ballot: 'Choose the kind of ballot.',
     needed: 'This is missing.',
   },
   submit: 'Put on record',

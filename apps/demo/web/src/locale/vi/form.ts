@@ -44,6 +44,8 @@ export const form = {
     day: '“{{label}}”: hãy nhập ngày như 05/10/2020.',
     documentDay: '{{label}}: hãy nhập ngày như 05/10/2020.',
     documentNumber: '{{label}}: hãy nhập số, ký hiệu.',
+    count: '“{{label}}”: hãy nhập số; nếu không có ai, nhập 0.',
+    ballot: 'Hãy chọn hình thức biểu quyết.',
     needed: 'Còn thiếu mục này.',
   },
   submit: 'Ghi vào sổ',
