@@ -48,6 +48,12 @@ const bodies: readonly (readonly [string, unknown, number, string])[] = [
     400,
     'malformed_request',
   ],
+  [
+    'more figures than any criteria know',
+    { act: 'register', data: { figures: Object.fromEntries(Array.from({ length: 301 }, (_, n) => [`f${n}`, 1])) } },
+    400,
+    'malformed_request',
+  ],
   ['more than a megabyte', { act: 'register', data: { reason: 'x'.repeat(1_000_001) } }, 413, 'body_too_large'],
 ]
 

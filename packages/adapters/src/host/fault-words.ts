@@ -13,6 +13,7 @@ const words: Readonly<Record<string, Text>> = {
   unrecognized_keys: { vi: 'Không được gửi ở đây.', en: 'Not to be sent here.' },
   too_small: { vi: 'Quá nhỏ, hoặc quá ít.', en: 'Too small, or too few.' },
   too_big: { vi: 'Quá lớn, hoặc quá dài.', en: 'Too big, or too long.' },
+  too_many: { vi: 'Quá nhiều mục.', en: 'Too many of them.' },
   not_a_reference: {
     vi: 'Chỉ gồm chữ, số và các dấu . _ : @ / & -, không có dấu cách, tối đa 120 ký tự; chữ tiếng Việt ở dạng dựng sẵn (NFC).',
     en: 'Letters, digits and the marks . _ : @ / & - only, no space, 120 characters at most; Vietnamese letters composed (NFC).',

@@ -56,7 +56,13 @@ const byId = (given: Figures): Figures => {
     : Object.fromEntries(ids.toSorted().map((id) => [id, given[id] ?? 0]))
 }
 
-const figures = z.record(word, figure).overwrite(byId)
+/** Several times as many as the largest set of criteria knows; each that is not known is refused in a sentence. */
+const mostFigures = 300
+
+const figures = z
+  .record(word, figure)
+  .refine((given) => Object.keys(given).length <= mostFigures, { message: 'too_many' })
+  .overwrite(byId)
 const reason = z.enum(keysOf(reasons), { error: 'unknown_reason' })
 
 const sessionSchema = z.strictObject({
