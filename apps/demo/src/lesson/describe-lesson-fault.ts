@@ -1,11 +1,13 @@
 import { describeOverlayFileFault } from '@anlang/adapters/overlay-file'
 import type { Locale } from '@anlang/core'
+import { kindNames } from './kind-names.js'
 import type { LessonFault, LessonFaultCode } from './lesson-fault.js'
 
 type Sentence = (fault: LessonFault) => string
 
 const given = ({ given: text = '' }: LessonFault): string => `“${text}”`
 const choices = ({ known = [] }: LessonFault): string => known.map((word) => `“${word}”`).join(', ')
+const kindOf = ({ known: [kind = ''] = [] }: LessonFault, locale: Locale): string => kindNames[kind]?.[locale] ?? kind
 
 const vi: Readonly<Record<LessonFaultCode, Sentence>> = {
   unreadable: ({ file }) => (file ? describeOverlayFileFault(file, 'vi') : ''),
@@ -13,7 +15,7 @@ const vi: Readonly<Record<LessonFaultCode, Sentence>> = {
   too_long: () => 'Tệp quá dài. Hãy tách thành nhiều bài, mỗi bài một tệp.',
   missing: () => 'Thiếu mục này. Hãy ghi thêm; docs/training.md nói mỗi mục để làm gì.',
   unknown_key: (fault) => `Bài học không có mục ${given(fault)}. Hãy bỏ đi hoặc sửa lại tên mục.`,
-  wrong_kind: (fault) => `Mục này phải là ${fault.known?.[0] ?? 'kiểu khác'}. Hãy sửa lại.`,
+  wrong_kind: (fault) => `Mục này phải là ${kindOf(fault, 'vi')}. Hãy sửa lại.`,
   not_a_choice: (fault) => `Giá trị không dùng được. Hãy chọn một trong: ${choices(fault)}.`,
   too_few: () => 'Còn quá ít hoặc quá nhỏ. Hãy ghi thêm.',
   too_many: () => 'Quá nhiều hoặc quá lớn. Hãy bớt lại.',
@@ -45,7 +47,7 @@ const en: Readonly<Record<LessonFaultCode, Sentence>> = {
   too_long: () => 'The file is too long. Make several lessons of it, each in a file of its own.',
   missing: () => 'This is missing. Add it; docs/training.md says what each part is for.',
   unknown_key: (fault) => `A lesson has no ${given(fault)}. Leave it out or correct its name.`,
-  wrong_kind: (fault) => `This has to be of another kind (${fault.known?.[0] ?? 'see the docs'}). Correct it.`,
+  wrong_kind: (fault) => `This has to be ${kindOf(fault, 'en')}. Correct it.`,
   not_a_choice: (fault) => `This cannot stand here. Choose one of ${choices(fault)}.`,
   too_few: () => 'Too few or too small. Add to it.',
   too_many: () => 'Too many or too large. Take some away.',

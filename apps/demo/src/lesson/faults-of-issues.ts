@@ -22,16 +22,6 @@ const ours: readonly LessonFaultCode[] = [
   'too_few_hints',
 ]
 
-const kinds: Readonly<Record<string, string>> = {
-  string: 'lời (chữ)',
-  number: 'số',
-  int: 'số nguyên',
-  boolean: 'true hoặc false',
-  array: 'danh sách (mỗi mục một gạch đầu dòng)',
-  object: 'nhóm các mục',
-  record: 'nhóm các mục',
-}
-
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
     (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
@@ -50,9 +40,7 @@ const codeOfMessage = (message: string): LessonFaultCode => {
 const codeOf = (issue: Issue, value: unknown): Pick<PathFault, 'code' | 'known'> => {
   switch (issue.code) {
     case 'invalid_type':
-      return value === undefined
-        ? { code: 'missing' }
-        : { code: 'wrong_kind', known: [kinds[issue.expected] ?? issue.expected] }
+      return value === undefined ? { code: 'missing' } : { code: 'wrong_kind', known: [issue.expected] }
     case 'invalid_value':
       return { code: 'not_a_choice', known: issue.values.map(String) }
     case 'too_small':

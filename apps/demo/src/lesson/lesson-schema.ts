@@ -3,7 +3,7 @@ import { actCommandSchema, openCommandSchema } from '@anlang/workflows'
 import * as z from 'zod'
 
 /*
- * The format of `lessons/*.yaml`. A message of ours is the code of a fault; its words stand in lesson-words.ts.
+ * The format of `lessons/*.yaml`. A message of ours is the code of a fault; its words stand in describe-lesson-fault.ts.
  */
 
 const said = z
