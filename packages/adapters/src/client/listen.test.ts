@@ -1,8 +1,14 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterEach, describe, expect, it } from 'vitest'
 import { serveDesk } from '../../test/desk-served.js'
 import { acts, given, id, work } from '../../test/desk-work.js'
 import type { Change } from '../api/index.js'
+import { memoryJournal } from '../memory/index.js'
 import type { Listening } from './listen.js'
+
+setFlagsFromString('--expose-gc')
+const collectGarbage: () => void = runInNewContext('gc')
 
 const open: Listening[] = []
 afterEach(() => {
@@ -71,6 +77,38 @@ describe('a line that is lost', () => {
       desk.clientOf('công-an').listen({ after: 900, onChange: () => undefined, onMissed: () => missed.resolve() }),
     )
     await expect(missed.promise).resolves.toBeUndefined()
+  })
+
+  it('is let go of on both sides when it is closed, also long after it was asked for', async () => {
+    const journal = memoryJournal()
+    let read = 0
+    const follow = (after: number, limit: number) => {
+      read += 1
+      return journal.follow(after, limit)
+    }
+    const desk = await serveDesk('behind a socket', { ...journal, follow }, { pollMs: 2, heartbeatMs: 5 })
+    const stands = Promise.withResolvers<void>()
+    const { close } = desk.clientOf('công-an').listen({
+      onChange: () => undefined,
+      onState: () => stands.resolve(),
+    })
+    await stands.promise
+    for (let turn = 0; turn < 5; turn += 1) {
+      collectGarbage()
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    }
+    close()
+    await expect
+      .poll(
+        async () => {
+          const before = read
+          await new Promise((resolve) => setTimeout(resolve, 30))
+          return read - before
+        },
+        { timeout: 4_000 },
+      )
+      .toBe(0)
+    await desk.close()
   })
 
   it('is told no more once it is closed', async () => {

@@ -21,8 +21,8 @@ export interface Wire {
   readonly lang: Locale
   /** Asks, and reads the answer; throws only what cannot be sent at all. */
   readonly ask: <Value>(path: string, sent?: Sent) => Promise<Answer<Value>>
-  /** Sends as it is; throws when nobody is there. */
-  readonly send: (path: string, sent: Sent) => Promise<Response>
+  /** Sends as it is, until it is stopped by its signal; throws when nobody is there. */
+  readonly send: (path: string, sent: Sent & { readonly signal: AbortSignal }) => Promise<Response>
 }
 
 const defaultTimeout = 20_000
@@ -66,11 +66,17 @@ const read = async <Value>(answer: Response, lang: Locale, keeping?: Keeping): P
   return { ok: true, value }
 }
 
+/** Asks for an answer only where it is another than that of a tag. */
+const unlessStill = (tag: string | undefined): Readonly<Record<string, string>> =>
+  tag === undefined ? {} : { 'if-none-match': `"${tag}"` }
+
 /** Lays the line to a host. */
 export const createWire = (options: ClientOptions): Wire => {
   const { base, headers, lang = 'vi', timeoutMs = defaultTimeout } = options
   const fetchIt = options.fetch ?? ((request: Request) => globalThis.fetch(request))
   const known = createTagged()
+  // a request that nobody holds is collected by Node while its answer still comes, and cannot be stopped any more
+  const underWay = new Set<Request>()
   const requestOf = (path: string, { method = 'GET', query, body, headers: more, signal }: Sent): Request =>
     new Request(`${base}${path}${search(query)}`, {
       method,
@@ -88,14 +94,22 @@ export const createWire = (options: ClientOptions): Wire => {
     const tag = keeping && known.get(keeping.key)?.tag
     const timeout = AbortSignal.timeout(timeoutMs)
     const signal = sent.signal ? AbortSignal.any([sent.signal, timeout]) : timeout
-    const conditional = tag === undefined ? {} : { 'if-none-match': `"${tag}"` }
     // what cannot be sent at all, such as a key that no header holds, is a bug and no server that was lost
-    const request = requestOf(path, { ...sent, headers: { ...sent.headers, ...conditional }, signal })
+    const request = requestOf(path, { ...sent, headers: { ...sent.headers, ...unlessStill(tag) }, signal })
+    underWay.add(request)
     try {
       return await read(await fetchIt(request), lang, keeping)
     } catch {
       return { ok: false, problem: unreachable(sent.signal?.aborted ? 'aborted' : 'unreachable', lang) }
+    } finally {
+      underWay.delete(request)
     }
   }
-  return { lang, ask, send: async (path, sent) => fetchIt(requestOf(path, sent)) }
+  const send: Wire['send'] = async (path, sent) => {
+    const request = requestOf(path, sent)
+    underWay.add(request)
+    sent.signal.addEventListener('abort', () => underWay.delete(request), { once: true })
+    return fetchIt(request)
+  }
+  return { lang, ask, send }
 }
