@@ -34,4 +34,6 @@ export interface AllowedItem {
 export interface AllowedAnswer {
   readonly allowed: readonly AllowedItem[]
   readonly today: IsoDate
+  /** How the dossier stood when this was asked: a command from one of these forms says it in `seen`. */
+  readonly tag: string
 }

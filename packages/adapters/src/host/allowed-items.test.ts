@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { serveDesk } from '../../test/desk-served.js'
-import { given, id, work } from '../../test/desk-work.js'
+import { acts, codeOf, given, id, work } from '../../test/desk-work.js'
 import type { AllowedItem } from '../api/index.js'
 
 const seen = async (person: string, ...steps: Parameters<typeof work>[1][]) => {
@@ -15,6 +15,16 @@ const seen = async (person: string, ...steps: Parameters<typeof work>[1][]) => {
 }
 
 describe('what may be done', () => {
+  it('says how the dossier stood, so that a command from a form of before is refused when somebody was faster', async () => {
+    const desk = await serveDesk('in the page')
+    await work(desk, 'register', 'selfAssess')
+    const client = desk.clientOf('thường-trực')
+    const { tag } = given(await client.allowed(id))
+    expect(tag).toBe(given(await client.dossier(id)).tag)
+    given(await client.claim(id, { act: 'appraise' }, { key: 'faster' }))
+    expect(codeOf(await client.act(id, acts.appraise, { key: 'late', seen: tag }))).toBe('stale_page')
+  })
+
   it('says of each step whether it is open, here, ahead, and who could take it', async () => {
     const item = await seen('thường-trực', 'register', 'selfAssess')
     expect(item('appraise')).toMatchObject({ open: true, here: true, ready: true, sentences: [] })

@@ -71,6 +71,9 @@ export const dossierRoutes = (desk: Desk): Hono<HostEnvironment> => {
     })
     .get('/:id/allowed', async (c) => {
       const id = c.req.param('id')
+      // asked for first: what is read after it is not older, and a command that says it is refused rather than blind
+      const tag = await engine.tag(id)
+      if (!tag.ok) return refused(c, tag.refusals, desk)
       const [answer, situation] = await Promise.all([
         engine.allowed({ dossier: id, by: c.var.by }),
         engine.situation(id),
@@ -78,7 +81,7 @@ export const dossierRoutes = (desk: Desk): Hono<HostEnvironment> => {
       if (!answer.ok) return refused(c, answer.refusals, desk)
       if (!situation.ok) return refused(c, situation.refusals, desk)
       const allowed = allowedItems(desk, situation.value, answer.value, c.var.locale)
-      return c.json<AllowedAnswer>({ allowed, today: engine.today() })
+      return c.json<AllowedAnswer>({ allowed, today: engine.today(), tag: tag.value })
     })
     .get('/:id/findings', async (c) => {
       const answer = await engine.dossier(c.req.param('id'))

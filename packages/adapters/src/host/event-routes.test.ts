@@ -28,6 +28,20 @@ const listen = async (desk: DeskServed, headers: Readonly<Record<string, string>
   return { answer, until, end: () => line.abort() }
 }
 
+/** A machine that is busy elsewhere takes its time. */
+const patience = { timeout: 4_000 }
+
+/** A journal that counts how often it is asked what is new. */
+const counted = () => {
+  const journal = memoryJournal()
+  let read = 0
+  const follow = (after: number, limit: number) => {
+    read += 1
+    return journal.follow(after, limit)
+  }
+  return { journal: { ...journal, follow }, reads: () => read }
+}
+
 describe('the line of events', () => {
   it('is a stream that nobody may keep or hold back', async () => {
     const { answer } = await listen(await serveDesk('in the page'))
@@ -95,44 +109,28 @@ describe('the line of events', () => {
   })
 
   it('is not laid for who asks for its head alone', async () => {
-    const journal = memoryJournal()
-    let read = 0
-    const counting = {
-      ...journal,
-      follow: (after: number, limit: number) => {
-        read += 1
-        return journal.follow(after, limit)
-      },
-    }
-    const { host, base } = await serveDesk('in the page', counting, { pollMs: 1, heartbeatMs: 5 })
+    const { journal, reads } = counted()
+    const { host, base } = await serveDesk('in the page', journal, { pollMs: 1, heartbeatMs: 5 })
     const headers = { 'x-anlang-persona': encodeURIComponent('công-an') }
     const answer = await host.fetch(new Request(`${base}/events`, { method: 'HEAD', headers }))
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/event-stream'])
     await new Promise((resolve) => setTimeout(resolve, 20))
-    expect(read).toBe(0)
+    expect(reads()).toBe(0)
   })
 
   it('lets go of who went, also behind a socket', async () => {
-    const journal = memoryJournal()
-    let read = 0
-    const counting = {
-      ...journal,
-      follow: (after: number, limit: number) => {
-        read += 1
-        return journal.follow(after, limit)
-      },
-    }
-    const desk = await serveDesk('behind a socket', counting, { pollMs: 2, heartbeatMs: 5 })
+    const { journal, reads } = counted()
+    const desk = await serveDesk('behind a socket', journal, { pollMs: 2, heartbeatMs: 5 })
     const stands = Promise.withResolvers<void>()
     const line = desk.clientOf('công-an').listen({ onChange: () => undefined, onState: () => stands.resolve() })
     await stands.promise
     line.close()
     await expect
       .poll(async () => {
-        const before = read
+        const before = reads()
         await new Promise((resolve) => setTimeout(resolve, 30))
-        return read - before
-      })
+        return reads() - before
+      }, patience)
       .toBe(0)
     await desk.close()
   })

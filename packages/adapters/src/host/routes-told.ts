@@ -63,7 +63,7 @@ export const routesTold: readonly RouteTold[] = [
     method: 'get',
     path: '/dossiers/{id}/allowed',
     summary: 'What may be done, what not and why, who could, and the form of each step',
-    answers: ['allowed', 'today'],
+    answers: ['allowed', 'today', 'tag'],
   },
   {
     method: 'get',
