@@ -31,7 +31,8 @@ const openOrThrow = (setting: RoomSetting, kept: KeptRoom): Machine => {
   return opened.value
 }
 
-const removeData = (setting: RoomSetting): void => {
+/** Removes what is on record in a room. */
+export const removeData = (setting: RoomSetting): void => {
   const { data } = files(setting)
   for (const file of [data, `${data}-wal`, `${data}-shm`]) rmSync(file, { force: true })
 }

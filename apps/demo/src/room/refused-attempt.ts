@@ -56,11 +56,15 @@ const isSame = (lesson: Lesson, tried: LessonCommand, { persona, act, procedure 
     : act === undefined && lesson.dossiers[tried.opens]?.procedure === procedure
 }
 
-/** The words of refusals one after another, in both languages. */
-const wordsOf = (refusals: readonly Refusal[], { vi, en }: Names): Text => ({
-  vi: refusals.map((refusal) => describeRefusal(refusal, 'vi', vi)).join(' '),
-  en: refusals.map((refusal) => describeRefusal(refusal, 'en', en)).join(' '),
-})
+/** Refusals in words, in both languages. */
+export const textsOf = (refusals: readonly Refusal[], { vi, en }: Names): readonly Text[] =>
+  refusals.map((refusal) => ({ vi: describeRefusal(refusal, 'vi', vi), en: describeRefusal(refusal, 'en', en) }))
+
+/** The same one after another. */
+const wordsOf = (refusals: readonly Refusal[], names: Names): Text => {
+  const texts = textsOf(refusals, names)
+  return { vi: texts.map(({ vi }) => vi).join(' '), en: texts.map(({ en }) => en).join(' ') }
+}
 
 /** What a refused command is kept as: with the lesson's own explanation where it foresaw the mistake. */
 export const mistakeOf = (

@@ -9,6 +9,7 @@ import { playSilently } from '../story/play-silently.js'
 import { story } from '../story/story.js'
 import { deskRoom } from '../training/training-api.js'
 import { type BestScores, keepBestScores } from './best-scores.js'
+import { removeData } from './create-room-state.js'
 import { deskCast } from './desk-cast.js'
 import { type KeptRoom, readKept } from './kept-room.js'
 import type { Machine } from './machine.js'
@@ -148,12 +149,13 @@ export const keepRooms = (options: RoomsOptions): Rooms => {
     begin: async (lesson) => {
       const idle = keptRooms(folder).slice(most - 1)
       await Promise.all(idle.map(({ room }) => putAway(room)))
-      return enter(
-        make.ofLesson(
-          lesson,
-          newRoomName(lesson.id, () => randomBytes(6).toString('hex')),
-        ),
-      )
+      const name = newRoomName(lesson.id, () => randomBytes(6).toString('hex'))
+      const setting = make.ofLesson(lesson, name)
+      return enter(setting).catch((error: unknown) => {
+        // nobody knows of it, and nobody will come
+        removeData(setting)
+        throw error
+      })
     },
     list: () => keptRooms(folder),
     close: async () => {

@@ -1,21 +1,15 @@
 import { accept, type Outcome, refuse } from '@anlang/core'
-import { describeRefusal } from '@anlang/workflows'
 import type { Lesson } from '../lesson/lesson.js'
 import { advance } from './advance.js'
 import { commandRequest } from './command-request.js'
 import { namesOf } from './names-of.js'
-import { refusalsIn } from './refused-attempt.js'
+import { refusalsIn, textsOf } from './refused-attempt.js'
 import type { RoomRefusal } from './room-refusal.js'
 import { moveClock, progressIn, type RoomState, todayIn } from './room-state.js'
 
 const inWords = async (state: RoomState, response: Response): Promise<RoomRefusal> => {
-  const { vi, en } = namesOf(state.machine().engine, todayIn(state))
-  const refusals = await refusalsIn(response)
-  const more = refusals.map((refusal) => ({
-    vi: describeRefusal(refusal, 'vi', vi),
-    en: describeRefusal(refusal, 'en', en),
-  }))
-  return { fault: 'cannot_be_shown', more }
+  const names = namesOf(state.machine().engine, todayIn(state))
+  return { fault: 'cannot_be_shown', more: textsOf(await refusalsIn(response), names) }
 }
 
 /** Does the current task for the learner, by the very request that a page would send; it earns nothing then. */

@@ -133,6 +133,23 @@ describe('the training API', { timeout: 60_000 }, () => {
     expect(again.lesson?.tasks[0]).toMatchObject({ state: 'current', worth: 10, hints: { opened: [] } })
   })
 
+  it('says of a lesson whose prelude is refused where and why, and leaves nothing of it behind', async () => {
+    const folder = join(data, 'broken')
+    const [lesson] = lessons
+    if (!lesson) throw new Error('no lesson')
+    const prelude = [{ on: '2020-09-01', does: { kind: 'open', by: 'p-thon', opens: 'khao-sat' } }] as const
+    const broken = keepRooms({ folder, lessons: [{ ...lesson, prelude: [...prelude] }] })
+    const bare = createSite({ rooms: broken, pages, report: () => {} })
+    const init = { method: 'POST', headers: json, body: JSON.stringify({ lesson: lesson.id }) }
+    const answer = await bare.fetch(new Request('http://127.0.0.1/training/rooms', init))
+    const problem = await problemIn(answer)
+    expect([answer.status, problem.code]).toEqual([500, 'lesson_broken'])
+    expect(problem.texts[1]?.vi).toContain('Mục prelude.0')
+    expect(problem.texts[2]?.en.length).toBeGreaterThan(10)
+    expect(readdirSync(folder)).toEqual([])
+    await broken.close()
+  })
+
   it('goes forward in days and never back', async () => {
     const { room } = await begin('hoi-dong-va-khen-thuong')
     const move = (day: string) => post(`/training/rooms/${room}/clock`, { day })

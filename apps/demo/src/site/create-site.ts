@@ -1,5 +1,6 @@
 import { DataFileFailure, describeDataFile } from '@anlang/adapters/sqlite-file'
 import { type Context, Hono } from 'hono'
+import { LessonBroken } from '../room/lesson-broken.js'
 import type { Rooms } from '../room/rooms.js'
 import { RoomsClosed } from '../room/rooms-closed.js'
 import { trainingProblem } from '../training/training-problem.js'
@@ -25,6 +26,7 @@ const inside = (request: Request, room: string): Request => {
 
 const failed = (c: Context, error: unknown): Response => {
   if (error instanceof RoomsClosed) return trainingProblem(c.req.raw, 'room_unavailable')
+  if (error instanceof LessonBroken) return trainingProblem(c.req.raw, 'lesson_broken', error.texts)
   if (!(error instanceof DataFileFailure)) return trainingProblem(c.req.raw, 'internal_error')
   const { refusal } = error
   const told = { vi: describeDataFile(refusal, 'vi'), en: describeDataFile(refusal, 'en') }

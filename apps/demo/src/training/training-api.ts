@@ -232,6 +232,7 @@ export type TrainingFault =
   | 'cannot_be_shown'
   | 'foreign_origin'
   | 'foreign_host'
+  | 'lesson_broken'
   | 'room_unavailable'
   | 'internal_error'
 

@@ -19,6 +19,7 @@ const statuses: Readonly<Record<TrainingFault, number>> = {
   cannot_be_shown: 409,
   foreign_origin: 403,
   foreign_host: 421,
+  lesson_broken: 500,
   room_unavailable: 503,
   internal_error: 500,
 }

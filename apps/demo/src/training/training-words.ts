@@ -63,6 +63,10 @@ export const trainingWords: Readonly<Record<TrainingFault, Text>> = {
     vi: 'Ứng dụng chỉ trả lời ở địa chỉ của chính máy này. Hãy mở địa chỉ 127.0.0.1 đã in trong cửa sổ lệnh.',
     en: 'The application answers at addresses of its own machine alone. Open the 127.0.0.1 address that the terminal shows.',
   },
+  lesson_broken: {
+    vi: 'Bài học này chưa dùng được vì tệp của bài còn lỗi. Hãy báo người soạn bài và chọn bài khác.',
+    en: 'This lesson cannot be used yet: its file has a fault. Tell whoever wrote it, and choose another one.',
+  },
   room_unavailable: {
     vi: 'Tệp dữ liệu của phòng không dùng được lúc này; chưa có gì được ghi thêm.',
     en: 'The data file of this room cannot be used right now; nothing more was written.',
