@@ -33,7 +33,7 @@ export const TaskRole = ({ task }: { readonly task: TrainingTask }) => {
             become(member.persona)
             announce(t('room.became', { name }))
           }}
-          aria-label={t('room.become', { name })}
+          aria-label={t('room.becomeNamed', { name })}
         >
           {t('lesson.stepIn')}
         </Button>

@@ -46,7 +46,7 @@ const Present = ({ member, onChosen }: { readonly member: CastMember; readonly o
             {mine ? (
               <Tag tone="good">{t('room.itIsYou')}</Tag>
             ) : (
-              <Button kind="second" onClick={choose} aria-label={t('room.become', { name })}>
+              <Button kind="second" onClick={choose} aria-label={t('room.becomeNamed', { name })}>
                 {t('room.becomeShort')}
               </Button>
             )}

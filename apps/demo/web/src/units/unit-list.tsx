@@ -1,10 +1,11 @@
 import type { UnitItem } from '@anlang/adapters/client'
 import type { Pages } from '@anlang/adapters/react'
 import type { IsoDate } from '@anlang/core'
+import { useNavigate } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef } from 'react'
+import { type MouseEvent, memo, useCallback, useEffect, useMemo, useRef } from 'react'
 import { useWords } from '../locale/words.js'
-import { UnitLink } from './unit-link.js'
+import { useInRoom } from '../room/room-context.js'
 
 interface UnitListProps {
   readonly pages: Pages<{ readonly units: readonly UnitItem[]; readonly total: number; readonly next: string | null }>
@@ -13,21 +14,51 @@ interface UnitListProps {
 
 const rowHeight = 72
 
-const Row = ({ item, asOf }: { readonly item: UnitItem | undefined; readonly asOf: IsoDate }) =>
+interface RowProps {
+  readonly item: UnitItem | undefined
+  readonly href: string
+  readonly follow: (event: MouseEvent<HTMLAnchorElement>) => void
+}
+
+/** A plain link: hundreds of the router's own, which each watch where one is, would not keep up with a scrolling list. */
+const Row = memo(({ item, href, follow }: RowProps) =>
   item ? (
     <>
       <span>
-        <UnitLink id={item.id} name={item.fullName} asOf={asOf} />
+        <a href={href} data-unit={item.id} onClick={follow}>
+          {item.fullName}
+        </a>
       </span>
       <span className="small soft">{item.within}</span>
     </>
   ) : (
     <span className="soft">…</span>
+  ),
+)
+
+/** Follows a plain link within the pages, unless it is asked to open elsewhere. */
+const useFollow = (asOf: IsoDate) => {
+  const navigate = useNavigate()
+  const { room } = useInRoom()
+  const { room: id } = room
+  return useCallback(
+    (event: MouseEvent<HTMLAnchorElement>) => {
+      const elsewhere = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+      const { unit } = event.currentTarget.dataset
+      if (unit === undefined || elsewhere) return
+      event.preventDefault()
+      void navigate({ to: '/rooms/$room/units/$unit', params: { room: id, unit }, search: { asOf } })
+    },
+    [navigate, id, asOf],
   )
+}
 
 /** Any number of units: only the rows that are seen stand in the page, and pages are asked for as one comes near. */
 export const UnitList = ({ pages, asOf }: UnitListProps) => {
   const t = useWords()
+  const { room } = useInRoom()
+  const follow = useFollow(asOf)
+  const base = `/rooms/${encodeURIComponent(room.room)}/units`
   const place = useRef<HTMLElement>(null)
   const items = useMemo(() => pages.data?.pages.flatMap(({ units }) => units) ?? [], [pages.data])
   const total = pages.data?.pages[0]?.total ?? 0
@@ -35,7 +66,7 @@ export const UnitList = ({ pages, asOf }: UnitListProps) => {
     count: total,
     getScrollElement: () => place.current,
     estimateSize: () => rowHeight,
-    overscan: 12,
+    overscan: 6,
   })
   const shown = rows.getVirtualItems()
   const last = shown.at(-1)?.index ?? 0
@@ -61,7 +92,11 @@ export const UnitList = ({ pages, asOf }: UnitListProps) => {
             aria-setsize={total}
             aria-posinset={index + 1}
           >
-            <Row item={items[index]} asOf={asOf} />
+            <Row
+              follow={follow}
+              item={items[index]}
+              href={`${base}/${encodeURIComponent(items[index]?.id ?? '')}?asOf=${asOf}`}
+            />
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ export const room = {
   chooseLead: 'Mỗi vai thấy việc của mình. Đổi vai lúc nào cũng được; sổ ghi đúng vai nào làm việc nào.',
   become: 'Vào vai {{name}}',
   becomeShort: 'Vào vai này',
+  becomeNamed: 'Vào vai này: {{name}}',
   itIsYou: 'Bạn đang trong vai này',
   became: 'Bạn đang trong vai {{name}}',
   levels: { neighbourhood: 'Ở thôn', commune: 'Ở xã', district: 'Ở huyện', province: 'Ở tỉnh' },
