@@ -9,6 +9,7 @@ const comparisons = {
 }
 
 const long = {
+  web: './web/compare.ts',
   growth: './growth/compare.ts',
 }
 
