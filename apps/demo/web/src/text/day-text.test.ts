@@ -16,6 +16,8 @@ describe('a day', () => {
     '2020-10-05',
     'ngày 5 tháng 10 năm 2020',
     'Ngày 05 tháng 10 năm 2020',
+    'ngày 5 tháng 10 năm 2020'.normalize('NFD'),
+    '05\u00a0/ 10/\u200b2020',
   ])('is understood as it is typed or pasted: %s', (typed) => {
     expect(readDay(typed)).toBe('2020-10-05')
   })

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@anlang/core'
+import { pastedText } from './pasted-text.js'
 
 const digits = /^(\d{1,2})[./\s-](\d{1,2})[./\s-](\d{4})$/
 const isoForm = /^(\d{4})-(\d{2})-(\d{2})$/
@@ -19,7 +20,7 @@ const exists = (year: number, month: number, date: number): boolean => {
  * `05102020`. Nothing when it is no day.
  */
 export const readDay = (typed: string): IsoDate | undefined => {
-  const plain = typed
+  const plain = pastedText(typed)
     .trim()
     .toLowerCase()
     .replace(/^ngày\s*/, '')
