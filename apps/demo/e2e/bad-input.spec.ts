@@ -108,10 +108,8 @@ test('while a field is mended after a refusal the focus stays in it', async ({ p
 })
 
 test('a form that is sent empty says all that is missing, each with the way to its field', async ({ page, office }) => {
-  const clerk = await atDesk(page, office, 'p-cong-an-tinh', 'en')
-  const [waiting] = (await clerk.told()).cast.filter((member) => member.persona === 'p-cong-an-tinh')
-  expect(waiting).toBeDefined()
-  const item = await clerk.toForm('p-cong-an-tinh', 'bang-khen-luc-luong-nong-cot', 'concurPolice')
+  const clerk = await atDesk(page, office, 'p-thuong-truc-huyen', 'en')
+  const item = await clerk.toForm('p-thuong-truc-huyen', 'khen-huyen-luc-luong-nong-cot', 'proposeCommendation')
   await clerk.submitOf(item).click()
   const asked = [...item.form.documents, ...item.form.figures].filter(
     (field) => field.required && field.present === null,
@@ -183,7 +181,7 @@ for (const [how, entity] of [
     const before = await counted()
     await page.getByRole('button', { name: t('desk.opening.submit') }).click()
     await expect(page.getByRole('alert')).toContainText(/\S{2}/)
-    await expect(field).toHaveValue(entity)
+    await expect(field).toHaveValue(entity.slice(0, 480))
     expect(await counted()).toBe(before)
   })
 }

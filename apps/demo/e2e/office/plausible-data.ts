@@ -12,10 +12,9 @@ const plausibleValue = ({ type, expected, choices, maximum }: FigureField, today
 const isAsked = ({ required, closed, present }: DocumentField | FigureField): boolean =>
   required && !closed && present === null
 
-const sessionOf = ({ fields, ballot }: SessionForm) => ({
+const sessionOf = ({ ballot }: SessionForm) => ({
   members: 9,
   present: 9,
-  ...(fields.some(({ id }) => id === 'consulted') ? { consulted: 9 } : {}),
   inFavour: 9,
   ballot: ballot ?? ('open' as const),
 })
