@@ -1,5 +1,6 @@
 import type { IsoDate, Level } from '@anlang/core'
 import type { InboxRow } from '@anlang/workflows'
+import type { DossierSummary } from './dossier.js'
 import type { NamedUnit } from './named.js'
 
 /** Work that waits, with what a reader needs to know it by. */
@@ -10,6 +11,8 @@ export interface InboxItem extends InboxRow {
   readonly office: string
   readonly procedure: { readonly id: string; readonly title: string }
   readonly subject: NamedUnit
+  /** The body or recipient within the unit: two steps of one unit are told apart by it. */
+  readonly entity: DossierSummary['entity']
   readonly year: number
   /** Where the dossier stands. */
   readonly state: string

@@ -12,13 +12,14 @@ const itemOf = (desk: Desk, row: InboxRow, dossier: Dossier, locale: Locale): In
   const on = desk.engine.today()
   const procedure = procedureOf(desk, dossier)
   const names = desk.names({ locale, on, procedure, subject: dossier.subject })
-  const { procedure: told, subject, year, state } = summaryOf(desk, dossier, locale, procedure)
+  const { procedure: told, subject, entity, year, state } = summaryOf(desk, dossier, locale, procedure)
   return {
     ...row,
     title: names.act(row.act),
     office: names.office(row),
     procedure: told,
     subject,
+    entity,
     year,
     state,
     daysLeft: row.due === null ? null : daysBetween(on, row.due),

@@ -7,12 +7,13 @@ import { Skeleton } from '../design/skeleton.js'
 import { useWords } from '../locale/words.js'
 import { useInRoom } from '../room/room-context.js'
 import { dayText } from '../text/day-text.js'
+import { subjectText } from '../text/subject-text.js'
 import './inbox.css'
 import { StateTag } from './state-tag.js'
 
 const Row = ({ summary, room }: { readonly summary: DossierSummary; readonly room: string }) => {
   const t = useWords()
-  const { id, procedure, subject, year, lastOn } = summary
+  const { id, procedure, year, lastOn } = summary
   return (
     <li>
       <div>
@@ -20,10 +21,10 @@ const Row = ({ summary, room }: { readonly summary: DossierSummary; readonly roo
           {procedure.title}
         </Link>
         <p>
-          {subject.name}, {year}
-        </p>
-        <p className="small soft">
-          {t('desk.last')}: {dayText(lastOn)}
+          {subjectText(summary)}, {year}{' '}
+          <span className="small soft">
+            · {t('desk.last')}: {dayText(lastOn)}
+          </span>
         </p>
       </div>
       <StateTag summary={summary} />
@@ -45,7 +46,7 @@ export const DossierList = () => {
   return (
     <>
       {/* biome-ignore lint/a11y/noRedundantRoles: a list without bullets is none to VoiceOver */}
-      <ul role="list" className="work-list">
+      <ul role="list" className="work-list dense">
         {rows.map((summary) => (
           <Row key={summary.id} summary={summary} room={room.room} />
         ))}

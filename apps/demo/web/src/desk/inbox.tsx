@@ -7,6 +7,7 @@ import { Lost } from '../design/lost.js'
 import { Skeleton } from '../design/skeleton.js'
 import { useWords } from '../locale/words.js'
 import { useInRoom } from '../room/room-context.js'
+import { subjectText } from '../text/subject-text.js'
 import { DueTag } from './due-tag.js'
 import './inbox.css'
 
@@ -17,7 +18,7 @@ const Row = ({ item, room }: { readonly item: InboxItem; readonly room: string }
         {item.title}
       </Link>
       <p>
-        {item.procedure.title}, {item.subject.name}, {item.year}
+        {item.procedure.title}: {subjectText(item)}, {item.year}
       </p>
       <p className="small soft">{item.state}</p>
     </div>

@@ -5,6 +5,7 @@ import { Lost } from '../design/lost.js'
 import { Page } from '../design/page.js'
 import { Skeleton } from '../design/skeleton.js'
 import { useWords } from '../locale/words.js'
+import { subjectText } from '../text/subject-text.js'
 import { ActsNow, ActsOfOthers } from './act-list.js'
 import { DossierHead } from './dossier-head.js'
 import { RecordCheck } from './record-check.js'
@@ -57,14 +58,16 @@ export const DossierPage = () => {
   }
   const { summary, timeline, procedure, dossier } = data
   return (
-    <Page title={`${summary.subject.name}, ${summary.year}`} over={summary.procedure.title} back={<Back />}>
+    <Page title={`${subjectText(summary)}, ${summary.year}`} over={summary.procedure.title} back={<Back />}>
       <RecordedNotice dossier={id} key={data.tag} />
       <DossierHead answer={data} allowed={allowed.data} />
       <Acts dossier={id} ended={summary.ended} />
-      <section className="stack" aria-labelledby="findings">
-        <h2 id="findings">{t('dossier.findings')}</h2>
-        <RecordedFindings dossier={id} />
-      </section>
+      {procedure?.meta.evaluates !== undefined && (
+        <section className="stack" aria-labelledby="findings">
+          <h2 id="findings">{t('dossier.findings')}</h2>
+          <RecordedFindings dossier={id} />
+        </section>
+      )}
       <section className="stack" aria-labelledby="diagram">
         <h2 id="diagram">{t('dossier.diagram')}</h2>
         {procedure ? (

@@ -1,5 +1,5 @@
 import type { AllowedItem } from '@anlang/adapters/client'
-import { ProblemError, useAct, useDossier } from '@anlang/adapters/react'
+import { ProblemError, useAct, useAllowed } from '@anlang/adapters/react'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useRef, useState } from 'react'
 import { Button } from '../design/button.js'
@@ -25,7 +25,7 @@ import { type Attempt, useSend } from './use-send.js'
 interface ActFormProps {
   readonly dossier: string
   readonly item: AllowedItem
-  /** The tag of the page that the form was made from. */
+  /** How the dossier stood when the form was made. */
   readonly tag: string
   /** Its figures are judged by criteria, which can say beforehand what they would find. */
   readonly judged: boolean
@@ -44,7 +44,7 @@ const useActForm = ({ dossier, item, tag }: ActFormProps) => {
   const navigate = useNavigate()
   const { room, me } = useInRoom()
   const refreshRoom = useRefreshRoom(room.room)
-  const page = useDossier(dossier)
+  const allowed = useAllowed(dossier)
   const act = useAct(dossier)
   const say = useFaultSentence()
   const seen = useRef(tag)
@@ -81,7 +81,7 @@ const useActForm = ({ dossier, item, tag }: ActFormProps) => {
     else sending.send()
   }
   const goOn = () => {
-    void page.refetch().then(({ data }) => {
+    void allowed.refetch().then(({ data }) => {
       seen.current = data?.tag ?? seen.current
       submit()
     })

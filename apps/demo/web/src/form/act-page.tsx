@@ -9,6 +9,7 @@ import { Skeleton } from '../design/skeleton.js'
 import { Could } from '../dossier/could.js'
 import { useWords } from '../locale/words.js'
 import { useInRoom } from '../room/room-context.js'
+import { subjectText } from '../text/subject-text.js'
 import { ActForm } from './act-form.js'
 
 const path = '/rooms/$room/dossiers/$dossier/acts/$act'
@@ -72,13 +73,19 @@ export const ActPage = () => {
       </Page>
     )
   }
-  const { summary, tag, procedure } = page.data
+  const { summary, procedure } = page.data
   const judged = procedure?.meta.evaluates !== undefined
-  const about = `${summary.procedure.title}: ${summary.subject.name}, ${summary.year}`
+  const about = `${summary.procedure.title}: ${subjectText(summary)}, ${summary.year}`
   return (
     <Page title={item.title} over={about} back={<Back />}>
       <Against item={item} />
-      <ActForm key={`${me.persona} ${dossier} ${act}`} dossier={dossier} item={item} tag={tag} judged={judged} />
+      <ActForm
+        key={`${me.persona} ${dossier} ${act}`}
+        dossier={dossier}
+        item={item}
+        tag={allowed.data.tag}
+        judged={judged}
+      />
     </Page>
   )
 }

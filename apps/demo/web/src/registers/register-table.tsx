@@ -8,6 +8,8 @@ import { Skeleton } from '../design/skeleton.js'
 import { useWords } from '../locale/words.js'
 import { useInRoom } from '../room/room-context.js'
 import { dayText } from '../text/day-text.js'
+import { subjectText } from '../text/subject-text.js'
+import { UndoneNote } from './undone-note.js'
 
 const Row = ({ row, room }: { readonly row: RegisterRow; readonly room: string }) => {
   const t = useWords()
@@ -16,7 +18,7 @@ const Row = ({ row, room }: { readonly row: RegisterRow; readonly room: string }
     <tr>
       <th scope="row">
         <Link to="/rooms/$room/dossiers/$dossier" params={{ room, dossier: row.id }}>
-          {row.entity ? `${row.entity.name} (${row.entity.id}), ${row.subject.name}` : row.subject.name}
+          {subjectText(row)}
         </Link>
       </th>
       <td data-label={t('registers.what')}>
@@ -24,6 +26,7 @@ const Row = ({ row, room }: { readonly row: RegisterRow; readonly room: string }
       </td>
       <td data-label={t('registers.decision')}>
         {decision ? `${decision.number}, ${dayText(decision.on)}` : t('registers.noDecision')}
+        {row.undone && <UndoneNote undone={row.undone} room={room} />}
       </td>
       <td data-label={t('registers.by')}>{row.by?.name}</td>
       <td data-label={t('registers.on')}>{dayText(row.on)}</td>

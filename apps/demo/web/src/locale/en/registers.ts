@@ -19,5 +19,7 @@ export const registers: Translated<typeof vi> = {
   by: 'Decided by',
   on: 'Day',
   noDecision: 'without a number',
+  undoneBy: 'Decision {{number}}, on {{day}}',
+  undoneOn: 'On {{day}}',
   more: 'Show more',
 }

@@ -16,5 +16,7 @@ export const registers = {
   by: 'Cấp quyết định',
   on: 'Ngày',
   noDecision: 'không có số',
+  undoneBy: 'Quyết định {{number}}, ngày {{day}}',
+  undoneOn: 'Ngày {{day}}',
   more: 'Xem thêm',
 } as const
