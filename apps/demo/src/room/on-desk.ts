@@ -32,7 +32,14 @@ const procedureFor = ({ procedure, variant }: Matter, kind: string | undefined, 
   return inForce.find(({ meta }) => meta.subject === kind) ?? inForce[0]
 }
 
+/** A model as it is called. */
+const modelOf = ({ models }: Engine, id: string): NonNullable<OpeningOnDesk['model']> => ({
+  id,
+  name: models.find((model) => model.id === id)?.name ?? { vi: id, en: id },
+})
+
 const openingOf = (
+  engine: Engine,
   lesson: Lesson,
   facts: readonly Recorded[],
   { follows, procedure, subject, year, variant, model }: Matter,
@@ -45,7 +52,7 @@ const openingOf = (
   subjectName: inBoth(names, ({ unit }) => unit(subject)),
   year,
   ...(variant === undefined ? {} : { variant }),
-  ...(model === undefined ? {} : { model }),
+  ...(model === undefined ? {} : { model: modelOf(engine, model) }),
   ...(follows === undefined ? {} : { follows: idOnRecord(lesson, facts, follows) }),
 })
 
@@ -87,6 +94,6 @@ export const onDeskOf = (engine: Engine, lesson: Lesson, { answer, on }: Task, f
   const definition = procedureFor(matter, kind, on)
   const names = namesOf(engine, on, definition)
   return answer.kind === 'open'
-    ? { ...nothing, opening: openingOf(lesson, facts, matter, names, definition) }
+    ? { ...nothing, opening: openingOf(engine, lesson, facts, matter, names, definition) }
     : broughtOf(answer.data, names, orderOf(definition, kind))
 }

@@ -78,6 +78,7 @@ describe('the training API', { timeout: 60_000 }, () => {
     expect(room.lesson?.tasks[0]?.onDesk.opening).toMatchObject({
       procedure: 'survey',
       subjectName: { vi: 'thôn Anh Dũng' },
+      model: { id: '5-tu-quan-ve-antt', name: { vi: expect.stringContaining(' '), en: expect.stringContaining(' ') } },
     })
     expect(room.lesson?.tasks[1]?.onDesk.figures).toMatchObject([
       { id: 'households.total', label: { vi: 'Tổng số hộ', en: 'Households' }, value: 168, shown: { vi: '168' } },
@@ -230,6 +231,16 @@ describe('the desk', { timeout: 60_000 }, () => {
       for (const { vi, en } of [does, positionName, unitName])
         expect([vi.length > 3, en.length > 3]).toEqual([true, true])
     }
+  })
+
+  it('tells steps for several recipients of one unit apart, by kind and reference and no name', async () => {
+    const answer = await ask('/rooms/desk/api/inbox', { headers: { [personaHeader]: 'p-thuong-truc-huyen' } })
+    const { inbox } = await bodyOf<{ readonly inbox: readonly { readonly entity: unknown }[] }>(answer)
+    expect(inbox.map(({ entity }) => entity)).toContainEqual({
+      kind: 'collective',
+      id: 'luc-luong-nong-cot',
+      name: 'tập thể',
+    })
   })
 
   it('knows nobody who is not of the cast, and nobody who says nothing', async () => {

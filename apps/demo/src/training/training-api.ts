@@ -114,7 +114,7 @@ export interface OpeningOnDesk {
   readonly subjectName: Text
   readonly year: number
   readonly variant?: string
-  readonly model?: string
+  readonly model?: { readonly id: string; readonly name: Text }
   readonly follows?: string
 }
 

@@ -12,7 +12,7 @@ const Opening = ({ opening }: { readonly opening: OpeningOnDesk }) => {
       <dt>{t('lesson.opening')}</dt>
       <dd>
         {opening.title[locale]}, {opening.subjectName[locale]}. {t('lesson.year', { year: opening.year })}
-        {opening.model && `. ${opening.model}`}
+        {opening.model && `. ${t('dossier.model')}: ${opening.model.name[locale]}`}
         {opening.follows && `. ${t('dossier.follows')}: ${opening.follows}`}
       </dd>
     </>
