@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import type { RoomLesson } from '../../../src/training/training-api.js'
 import { announce } from '../design/announcer.js'
 import { Button } from '../design/button.js'
@@ -6,6 +6,8 @@ import { useLocale } from '../locale/locale.js'
 import { useWords } from '../locale/words.js'
 import { Closing } from './closing.js'
 import { CurrentTask } from './current-task.js'
+import { PanelToggle } from './panel-toggle.js'
+import { useFolded } from './use-folded.js'
 import './lesson-card.css'
 import './lesson-panel.css'
 import { TaskList } from './task-list.js'
@@ -25,7 +27,7 @@ const useTaskNews = ({ tasks }: RoomLesson) => {
   }, [done, t, locale])
 }
 
-const Head = ({ lesson }: { readonly lesson: RoomLesson }) => {
+const Head = ({ lesson, children }: { readonly lesson: RoomLesson; readonly children: ReactNode }) => {
   const t = useWords()
   const locale = useLocale()
   const done = lesson.tasks.filter(({ state }) => state === 'done').length
@@ -37,6 +39,7 @@ const Head = ({ lesson }: { readonly lesson: RoomLesson }) => {
       <p className="small soft">
         {progress} · {t('lesson.scoreOf', { points: lesson.score.points, of: lesson.score.of })}
       </p>
+      {children}
     </header>
   )
 }
@@ -92,22 +95,27 @@ export const LessonPanel = ({ lesson }: { readonly lesson: RoomLesson }) => {
   const t = useWords()
   const task = lesson.tasks.find(({ id }) => id === lesson.current)
   const fresh = lesson.tasks[0]?.state === 'current'
+  const [folded, fold] = useFolded()
   useTaskNews(lesson)
   return (
     // what scrolls is reached by a keyboard
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the rule of axe for scrolling regions
     <aside className="lesson-panel" aria-labelledby="lesson" tabIndex={0}>
-      <Head lesson={lesson} />
-      <Story lesson={lesson} fresh={fresh} />
-      {task && <CurrentTask key={task.id} lesson={lesson} task={task} />}
-      {lesson.finished && <Closing lesson={lesson} />}
-      <section>
-        <details className="fold">
-          <summary>{t('lesson.tasks')}</summary>
-          <TaskList tasks={lesson.tasks} />
-        </details>
-      </section>
-      <Restart />
+      <Head lesson={lesson}>
+        <PanelToggle folded={folded} fold={fold} task={task} />
+      </Head>
+      <div id="lesson-body" className={folded ? 'lesson-body folded' : 'lesson-body'}>
+        <Story lesson={lesson} fresh={fresh} />
+        {task && <CurrentTask key={task.id} lesson={lesson} task={task} />}
+        {lesson.finished && <Closing lesson={lesson} />}
+        <section>
+          <details className="fold">
+            <summary>{t('lesson.tasks')}</summary>
+            <TaskList tasks={lesson.tasks} />
+          </details>
+        </section>
+        <Restart />
+      </div>
     </aside>
   )
 }

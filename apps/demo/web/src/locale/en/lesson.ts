@@ -76,5 +76,6 @@ export const lesson: Translated<typeof vi> = {
     inFavour_other: '{{count}} in favour',
   },
   ballots: { secret: 'secret ballot', open: 'open vote' },
+  unfold: 'Show the lesson',
   hide: 'Fold the lesson',
 }

@@ -67,5 +67,6 @@ export const lesson = {
     inFavour_other: '{{count}} tán thành',
   },
   ballots: { secret: 'bỏ phiếu kín', open: 'biểu quyết công khai' },
+  unfold: 'Mở bài học',
   hide: 'Thu gọn bài học',
 } as const
