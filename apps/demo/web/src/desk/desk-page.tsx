@@ -17,7 +17,9 @@ const Choosing = () => {
   return (
     <section className="stack" aria-labelledby="choose">
       <h2 id="choose">{t('desk.start')}</h2>
-      <p className="soft measure">{t('room.chooseLead')}</p>
+      <p className="soft measure">
+        {t('room.chooseLead')} {t('desk.startLead')}
+      </p>
       <PersonaCards onChosen={() => document.querySelector('h1')?.focus()} />
     </section>
   )
@@ -46,15 +48,11 @@ const Restart = () => {
   )
 }
 
-/** The desk of an office: what waits, what may be opened, and all dossiers of the room. */
-export const DeskPage = () => {
+/** What waits for the office, and what it may open. */
+const Work = () => {
   const t = useWords()
-  const locale = useLocale()
-  const { room, me, chosen } = useInRoom()
-  const office = `${me.positionName[locale]}, ${me.unitName[locale].split(', ')[0]}`
   return (
-    <Page title={t('desk.title')} lead={chosen ? t('desk.inboxLead', { office }) : undefined}>
-      {!chosen && <Choosing />}
+    <>
       <section className="stack" aria-labelledby="inbox">
         <h2 id="inbox">{t('desk.inbox')}</h2>
         <Inbox />
@@ -64,6 +62,19 @@ export const DeskPage = () => {
         <p className="soft">{t('desk.openLead')}</p>
         <Openable />
       </section>
+    </>
+  )
+}
+
+/** The desk of an office, once it is chosen; a lesson says itself whom to be. And all dossiers of the room. */
+export const DeskPage = () => {
+  const t = useWords()
+  const locale = useLocale()
+  const { room, me, chosen } = useInRoom()
+  const office = `${me.positionName[locale]}, ${me.unitName[locale].split(', ')[0]}`
+  return (
+    <Page title={t('desk.title')} lead={chosen ? t('desk.inboxLead', { office }) : undefined}>
+      {chosen || room.lesson ? <Work /> : <Choosing />}
       <section className="stack" aria-labelledby="dossiers">
         <h2 id="dossiers">{t('desk.dossiers')}</h2>
         <DossierList />

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { AbsentMember, CastMember } from '../../../src/training/training-api.js'
 import { announce } from '../design/announcer.js'
-import { Button } from '../design/button.js'
 import { Card } from '../design/card.js'
 import { Tag } from '../design/tag.js'
 import { useLocale } from '../locale/locale.js'
@@ -10,19 +9,26 @@ import { initials } from './initials.js'
 import './persona-card.css'
 import { useInRoom } from './room-context.js'
 
-const Member = ({ member, children }: { readonly member: CastMember; readonly children: ReactNode }) => {
+interface MemberProps {
+  readonly member: CastMember
+  readonly title: ReactNode
+  readonly children?: ReactNode
+}
+
+/** Who it is and what they do; the units above the first are the same for all, and said by the name of the button. */
+const Member = ({ member, title, children }: MemberProps) => {
   const locale = useLocale()
   return (
     <>
-      <h4>
-        <span className="face" aria-hidden="true">
-          {initials(member.positionName.vi)}
-        </span>
-        {member.positionName[locale]}
-      </h4>
-      <p className="units small soft">{member.unitName[locale]}</p>
-      <p className="does">{member.does[locale]}</p>
-      {children}
+      <span className="face" aria-hidden="true">
+        {initials(member.positionName.vi)}
+      </span>
+      <div>
+        <h4>{title}</h4>
+        <p className="small soft">{member.unitName[locale].split(', ')[0]}</p>
+        <p className="small">{member.does[locale]}</p>
+        {children}
+      </div>
     </>
   )
 }
@@ -32,26 +38,30 @@ const Present = ({ member, onChosen }: { readonly member: CastMember; readonly o
   const locale = useLocale()
   const { me, chosen, become } = useInRoom()
   const mine = chosen && me.persona === member.persona
-  const name = `${member.positionName[locale]}, ${member.unitName[locale]}`
+  const position = member.positionName[locale]
+  const name = `${position}, ${member.unitName[locale]}`
   const choose = () => {
     become(member.persona)
     announce(t('room.became', { name }))
     onChosen()
   }
   return (
-    <Card>
+    <Card whole={!mine}>
       <div className={mine ? 'persona me' : 'persona'}>
-        <Member member={member}>
-          <div className="row">
-            {mine ? (
-              <Tag tone="good">{t('room.itIsYou')}</Tag>
-            ) : (
-              <Button kind="second" onClick={choose} aria-label={t('room.becomeNamed', { name })}>
-                {t('room.becomeShort')}
-              </Button>
-            )}
-          </div>
-        </Member>
+        {mine ? (
+          <Member member={member} title={position}>
+            <Tag tone="good">{t('room.itIsYou')}</Tag>
+          </Member>
+        ) : (
+          <Member
+            member={member}
+            title={
+              <button type="button" className="whole" onClick={choose} aria-label={t('room.becomeNamed', { name })}>
+                {position}
+              </button>
+            }
+          />
+        )}
       </div>
     </Card>
   )
@@ -63,8 +73,8 @@ const Absent = ({ member }: { readonly member: AbsentMember }) => {
   return (
     <Card>
       <div className="persona soft">
-        <Member member={member}>
-          <p>
+        <Member member={member} title={member.positionName[locale]}>
+          <p className="small">
             <Tag>{t('room.away')}</Tag> {member.why[locale]}
           </p>
         </Member>

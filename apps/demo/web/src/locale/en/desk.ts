@@ -4,6 +4,7 @@ import type { desk as vi } from '../vi/desk.js'
 export const desk: Translated<typeof vi> = {
   title: 'Desk',
   start: 'Who would you like to be?',
+  startLead: 'Not sure whom to choose? Be the commune police.',
   inbox: 'Work that waits for you',
   inboxLead: 'The work of {{office}}, most urgent first.',
   inboxEmpty: 'Nothing waits for this role',

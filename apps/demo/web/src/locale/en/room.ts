@@ -10,7 +10,6 @@ export const room: Translated<typeof vi> = {
   choose: 'Choose a role',
   chooseLead: 'Each role sees its own work. You may change at any time; the record says which role did what.',
   become: 'Step into the role of {{name}}',
-  becomeShort: 'Step into this role',
   becomeNamed: 'Step into this role: {{name}}',
   itIsYou: 'This is your role',
   became: 'You act as {{name}}',

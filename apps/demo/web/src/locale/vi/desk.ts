@@ -1,6 +1,7 @@
 export const desk = {
   title: 'Bàn làm việc',
   start: 'Bạn muốn vào vai ai?',
+  startLead: 'Chưa biết chọn ai thì hãy vào vai Công an xã.',
   inbox: 'Việc đang chờ bạn',
   inboxLead: 'Việc của {{office}}, gấp nhất trước.',
   inboxEmpty: 'Không có việc nào đang chờ vai này',

@@ -7,7 +7,6 @@ export const room = {
   choose: 'Chọn vai',
   chooseLead: 'Mỗi vai thấy việc của mình. Đổi vai lúc nào cũng được; sổ ghi đúng vai nào làm việc nào.',
   become: 'Vào vai {{name}}',
-  becomeShort: 'Vào vai này',
   becomeNamed: 'Vào vai này: {{name}}',
   itIsYou: 'Bạn đang trong vai này',
   became: 'Bạn đang trong vai {{name}}',
