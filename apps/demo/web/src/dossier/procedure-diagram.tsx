@@ -5,6 +5,7 @@ import { Button } from '../design/button.js'
 import { useLocale } from '../locale/locale.js'
 import { useWords } from '../locale/words.js'
 import { drawnChart } from './drawn-chart.js'
+import { showActive } from './show-active.js'
 import { walkNodes } from './walk-nodes.js'
 import './procedure-diagram.css'
 
@@ -13,20 +14,22 @@ interface ProcedureDiagramProps {
   readonly at: StateValue
 }
 
-/** Smaller cannot be read, larger shows too little. */
-const [smallest, largest] = [0.4, 2]
+/** Smaller tells nothing, larger shows too little; what is not asked to fit is drawn so that it can be read. */
+const [smallest, readable, largest] = [0.3, 0.75, 2]
 const step = 1.25
 
-/** Draws at a size: that which was chosen, else as wide as there is room for. */
-const useFactor = (place: RefObject<HTMLDivElement | null>, svg: string, zoom: number | undefined) => {
+/** Draws at a size that was chosen, or as wide as there is room for; at first no smaller than can be read. */
+const useFactor = (place: RefObject<HTMLDivElement | null>, svg: string, zoom: number | 'fit' | undefined) => {
   const factor = useRef(1)
   useLayoutEffect(() => {
     const drawing = place.current?.querySelector('svg')
     const [, , width = 1, height = 1] = drawing?.getAttribute('viewBox')?.split(' ').map(Number) ?? []
-    const fitting = Math.min(1, Math.max(smallest, (place.current?.clientWidth ?? width) / width))
-    factor.current = zoom ?? fitting
+    const least = zoom === 'fit' ? smallest : readable
+    const fitting = Math.min(1, Math.max(least, (place.current?.clientWidth ?? width) / width))
+    factor.current = typeof zoom === 'number' ? zoom : fitting
     drawing?.setAttribute('width', String(width * factor.current))
     drawing?.setAttribute('height', String(height * factor.current))
+    if (place.current && typeof zoom !== 'number') showActive(place.current)
   }, [place, svg, zoom])
   return factor
 }
@@ -36,7 +39,7 @@ export const ProcedureDiagram = ({ procedure, at }: ProcedureDiagramProps) => {
   const t = useWords()
   const locale = useLocale()
   const place = useRef<HTMLDivElement>(null)
-  const [zoom, setZoom] = useState<number>()
+  const [zoom, setZoom] = useState<number | 'fit'>()
   const svg = useMemo(() => drawnChart(procedure, { locale, at }), [procedure, locale, at])
   const outline = useMemo(() => procedureOutline(procedure, locale), [procedure, locale])
   const words = useMemo(() => ({ here: t('dossier.hereNow') }), [t])
@@ -53,7 +56,7 @@ export const ProcedureDiagram = ({ procedure, at }: ProcedureDiagramProps) => {
         <Button kind="second" onClick={() => scale(step)}>
           {t('dossier.zoomIn')}
         </Button>
-        <Button kind="quiet" onClick={() => setZoom(undefined)}>
+        <Button kind="quiet" onClick={() => setZoom('fit')}>
           {t('dossier.fit')}
         </Button>
       </div>
