@@ -16,7 +16,7 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   // what a test leaves behind when it fails
   outputDir: '../../node_modules/.cache/e2e',
-  workers: 1,
+  workers: 2,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
