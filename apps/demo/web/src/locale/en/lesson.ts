@@ -3,7 +3,7 @@ import type { lesson as vi } from '../vi/lesson.js'
 
 export const lesson: Translated<typeof vi> = {
   title: 'Lessons',
-  lead: 'Each lesson is a true story from the record, a goal and a few things to do. A mistake is explained and costs nothing that cannot be done again.',
+  lead: 'Each lesson is a stretch of the story of thôn Anh Dũng, a goal and a few things to do. A mistake is explained and costs nothing that cannot be done again.',
   number: 'Lesson {{number}}',
   minutes_one: '{{count}} minute',
   minutes_other: '{{count}} minutes',

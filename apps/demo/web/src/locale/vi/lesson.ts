@@ -1,6 +1,6 @@
 export const lesson = {
   title: 'Bài học',
-  lead: 'Mỗi bài là một câu chuyện có thật trong sổ, một mục tiêu và vài việc phải làm. Làm sai thì hệ thống nói vì sao, không mất gì; lúc nào cũng làm lại được.',
+  lead: 'Mỗi bài là một chặng trong câu chuyện thôn Anh Dũng, một mục tiêu và vài việc phải làm. Làm sai thì hệ thống nói vì sao, không mất gì; lúc nào cũng làm lại được.',
   number: 'Bài {{number}}',
   minutes_other: '{{count}} phút',
   tasks_other: '{{count}} việc',
