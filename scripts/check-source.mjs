@@ -4,11 +4,15 @@ import { readFileSync } from 'node:fs'
 
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
   .split('\n')
-  .filter((path) => path !== '' && !/pnpm-lock\.yaml$|LICENSE$/.test(path))
+  .filter((path) => path !== '' && !/pnpm-lock\.yaml$|LICENSE$|\.png$/.test(path))
 
 const isSource = (path) => /\.(ts|mjs)$/.test(path)
 /** Tables of units and words are data: they may be long. */
 const isData = (path) => /(units\/(provinces|seed)-|words\/.*\.(vi|en)\.ts$|national-words\.ts$)/.test(path)
+
+const isChangeset = (path) => /^\.changeset\/.*\.md$/.test(path) && !path.endsWith('README.md')
+/** What a release reads of a changeset. */
+const frontMatter = /^---\n('[@a-z/-]+': (major|minor|patch)\n)+---\n\n\S/
 
 const faults = []
 const report = (path, line, what) => faults.push(`${path}:${line}: ${what}`)
@@ -27,6 +31,7 @@ for (const path of files) {
   const lines = text.split('\n')
   if (text !== text.normalize('NFC')) report(path, 1, 'text that is not composed Unicode (NFC)')
   if (isSource(path) && !isData(path) && lines.length > 400) report(path, 400, `${lines.length} lines, over 400`)
+  if (isChangeset(path) && !frontMatter.test(text)) report(path, 1, 'no packages and bumps between two lines of ---')
   if (path === 'scripts/check-source.mjs') continue
   lines.forEach((line, place) => {
     for (const [pattern, what] of perLine) if (pattern.test(line)) report(path, place + 1, what)
