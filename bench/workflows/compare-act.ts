@@ -94,8 +94,6 @@ export const compareAct = async (name: string, measured: MeasuredAct): Promise<v
   for (const timing of timings) print(timing)
   const [ours, engine, xstate] = timings
   if (!ours || !engine || !xstate) return
-  console.log(goal(`workflows/${name}/whole-act-vs-xstate`, timesFaster(xstate, ours), '<=', 2))
-  console.log(
-    `  through an engine, parsed, settled and appended: ${timesFaster(xstate, engine).toFixed(2)} times XState`,
-  )
+  console.log(goal(`workflows/${name}/whole-act-vs-xstate`, timesFaster(xstate, engine), '<=', 2))
+  console.log(`  the part before it is settled and appended: ${timesFaster(xstate, ours).toFixed(2)} times XState`)
 }
