@@ -1,5 +1,5 @@
 import type { Accepted, OpenableProcedure } from '@anlang/adapters/client'
-import { ProblemError, useDossiers, useOpen } from '@anlang/adapters/react'
+import { useDossiers, useOpen } from '@anlang/adapters/react'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { Button } from '../design/button.js'
@@ -7,9 +7,10 @@ import { ErrorSummary, type SummaryFault } from '../design/error-summary.js'
 import { SelectField } from '../design/select-field.js'
 import { TextField } from '../design/text-field.js'
 import { leaveFlash } from '../dossier/flash.js'
+import { attemptTo } from '../form/attempt-to.js'
 import { SendProblem } from '../form/send-problem.js'
 import { useDraft } from '../form/use-draft.js'
-import { type Attempt, useSend } from '../form/use-send.js'
+import { useSend } from '../form/use-send.js'
 import { useLocale } from '../locale/locale.js'
 import { useWords } from '../locale/words.js'
 import { useInRoom } from '../room/room-context.js'
@@ -48,17 +49,12 @@ const useOpening = (procedure: OpenableProcedure) => {
     void refreshRoom()
     void navigate({ to: '/rooms/$room/dossiers/$dossier', params: { room: room.room, dossier: dossier.id } })
   }
-  const attempt = async (): Promise<Attempt> => {
-    try {
-      opened(await open.mutateAsync({ ...readOpening(procedure, draft.values, draft.key), key: draft.key }))
-      return { ok: true }
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error
-      if (error.problem.code === 'command_reused') draft.renew()
-      if (error.problem.code !== 'unreachable') void refreshRoom()
-      return { ok: false, problem: error.problem }
-    }
-  }
+  const attempt = () =>
+    attemptTo(
+      async () =>
+        opened(await open.mutateAsync({ ...readOpening(procedure, draft.values, draft.key), key: draft.key })),
+      { renew: draft.renew, refreshRoom },
+    )
   const sending = useSend(attempt)
   const submit = () => {
     const found = missingIn(procedure, draft.values)

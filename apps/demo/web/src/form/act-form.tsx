@@ -1,5 +1,5 @@
 import type { AllowedItem } from '@anlang/adapters/client'
-import { ProblemError, useAct, useAllowed } from '@anlang/adapters/react'
+import { useAct, useAllowed } from '@anlang/adapters/react'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useRef, useState } from 'react'
 import { Button } from '../design/button.js'
@@ -13,6 +13,7 @@ import { FormContext } from './form-context.js'
 import type { FormFault } from './form-fault.js'
 import { FormFields } from './form-fields.js'
 import './form-section.css'
+import { attemptTo } from './attempt-to.js'
 import { openingValues } from './form-values.js'
 import { Preview } from './preview.js'
 import { readForm } from './read-form.js'
@@ -20,7 +21,7 @@ import { restoredValues } from './restored-values.js'
 import { SendProblem } from './send-problem.js'
 import { inPlace } from './target-of.js'
 import { useDraft } from './use-draft.js'
-import { type Attempt, useSend } from './use-send.js'
+import { useSend } from './use-send.js'
 
 interface ActFormProps {
   readonly dossier: string
@@ -57,22 +58,18 @@ const useActForm = ({ dossier, item, tag }: ActFormProps) => {
   const draft = useDraft(place, opening, restoredValues)
   const read = useMemo(() => readForm(item.form, draft.values, locale), [item.form, draft.values, locale])
   const [unreadable, setUnreadable] = useState<readonly SummaryFault[]>(noFaults)
-  const attempt = async (): Promise<Attempt> => {
-    try {
-      const command = { act: item.act, data: read.data, key: draft.key, seen: seen.current }
-      const { recorded } = await act.mutateAsync(command)
-      draft.drop()
-      leaveFlash({ dossier, title: item.title, version: recorded.version })
-      void refreshRoom()
-      void navigate({ to: '/rooms/$room/dossiers/$dossier', params: { room: room.room, dossier } })
-      return { ok: true }
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error
-      if (error.problem.code === 'command_reused') draft.renew()
-      if (error.problem.code !== 'unreachable') void refreshRoom()
-      return { ok: false, problem: error.problem }
-    }
-  }
+  const attempt = () =>
+    attemptTo(
+      async () => {
+        const command = { act: item.act, data: read.data, key: draft.key, seen: seen.current }
+        const { recorded } = await act.mutateAsync(command)
+        draft.drop()
+        leaveFlash({ dossier, title: item.title, version: recorded.version })
+        void refreshRoom()
+        void navigate({ to: '/rooms/$room/dossiers/$dossier', params: { room: room.room, dossier } })
+      },
+      { renew: draft.renew, refreshRoom },
+    )
   const sending = useSend(attempt)
   const submit = () => {
     const faults = read.faults.map((fault) => ({ sentence: say(fault), target: fault.target }))
