@@ -39,8 +39,8 @@ const bodies: readonly (readonly [string, unknown, number, string])[] = [
   [
     'a figure of the prototype',
     JSON.parse('{"act":"register","data":{"figures":{"__proto__":1}}}'),
-    422,
-    'missing_documents',
+    400,
+    'malformed_request',
   ],
   [
     'too many papers',

@@ -53,11 +53,10 @@ export const faultOf = (declaration: FigureDeclaration, value: FigureValue): Fig
 
 const checkOne = (
   declarations: FigureDeclarations,
-  known: readonly string[],
   [figure, value]: readonly [string, FigureValue],
 ): readonly FigureRefusal[] => {
   const declaration = Object.hasOwn(declarations, figure) ? declarations[figure] : undefined
-  if (!declaration) return [{ code: 'unknown_figure', figure, known }]
+  if (!declaration) return [{ code: 'unknown_figure', figure, known: Object.keys(declarations) }]
   const fault = faultOf(declaration, value)
   if (!fault) return []
   const allowed = declaration.type === 'grade' ? { allowed: declaration.scale.map((grade) => grade.id) } : {}
@@ -97,7 +96,6 @@ export const checkFigures = (
   parts: readonly PartOfWhole[],
   figures: Figures,
 ): readonly FigureRefusal[] => {
-  const known = Object.keys(declarations)
-  const wrong = Object.entries(figures).flatMap((entry) => checkOne(declarations, known, entry))
+  const wrong = Object.entries(figures).flatMap((entry) => checkOne(declarations, entry))
   return [...wrong, ...checkParts(parts, figures)]
 }

@@ -1,19 +1,15 @@
-import { type Figures, isIsoDate, isNfc, subjectKinds, type UnitId } from '@anlang/core'
+import { type Figures, isIsoDate, subjectKinds, type UnitId } from '@anlang/core'
 import * as z from 'zod'
 import { type ActData, type DocumentReference, recusalReasons } from '../dossier/act-data.js'
 import type { Actor, Entity } from '../dossier/fact.js'
 import { documentKinds } from '../procedure/document-kinds.js'
 import { positions } from '../procedure/positions.js'
 import { type Reason, reasons } from '../procedure/reasons.js'
+import { figuresSchema } from './figures-schema.js'
+import { isReference } from './reference.js'
 
-// Vietnamese letters as they are written composed: what is made of these alone is a reference, and is told at once
-const plainReference = /^[A-Za-z0-9À-ÖØ-öø-ſƠơƯưẠ-ỹ][A-Za-z0-9À-ÖØ-öø-ſƠơƯưẠ-ỹ._:@/&-]{0,119}$/
-const reference = /^[\p{L}\p{N}][\p{L}\p{N}._:@/&-]{0,119}$/u
-
-/** A reference: letters, digits and marks without a space, so that no name or sentence fits in; composed letters. */
-const word = z.string().refine((text) => plainReference.test(text) || (reference.test(text) && isNfc(text)), {
-  message: 'not_a_reference',
-})
+/** Names and numbers that stand for something: who a person is, or what they wrote, does not fit in. */
+const word = z.string().refine(isReference, { message: 'not_a_reference' })
 const day = z.string().refine(isIsoDate, { message: 'not_a_day' })
 const count = z.int().min(0)
 
@@ -47,22 +43,6 @@ const documentSchema = z.strictObject({
 })
 
 const documents = z.array(documentSchema).max(50)
-const figure = z.union([z.number(), z.boolean(), z.string().max(120)])
-
-const byId = (given: Figures): Figures => {
-  const ids = Object.keys(given)
-  return ids.every((id, place) => place === 0 || id > (ids[place - 1] ?? ''))
-    ? given
-    : Object.fromEntries(ids.toSorted().map((id) => [id, given[id] ?? 0]))
-}
-
-/** Several times as many as the largest set of criteria knows; each that is not known is refused in a sentence. */
-const mostFigures = 300
-
-const figures = z
-  .record(word, figure)
-  .refine((given) => Object.keys(given).length <= mostFigures, { message: 'too_many' })
-  .overwrite(byId)
 const reason = z.enum(keysOf(reasons), { error: 'unknown_reason' })
 
 const sessionSchema = z.strictObject({
@@ -80,7 +60,7 @@ const sessionSchema = z.strictObject({
 /** What an act brings, as it comes from outside. */
 export const actDataSchema = z.strictObject({
   documents: documents.exactOptional(),
-  figures: figures.exactOptional(),
+  figures: figuresSchema.exactOptional(),
   items: z.array(word).max(100).exactOptional(),
   reason: reason.exactOptional(),
   session: sessionSchema.exactOptional(),
@@ -196,7 +176,7 @@ export const handOverCommandSchema = z.strictObject({
 export const evidenceCommandSchema = z.strictObject({
   ...aboutDossier,
   documents: documents.exactOptional(),
-  figures: figures.exactOptional(),
+  figures: figuresSchema.exactOptional(),
   reason,
 }) satisfies z.ZodType<EvidenceCommand>
 

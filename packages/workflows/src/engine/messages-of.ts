@@ -3,21 +3,16 @@ import { type DeadlinePassed, type Fact, isOpening, isStep, type StepTaken } fro
 import type { Tables } from '../dossier/situation.js'
 import { wantedOffices } from '../dossier/wanted-offices.js'
 import type { Ending, Procedure } from '../procedure/procedure.js'
+import { statechart } from '../procedure/statechart.js'
 import type { StepOffice } from '../procedure/step-office.js'
-import { type PlacedStep, stepsOf } from '../procedure/steps-of.js'
+import type { PlacedStep } from '../procedure/steps-of.js'
 import type { Message } from './journal.js'
 
 type Draft = Omit<Message, 'key' | 'dossier' | 'on'>
 
-const stepsBy = new WeakMap<Procedure, ReadonlyMap<string, PlacedStep>>()
-
 /** A step by its act and fact: what it issues is the same wherever it stands. */
-const stepOf = (procedure: Procedure, { act, type }: Pick<StepTaken, 'act' | 'type'>): PlacedStep | undefined => {
-  const found =
-    stepsBy.get(procedure) ?? new Map(stepsOf(procedure).map((step) => [`${step.command} ${step.fact}`, step]))
-  stepsBy.set(procedure, found)
-  return found.get(`${act} ${type}`)
-}
+const stepOf = (procedure: Procedure, { act, type }: Pick<StepTaken, 'act' | 'type'>): PlacedStep | undefined =>
+  statechart(procedure).steps.find(({ command, fact }) => command === act && fact === type)
 
 const endingIn = (procedure: Procedure, { ended, value }: Dossier): Ending | undefined =>
   ended && typeof value === 'string' ? procedure.states[value]?.meta.ending : undefined
@@ -39,7 +34,7 @@ const ofDeadline = (
   { act, due, place, passing, on }: DeadlinePassed,
   units: Tables['units'],
 ): readonly Draft[] => {
-  const step = stepsOf(procedure).find((one) => one.place === place)
+  const step = statechart(procedure).steps.find((one) => one.place === place)
   const officesOf = (by: readonly StepOffice[]) => wantedOffices(by, after, on, units)
   const reminder: Draft = { kind: 'reminder', act, due, to: officesOf(step?.by ?? []) }
   return passing.whenPassed === 'escalate'

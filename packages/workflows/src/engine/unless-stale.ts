@@ -17,10 +17,14 @@ const tagOf = ({ dossier: { version }, hash }: Head): string => headTag({ versio
  * A decision that is refused as a conflict when the dossier is not what the writer saw, whatever else might be said
  * of it. What was accepted is held to what it was decided on: nothing comes in between.
  */
-export const unlessStale =
-  (workshop: Workshop, dossier: string, { seen }: Seen, decideNow: () => Promise<Outcome<Accepted, Refusal>>) =>
-  async (): Promise<Outcome<Accepted, Refusal>> => {
-    if (seen === undefined) return decideNow()
+export const unlessStale = (
+  workshop: Workshop,
+  dossier: string,
+  { seen }: Seen,
+  decideNow: () => Promise<Outcome<Accepted, Refusal>>,
+): (() => Promise<Outcome<Accepted, Refusal>>) => {
+  if (seen === undefined) return decideNow
+  return async () => {
     const head = workshop.heads.get(dossier) ?? (await headOf(workshop, dossier))
     const stale = (found: Head) => refuse({ code: 'conflict', dossier, version: found.dossier.version } as const)
     if (head && tagOf(head) !== seen) return stale(head)
@@ -28,3 +32,4 @@ export const unlessStale =
     const before = decided.ok ? decided.value.before : undefined
     return before && tagOf(before) !== seen ? stale(before) : decided
   }
+}

@@ -1,5 +1,6 @@
 import type { IsoDate } from '@anlang/core'
 import type { Dossier } from '../dossier/dossier.js'
+import type { Office } from '../dossier/fact.js'
 import { lineOf } from '../dossier/line-of.js'
 import type { Tables } from '../dossier/situation.js'
 import { wantedOffices } from '../dossier/wanted-offices.js'
@@ -26,6 +27,26 @@ const waitingFor = (step: PlacedStep, { passed }: Dossier): readonly Waiting[] =
   return deadline?.whenPassed === 'escalate' ? [own, { step, by: deadline.to, late: 'escalated' }] : [own]
 }
 
+/** The row of a step in the inbox of an office. */
+const rowOf = (
+  { step: { command: act }, late }: Waiting,
+  { position, unit }: Office,
+  { id: dossier, handlers }: Dossier,
+  { due, line }: Pick<InboxRow, 'due' | 'line'>,
+): InboxRow => {
+  const handler = handlers?.[act]
+  return {
+    position,
+    unit,
+    dossier,
+    act,
+    due,
+    line,
+    ...(handler === undefined ? {} : { handler }),
+    ...(late ? { late } : {}),
+  }
+}
+
 /** The rows of one step, one for each office that may take it. */
 const rowsOf = (
   open: PlacedStep,
@@ -35,19 +56,16 @@ const rowsOf = (
 ): readonly InboxRow[] => {
   const line = lineOf(dossier.subject, on, units)
   const due = lastDayFor(open, dossier, calendar) ?? null
-  const handler = dossier.handlers?.[open.command]
-  return waitingFor(open, dossier).flatMap(({ step, by, late }) =>
-    wantedOffices(by, dossier, on, units).map((office) => ({
-      ...office,
-      dossier: dossier.id,
-      act: step.command,
-      due,
-      line,
-      ...(handler === undefined ? {} : { handler }),
-      ...(late ? { late } : {}),
-    })),
-  )
+  const rows: InboxRow[] = []
+  for (const waiting of waitingFor(open, dossier)) {
+    for (const office of wantedOffices(waiting.by, dossier, on, units)) {
+      rows.push(rowOf(waiting, office, dossier, { due, line }))
+    }
+  }
+  return rows
 }
+
+const isSame = (one: Office, other: Office): boolean => one.position === other.position && one.unit === other.unit
 
 /** An act that is held is nobody's work yet, until its deadline passes. */
 const waitsQuietly = (step: PlacedStep, { passed }: Dossier): boolean =>
@@ -65,17 +83,13 @@ export const waitingWork = (
 ): readonly InboxRow[] => {
   const rows: InboxRow[] = []
   const states: string[] = []
-  for (const step of statechart(procedure).open(dossier.value)) {
-    if (step.by.length === 0 || isWayOut(procedure, step) || waitsQuietly(step, dossier)) continue
-    const { state } = step
-    for (const row of rowsOf(step, dossier, on, tables)) {
+  for (const open of statechart(procedure).open(dossier.value)) {
+    if (open.by.length === 0 || isWayOut(procedure, open) || waitsQuietly(open, dossier)) continue
+    for (const row of rowsOf(open, dossier, on, tables)) {
       // an office is told once of a state, by the foremost of its steps
-      const told = rows.some(({ position, unit }, place) => {
-        return position === row.position && unit === row.unit && states[place] === state
-      })
-      if (told) continue
+      if (rows.some((told, place) => states[place] === open.state && isSame(told, row))) continue
       rows.push(row)
-      states.push(state)
+      states.push(open.state)
     }
   }
   return rows

@@ -1,21 +1,8 @@
+import { sortedKeys } from './sorted-keys.js'
+
 type Json = Readonly<Record<string, unknown>>
 
 const isRecord = (value: object): value is Json => !Array.isArray(value)
-
-/** Up to so many keys, insertion is quicker than the built-in sort, which allocates at each call. */
-const fewKeys = 32
-
-const keysOf = (value: object): readonly string[] => {
-  const keys = Object.keys(value)
-  if (keys.length > fewKeys) return keys.toSorted()
-  for (let place = 1; place < keys.length; place += 1) {
-    const key = keys[place] ?? ''
-    let before = place - 1
-    for (; before >= 0 && (keys[before] ?? '') > key; before -= 1) keys[before + 1] = keys[before] ?? ''
-    keys[before + 1] = key
-  }
-  return keys
-}
 
 /** Objects keep keys in the order they were put in, but for whole numbers, which come first, and the prototype's name. */
 const staysInPlace = (key: string): boolean => {
@@ -28,7 +15,8 @@ const outOfPlace = Symbol('a key that would not stay in its place')
 /** The items with what they hold in order: themselves where they stand so already, as the engine writes them. */
 const orderedItems = (items: readonly unknown[]): unknown => {
   let copies: unknown[] | undefined
-  for (const [place, item] of items.entries()) {
+  for (let place = 0; place < items.length; place += 1) {
+    const item = items[place]
     const held = ordered(item)
     if (held === outOfPlace) return outOfPlace
     if (held !== item) copies ??= items.slice()
@@ -39,7 +27,7 @@ const orderedItems = (items: readonly unknown[]): unknown => {
 
 const copyOf = (value: Json): unknown => {
   const copy: Record<string, unknown> = {}
-  for (const key of keysOf(value)) {
+  for (const key of sortedKeys(value)) {
     const held = staysInPlace(key) ? ordered(value[key]) : outOfPlace
     if (held === outOfPlace) return outOfPlace
     copy[key] = held
@@ -64,7 +52,7 @@ const ordered = (value: unknown): unknown => {
 const written = (value: unknown): string => {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
   if (!isRecord(value)) return `[${(Array.isArray(value) ? value : []).map(written).join()}]`
-  const entries = keysOf(value).filter((key) => value[key] !== undefined)
+  const entries = sortedKeys(value).filter((key) => value[key] !== undefined)
   return `{${entries.map((key) => `${JSON.stringify(key)}:${written(value[key])}`).join()}}`
 }
 
