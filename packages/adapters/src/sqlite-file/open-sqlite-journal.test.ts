@@ -113,7 +113,7 @@ describe('a bad data file is refused by name, and not a byte of it is changed', 
     refusalsAt(path)
     change(path, 'PRAGMA user_version = 7')
     const before = contents()
-    expect(refusalsAt(path)).toEqual([{ code: 'data_file_newer', path, found: 7, known: 4 }])
+    expect(refusalsAt(path)).toEqual([{ code: 'data_file_newer', path, found: 7, known: 5 }])
     expect(contents()).toEqual(before)
   })
 
@@ -125,7 +125,7 @@ describe('a bad data file is refused by name, and not a byte of it is changed', 
     copyFileSync(path, dead)
     copyFileSync(`${path}-wal`, `${dead}-wal`)
     const before = [hashOf(dead), hashOf(`${dead}-wal`)]
-    expect(refusalsAt(dead)).toEqual([{ code: 'data_file_newer', path: dead, found: 7, known: 4 }])
+    expect(refusalsAt(dead)).toEqual([{ code: 'data_file_newer', path: dead, found: 7, known: 5 }])
     expect([hashOf(dead), hashOf(`${dead}-wal`)]).toEqual(before)
     alive.close()
   })

@@ -14,18 +14,28 @@ const refusalOf = (questions: Questions, { dossier, expected, command, claims }:
 
 const fileWork = ({ clearInbox, addWaiting }: Changes, dossier: string, inbox: Entry['inbox']): void => {
   clearInbox.run(dossier)
-  for (const { act, position, unit, due, line, handler, late } of inbox) {
-    const { province, district, commune, neighbourhood } = line
-    const levels = [province ?? null, district ?? null, commune ?? null, neighbourhood ?? null]
-    addWaiting.run(dossier, act, position, unit, due, JSON.stringify(line), handler ?? null, late ?? null, ...levels)
+  for (const [place, { act, position, unit, due, line, handler, late }] of inbox.entries()) {
+    const { province = null, district = null, commune = null, neighbourhood = null } = line
+    const levels = [province, district, commune, neighbourhood]
+    addWaiting.run(
+      dossier,
+      act,
+      position,
+      unit,
+      due,
+      JSON.stringify(line),
+      handler ?? null,
+      late ?? null,
+      place,
+      ...levels,
+    )
   }
 }
 
 const write = (changes: Changes, entry: Entry): void => {
   const { dossier, command, recorded, body, head, inbox, deadlines, outbox, claims, releases } = entry
   const { version, previous, hash } = recorded
-  changes.addFact.run(dossier, version, body, previous, hash)
-  changes.addCommand.run(command.id, command.digest, dossier, version)
+  changes.addFact.run(dossier, version, body, previous, hash, command.id, command.digest)
   changes.putHead.run(JSON.stringify(head.dossier), head.hash, dossier)
   fileWork(changes, dossier, inbox)
   changes.clearDeadlines.run(dossier)

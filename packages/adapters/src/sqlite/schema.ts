@@ -83,6 +83,45 @@ export const migrations: readonly string[] = [
   CREATE INDEX inbox_in_neighbourhood ON inbox (position, neighbourhood, by_day, dossier, act, unit)
     WHERE neighbourhood IS NOT NULL;
   `,
+  // an act writes as few pages as can be: a fact has its command beside it; an act replaces the work of its dossier, so
+  // that lies together, and in most indexes what goes and what comes are of one unit, and so on one page
+  `
+  ALTER TABLE facts ADD COLUMN command TEXT;
+  ALTER TABLE facts ADD COLUMN digest TEXT;
+  UPDATE facts SET (command, digest) =
+    (SELECT id, digest FROM commands WHERE commands.dossier = facts.dossier AND commands.version = facts.version);
+  DROP TABLE commands;
+  CREATE UNIQUE INDEX facts_by_command ON facts (command);
+  CREATE TABLE waiting (
+    dossier  TEXT NOT NULL REFERENCES heads (dossier),
+    place    INTEGER NOT NULL,
+    act      TEXT NOT NULL,
+    position TEXT NOT NULL,
+    unit     TEXT NOT NULL,
+    due      TEXT,
+    line     TEXT NOT NULL,
+    province TEXT,
+    district TEXT,
+    commune  TEXT,
+    neighbourhood TEXT,
+    handler  TEXT,
+    late     TEXT,
+    by_day   TEXT NOT NULL GENERATED ALWAYS AS (coalesce(due, '~')) VIRTUAL,
+    PRIMARY KEY (dossier, place)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO waiting
+    SELECT dossier, row_number() OVER (PARTITION BY dossier ORDER BY rowid) - 1, act, position, unit, due, line,
+      province, district, commune, neighbourhood, handler, late
+    FROM inbox;
+  DROP TABLE inbox;
+  ALTER TABLE waiting RENAME TO inbox;
+  CREATE INDEX inbox_of_office ON inbox (unit, position, by_day, dossier, act);
+  CREATE INDEX inbox_in_province ON inbox (province, position, by_day, dossier, act, unit);
+  CREATE INDEX inbox_in_district ON inbox (district, position, by_day, dossier, act, unit) WHERE district IS NOT NULL;
+  CREATE INDEX inbox_in_commune ON inbox (commune, position, by_day, dossier, act, unit) WHERE commune IS NOT NULL;
+  CREATE INDEX inbox_in_neighbourhood ON inbox (neighbourhood, position, by_day, dossier, act, unit)
+    WHERE neighbourhood IS NOT NULL;
+  `,
 ]
 
 /** The version of the schema that this release writes. */

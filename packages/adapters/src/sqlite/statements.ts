@@ -35,7 +35,7 @@ const inboxColumns = 'dossier, act, position, unit, due, line, handler, late'
 const inboxPage = 'AND (by_day, dossier, act, unit) > (?, ?, ?, ?) ORDER BY by_day, dossier, act, unit LIMIT ?'
 const deadlineColumns = 'dossier, place, act, due, fires, passing'
 
-const factColumns = 'facts.position, facts.dossier, facts.version, facts.body, facts.previous, facts.hash'
+const factColumns = 'position, dossier, version, body, previous, hash'
 
 const within = (database: SqliteDatabase, level: 'province' | 'district' | 'commune' | 'neighbourhood') =>
   query<InboxColumns>(database, `SELECT ${inboxColumns} FROM inbox WHERE position = ? AND ${level} = ? ${inboxPage}`)
@@ -50,12 +50,12 @@ export const prepareQuestions = (database: SqliteDatabase) => ({
   factsAfter: query<FactRow & { id: string; digest: string }>(
     database,
     // a fact is told also where somebody has taken its command away
-    `SELECT ${factColumns}, coalesce(commands.id, '') AS id, coalesce(commands.digest, '') AS digest
-     FROM facts LEFT JOIN commands USING (dossier, version) WHERE position > ? ORDER BY position LIMIT ?`,
+    `SELECT ${factColumns}, coalesce(command, '') AS id, coalesce(digest, '') AS digest
+     FROM facts WHERE position > ? ORDER BY position LIMIT ?`,
   ),
   command: query<FactRow & { digest: string }>(
     database,
-    `SELECT ${factColumns}, commands.digest FROM commands JOIN facts USING (dossier, version) WHERE commands.id = ?`,
+    `SELECT ${factColumns}, coalesce(digest, '') AS digest FROM facts WHERE command = ?`,
   ),
   head: query<HeadRow>(database, 'SELECT body, hash FROM heads WHERE dossier = ?'),
   heads: query<HeadRow>(database, 'SELECT body, hash FROM heads ORDER BY opened LIMIT ?'),
@@ -101,8 +101,9 @@ export type Questions = ReturnType<typeof prepareQuestions>
 
 /** Every change a journal makes, prepared once. */
 export const prepareChanges = (database: SqliteDatabase) => ({
-  addFact: database.prepare('INSERT INTO facts (dossier, version, body, previous, hash) VALUES (?, ?, ?, ?, ?)'),
-  addCommand: database.prepare('INSERT INTO commands (id, digest, dossier, version) VALUES (?, ?, ?, ?)'),
+  addFact: database.prepare(
+    'INSERT INTO facts (dossier, version, body, previous, hash, command, digest) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  ),
   putHead: database.prepare(
     `INSERT INTO heads (dossier, opened, body, hash)
      SELECT dossier, position, ?, ? FROM facts WHERE dossier = ? AND version = 1
@@ -110,8 +111,8 @@ export const prepareChanges = (database: SqliteDatabase) => ({
   ),
   clearInbox: database.prepare('DELETE FROM inbox WHERE dossier = ?'),
   addWaiting: database.prepare(
-    `INSERT INTO inbox (${inboxColumns}, province, district, commune, neighbourhood)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO inbox (${inboxColumns}, place, province, district, commune, neighbourhood)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ),
   clearDeadlines: database.prepare('DELETE FROM deadlines WHERE dossier = ?'),
   addDeadline: database.prepare(`INSERT INTO deadlines (${deadlineColumns}) VALUES (?, ?, ?, ?, ?, ?)`),
