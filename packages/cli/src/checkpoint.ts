@@ -5,6 +5,7 @@ import { type Leaves, readLeaves } from './audit/read-leaves.js'
 import type { Choices } from './choices.js'
 import { deliver } from './deliver.js'
 import type { Answer, Output } from './output.js'
+import { shownAddress } from './place/postgres-address.js'
 import { refused } from './refused.js'
 import { readSignerKey } from './signing/read-signer-key.js'
 import type { Told } from './told.js'
@@ -25,10 +26,11 @@ const signed = (size: number, { name }: SignerKey, locale: Locale): string =>
     : `${name} vouches for ${formatCount(size, locale)} facts. Have another office keep this note.`
 
 const readWhole = async (journal: Journal, path: string, output: Output): Promise<Outcome<Leaves['leaves'], Told>> => {
-  output.progress(path)
+  const shown = shownAddress(path)
+  output.progress(shown)
   const { leaves, changed } = await readLeaves(journal)
   output.progress('')
-  return changed > 0 ? refuse(notWhole(path, changed, output.locale)) : accept(leaves)
+  return changed > 0 ? refuse(notWhole(shown, changed, output.locale)) : accept(leaves)
 }
 
 /** Signs what the log of a data file has now: the note is for another office to keep. */

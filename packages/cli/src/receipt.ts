@@ -5,6 +5,7 @@ import type { Choices } from './choices.js'
 import { deliver } from './deliver.js'
 import { isPage } from './is-page.js'
 import type { Answer, Output } from './output.js'
+import { shownAddress } from './place/postgres-address.js'
 import { type AskedReceipt, type IssuedReceipt, issueBelieved } from './receipt/issue-believed.js'
 import { refused } from './refused.js'
 import { readCheckpoint } from './signing/read-checkpoint.js'
@@ -52,7 +53,7 @@ export const giveReceipt = (words: readonly string[], output: Output, choices: C
   if (!asked.ok) return refused(asked.refusals, output)
   const { path } = asked.value
   return withJournal(path, output, async (journal) => {
-    output.progress(path)
+    output.progress(shownAddress(path))
     const { leaves } = await readLeaves(journal)
     output.progress('')
     const issued = await issueBelieved(journal, leaves, asked.value, output.locale)

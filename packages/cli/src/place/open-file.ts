@@ -1,0 +1,60 @@
+import { statSync } from 'node:fs'
+import { sqliteDeliveryBook } from '@anlang/adapters/delivery-sqlite'
+import {
+  DataFileFailure,
+  type DataFileRefusal,
+  describeDataFile,
+  openSqliteJournal,
+  refusalOfError,
+  type SqliteFile,
+} from '@anlang/adapters/sqlite-file'
+import { probeSqlite } from '@anlang/adapters/watch'
+import { accept, type Locale, type Outcome, refuse, refuseAs } from '@anlang/core'
+import { missingFile } from '../missing-file.js'
+import type { Output } from '../output.js'
+import type { Told } from '../told.js'
+import type { JournalPlace, Made } from './journal-place.js'
+import { newerDeliveries, noJournalInFile } from './no-journal.js'
+
+/** How long SQLite waits for another process, in milliseconds. */
+const busyTimeout = 5_000
+
+/** What is told of a data file that cannot be used. */
+export const toldOfFile = (refusal: DataFileRefusal, locale: Locale): Told => ({
+  code: refusal.code,
+  sentence: describeDataFile(refusal, locale),
+})
+
+const nothingThere = (path: string, locale: Locale): Told | undefined =>
+  missingFile(path, locale) ?? (statSync(path).size === 0 ? noJournalInFile(path, locale) : undefined)
+
+const hasBook = ({ database }: SqliteFile): boolean =>
+  database.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'delivery_version'`).get() !== undefined
+
+const bookIn = (file: SqliteFile, made: Made, locale: Locale): Awaited<ReturnType<JournalPlace['book']>> => {
+  if (made === 'there' && !hasBook(file)) return accept(undefined)
+  const book = sqliteDeliveryBook(file.database)
+  return book.ok ? book : refuseAs(book.refusals, ({ found, known }) => newerDeliveries(found, known, locale))
+}
+
+const toldOf = (error: unknown, path: string, locale: Locale): Told | undefined => {
+  const refusal = error instanceof DataFileFailure ? error.refusal : refusalOfError(error, { path, busyTimeout })
+  return refusal && toldOfFile(refusal, locale)
+}
+
+/** Opens the journal of a data file; with `there`, a file that is not there is not made. */
+export const openFile = (path: string, made: Made, { locale }: Output): Outcome<JournalPlace, Told> => {
+  const nothing = made === 'there' ? nothingThere(path, locale) : undefined
+  if (nothing) return refuse(nothing)
+  const opened = openSqliteJournal(path, { busyTimeout })
+  if (!opened.ok) return refuseAs(opened.refusals, (one) => toldOfFile(one, locale))
+  const file = opened.value
+  return accept({
+    shown: path,
+    journal: file.journal,
+    probe: probeSqlite(file.database),
+    book: async (wanted) => bookIn(file, wanted, locale),
+    toldOf: (error) => toldOf(error, path, locale),
+    close: async () => file.close(),
+  })
+}
