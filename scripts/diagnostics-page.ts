@@ -18,7 +18,7 @@ interface Chapter {
 }
 
 const words =
-  'place subject detail key text message option command day column value needs language number call fields wanted count line'
+  'place subject detail key text message option command day column value needs language number call other fields wanted count line'
 
 /** Whatever a sentence names, left open. */
 const open = {

@@ -5,7 +5,7 @@ export const choices = {
   notes: { type: 'boolean' },
   at: { type: 'string' },
   on: { type: 'string' },
-  overlay: { type: 'string' },
+  overlay: { type: 'string', multiple: true },
   over: { type: 'string', multiple: true },
   units: { type: 'string' },
   roster: { type: 'string' },
@@ -18,6 +18,12 @@ export const choices = {
   key: { type: 'string', multiple: true },
   checkpoint: { type: 'string', multiple: true },
   limit: { type: 'string' },
+  into: { type: 'string' },
+  policy: { type: 'string' },
+  consumer: { type: 'string' },
+  after: { type: 'string' },
+  only: { type: 'string' },
+  new: { type: 'boolean' },
 } as const
 
 /** The name of an option that some command takes. */
@@ -49,11 +55,25 @@ export const choicesOf = {
   receipt: ['checkpoint', 'key', 'out'],
   'verify-receipt': ['key'],
   'verifier-page': ['key', 'out'],
-  journal: ['limit'],
+  'journal check': ['limit'],
+  'journal status': [],
+  'journal backup': ['out'],
+  'journal verify': [],
+  'journal restore': ['out'],
+  'journal export': ['out'],
+  'journal import': ['into', 'overlay', 'units'],
+  'journal copy': ['overlay', 'units'],
+  'journal retention': ['policy', 'on'],
+  'outbox status': [],
+  'outbox parked': ['consumer'],
+  'outbox replay': ['consumer', 'after', 'only', 'new'],
 } as const satisfies Readonly<Record<string, readonly Choice[]>>
 
-/** The name of a command. */
+/** The name of a command: one word, or two where several work on the same thing. */
 export type CommandName = keyof typeof choicesOf
 
-/** Every command, in the order in which the help lists them. */
+/** Whether there is a command of a name. */
 export const isCommandName = (word: string): word is CommandName => Object.hasOwn(choicesOf, word)
+
+/** The names of all commands, in the order in which the help lists them. */
+export const commandNames: readonly CommandName[] = Object.keys(choicesOf).filter(isCommandName)

@@ -5,8 +5,17 @@ import type { Choices, CommandName } from './choices.js'
 import { diagram } from './diagram.js'
 import { diff } from './diff.js'
 import { explainWhat } from './explain.js'
+import { backUp, restore, verifyFile } from './journal/back-up.js'
+import { copyTo } from './journal/copy-to.js'
+import { exportTo } from './journal/export-to.js'
+import { importFrom } from './journal/import-from.js'
+import { tellRetention } from './journal/retention.js'
+import { journalStatus } from './journal/status.js'
 import { makeKey } from './key.js'
 import { newProvince } from './new-province.js'
+import { tellParked } from './outbox/parked.js'
+import { replay } from './outbox/replay.js'
+import { outboxStatus } from './outbox/status.js'
 import type { Answer, Output } from './output.js'
 import { giveReceipt } from './receipt.js'
 import { rules } from './rules.js'
@@ -21,10 +30,10 @@ import { tellReceipt } from './verify-receipt.js'
 export interface Command {
   readonly fits: (words: readonly string[]) => boolean
   readonly needs?: readonly (keyof Choices)[]
+  /** What it prints is too much for an answer in JSON: with `--json` it wants `--out`. */
+  readonly printsMuch?: true
   /** Options that others take repeatedly, and this command once. */
   readonly once?: readonly (keyof Choices)[]
-  /** How words that were once right are called today. */
-  readonly moved?: (words: readonly string[]) => string | undefined
   readonly run: (words: readonly string[], output: Output, choices: Choices) => Answer | Promise<Answer>
 }
 
@@ -49,8 +58,8 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     run: ([file = ''], output, choices) => simulateFile(file, output, choices),
   },
   upgrade: { fits: oneWord, run: ([file = ''], output, choices) => upgradeFile(file, output, choices) },
-  diagram: { fits: atMostOne, run: ([name], output, choices) => diagram(name, output, choices) },
-  explain: { fits: atMostOne, run: ([what], output, choices) => explainWhat(what, output, choices) },
+  diagram: { fits: atMostOne, once: ['overlay'], run: ([name], output, choices) => diagram(name, output, choices) },
+  explain: { fits: atMostOne, once: ['overlay'], run: ([what], output, choices) => explainWhat(what, output, choices) },
   rules: { fits: oneWord, run: ([file = ''], output) => rules(file, output) },
   units: {
     fits: ([first, ...rest]) => first !== undefined && (rest.length === 0 || (first === 'import' && oneWord(rest))),
@@ -80,10 +89,47 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     needs: ['key'],
     run: (_, output, choices) => writeVerifierPage(output, choices),
   },
-  journal: {
-    fits: ([what, ...rest]) => what === 'check' && oneWord(rest),
-    moved: ([file, ...rest]) =>
-      file !== undefined && file !== 'check' && rest.length === 0 ? `anlang audit ${file}` : undefined,
-    run: ([, file = ''], output, choices) => checkJournal(file, output, choices),
+  'journal check': { fits: oneWord, run: ([file = ''], output, choices) => checkJournal(file, output, choices) },
+  'journal status': { fits: oneWord, run: ([place = ''], output) => journalStatus(place, output) },
+  'journal backup': {
+    fits: oneWord,
+    needs: ['out'],
+    run: ([file = ''], output, { out = '' }) => backUp(file, out, output),
+  },
+  'journal verify': { fits: oneWord, run: ([file = ''], output) => verifyFile(file, output) },
+  'journal restore': {
+    fits: oneWord,
+    needs: ['out'],
+    run: ([file = ''], output, { out = '' }) => restore(file, out, output),
+  },
+  'journal export': {
+    fits: oneWord,
+    printsMuch: true,
+    run: ([place = ''], output, { out }) => exportTo(place, out, output),
+  },
+  'journal import': {
+    fits: oneWord,
+    needs: ['into'],
+    run: ([file = ''], output, choices) => importFrom(file, output, choices),
+  },
+  'journal copy': {
+    fits: ({ length }) => length === 2,
+    run: ([from = '', to = ''], output, choices) => copyTo(from, to, output, choices),
+  },
+  'journal retention': {
+    fits: oneWord,
+    needs: ['policy'],
+    run: ([place = ''], output, choices) => tellRetention(place, output, choices),
+  },
+  'outbox status': { fits: oneWord, run: ([place = ''], output) => outboxStatus(place, output) },
+  'outbox parked': {
+    fits: oneWord,
+    needs: ['consumer'],
+    run: ([place = ''], output, { consumer = '' }) => tellParked(place, consumer, output),
+  },
+  'outbox replay': {
+    fits: oneWord,
+    needs: ['consumer'],
+    run: ([place = ''], output, choices) => replay(place, output, choices),
   },
 }

@@ -109,7 +109,7 @@ export const diagram = (name: string | undefined, output: Output, choices: Choic
   if (name === undefined) return list(output)
   const ground = readGround(choices, output)
   if (!ground.ok) return refused(ground.refusals, output)
-  const { overlay: file } = choices
+  const { overlay: [file] = [] } = choices
   const laid = file === undefined ? accept(undefined) : soundOverlay(file, ground.value, output)
   if (!laid.ok) return refused(laid.refusals, output)
   const chosen = choose(name, choices.on, laid.value, output)

@@ -66,7 +66,8 @@ export const explainWhat = (what: string | undefined, output: Output, choices: C
   if (what === undefined) return listRuleSets(national.ruleSets, output)
   const ground = readGround(choices, output)
   if (!ground.ok) return refused(ground.refusals, output)
-  const laid = choices.overlay === undefined ? accept(undefined) : soundOverlay(choices.overlay, ground.value, output)
+  const { overlay: [file] = [] } = choices
+  const laid = file === undefined ? accept(undefined) : soundOverlay(file, ground.value, output)
   if (!laid.ok) return refused(laid.refusals, output)
   if (!isPath(what)) return explainRules(ofNation(what, choices.on, laid.value, output), choices, ground.value, output)
   const read = readValues(what, 'rules', output.locale)

@@ -8,6 +8,7 @@ const dashed = (name: string): string => `--${name}`
 /** Options that say something beside another only. */
 const partners: readonly (readonly [Choice, Choice])[] = [
   ['over', 'overlay'],
+  ['new', 'after'],
   ['checkpoint', 'key'],
   ['key', 'checkpoint'],
 ]
@@ -19,6 +20,22 @@ const aloneIn = (name: CommandName, choices: Choices): readonly UsageFault[] => 
     .filter(([one, other]) => own.includes(one) && own.includes(other) && !needs.includes(other))
     .filter(([one, other]) => choices[one] !== undefined && choices[other] === undefined)
     .map(([one, other]) => ({ code: 'without_option', option: dashed(one), needs: dashed(other) }))
+}
+
+const isPosition = (word: string): boolean => /^\d{1,15}$/.test(word)
+
+/** What is wrong with how positions of the outbox are named. */
+const misplacedIn = ({ after, only }: Choices): readonly UsageFault[] => {
+  const listed = only === undefined ? [] : only.split(',').map((word) => word.trim())
+  const strange = listed.find((word) => !isPosition(word))
+  const isAfter = after === undefined || after === 'last' || isPosition(after)
+  return [
+    ...(isAfter ? [] : [{ code: 'malformed_position', option: '--after', number: after } as const]),
+    ...(strange === undefined ? [] : [{ code: 'malformed_position', option: '--only', number: strange } as const]),
+    ...(after !== undefined && only !== undefined
+      ? [{ code: 'not_together', option: '--after', other: '--only' } as const]
+      : []),
+  ]
 }
 
 const malformedIn = ({ on, limit }: Choices): readonly UsageFault[] => {
@@ -46,5 +63,6 @@ export const faultsOfChoices = (
     ...repeated.map((choice): UsageFault => ({ code: 'repeated_option', option: dashed(choice) })),
     ...aloneIn(name, choices),
     ...malformedIn(choices),
+    ...misplacedIn(choices),
   ]
 }

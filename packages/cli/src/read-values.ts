@@ -14,7 +14,7 @@ export interface ReadFile extends OverlayFile {
 }
 
 /** What a file is read for. */
-export type FileKind = 'overlay' | 'rules' | 'figures' | 'roster'
+export type FileKind = 'overlay' | 'rules' | 'figures' | 'roster' | 'policy'
 
 /** What to do about a file with nothing in it; for an overlay its own fault says so. */
 const ifEmpty: Readonly<Record<Exclude<FileKind, 'overlay'>, Text>> = {
@@ -29,6 +29,10 @@ const ifEmpty: Readonly<Record<Exclude<FileKind, 'overlay'>, Text>> = {
   roster: {
     vi: 'Tệp trống. Hãy ghi danh bạ: on, offices và subjects.',
     en: 'The file is empty. Write a roster: on, offices and subjects.',
+  },
+  policy: {
+    vi: 'Tệp trống. Hãy ghi quy định lưu trữ: rules, mỗi mục có years, from và basis.',
+    en: 'The file is empty. Write what is kept for how long: rules, each with years, from and basis.',
   },
 }
 

@@ -23,6 +23,14 @@ const unaskable: ReadonlySet<string> = new Set([
   'module_fails',
   'not_a_journal_module',
   'not_opened',
+  'conflict',
+  'outcome_unknown',
+  'definition_unknown',
+  'unknown_consumer',
+  'consumer_known',
+  'not_parked',
+  'beyond_last',
+  'would_skip',
 ])
 
 /** The exit for what was told. */

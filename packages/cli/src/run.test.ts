@@ -140,6 +140,13 @@ describe('a command line that cannot be followed', () => {
     [['explain', 'a', '--on', '2026-02-30'], 'malformed_day', 'NNNN-TT-NN'],
     [['explain', 'a', '--over', 'b'], 'without_option', '“--overlay”'],
     [['journal', 'an-lang.db'], 'moved_command', 'nay là: anlang audit an-lang.db'],
+    [['journal'], 'unfinished_command', 'anlang journal export SỔ'],
+    [['journal', 'exprt', 'a.db'], 'unknown_command', 'Có phải là “journal export”?'],
+    [['outbox', 'x'], 'unknown_command', 'Có: outbox status, outbox parked, outbox replay'],
+    [['journal', 'export', 'a.db', '--into', 'b.db'], 'unknown_option', 'Có: --out'],
+    [['journal', 'copy', 'a.db'], 'wrong_words', 'anlang journal copy SỔ_CŨ SỔ_MỚI'],
+    [['journal', 'backup', 'a.db'], 'missing_option', 'Lệnh “journal backup” cần “--out”'],
+    [['diagram', 'survey', '--overlay', 'a', '--overlay', 'b'], 'repeated_option', '“--overlay”'],
     [['journal', 'check'], 'wrong_words', 'anlang journal check MÔ_ĐUN'],
     [['journal', 'check', 'a.mjs', '--limit', 'soon'], 'malformed_number', '“--limit soon”'],
     [['journal', 'check', 'a.mjs', '--limit', '0'], 'malformed_number', '0,1 đến 3600'],
@@ -193,7 +200,20 @@ describe('help', () => {
     ]) {
       expect((await ask(...args)).printed).toContain('anlang diff TỆP [TỆP_CŨ]')
     }
+    for (const args of [
+      ['journal', 'copy', '--help'],
+      ['help', 'journal', 'copy'],
+    ]) {
+      expect((await ask(...args)).printed).toMatch(/^anlang journal copy: /)
+    }
     expect(await inJson('--help')).toMatchObject({ command: null, exit: 0, help: expect.any(String) })
+  })
+
+  it('is of all commands that begin with the same word', async () => {
+    const { printed } = await ask('outbox', '--help', '--lang', 'en')
+    expect(printed).toContain('anlang outbox replay JOURNAL')
+    expect(printed).toMatch(/^ {2}outbox parked +the messages that did not arrive/m)
+    expect(printed).not.toContain('anlang verify')
   })
 
   it('is not needed to learn the version', async () => {

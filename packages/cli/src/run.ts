@@ -1,9 +1,9 @@
 import { answerOrBug } from './answer-or-bug.js'
-import { isCommandName } from './choices.js'
 import { describeUsageFault } from './describe-usage-fault.js'
-import { callFor, helpFor, overview } from './help/help-text.js'
+import { callFor, helpAbout, overview } from './help/help-text.js'
 import type { Answer, ExitCode, Streams } from './output.js'
 import { outputTo } from './output-to.js'
+import { shownAddress } from './place/postgres-address.js'
 import { type Asked, readArguments } from './read-arguments.js'
 import type { Told } from './told.js'
 import { understand } from './understand.js'
@@ -14,11 +14,10 @@ const inJson = (command: string | null, { exit, body }: Answer, diagnostics: rea
   JSON.stringify({ command, exit, ...body, diagnostics }, null, 2)
 
 /** What is asked of the command line itself, if anything: its version or how it is called. */
-const ofItself = ({ words: [first, second], help, version: isVersion, locale }: Asked): Answer['body'] | undefined => {
+const ofItself = ({ words, help, version: isVersion, locale }: Asked): Answer['body'] | undefined => {
   if (isVersion) return { version }
-  const about = first === 'help' ? second : first
-  if (!help && first !== 'help') return undefined
-  return { help: about !== undefined && isCommandName(about) ? helpFor(about, locale) : overview(locale) }
+  const isAsked = words[0] === 'help'
+  return help || isAsked ? { help: helpAbout(isAsked ? words.slice(1) : words, locale) } : undefined
 }
 
 const misunderstood = (
@@ -28,9 +27,10 @@ const misunderstood = (
 ): ExitCode => {
   const told: Told[] = []
   const output = outputTo(streams, told, asked)
+  const [first] = asked.words
   for (const fault of faults) output.tell({ code: fault.code, sentence: describeUsageFault(fault, asked.locale) })
-  output.remark(asked.words.length === 0 ? `\n${overview(asked.locale)}` : callFor(name, asked.locale))
-  if (asked.json) streams.print(inJson(name ?? asked.words[0] ?? null, { exit: 2 }, told))
+  output.remark(first === undefined ? `\n${overview(asked.locale)}` : callFor(name ?? first, asked.locale))
+  if (asked.json) streams.print(inJson(name ?? (first === undefined ? null : shownAddress(first)), { exit: 2 }, told))
   return 2
 }
 
@@ -46,8 +46,8 @@ export const run = async (args: readonly string[], streams: Streams): Promise<Ex
   if ('faults' in understood) return misunderstood(asked, understood, streams)
   const told: Told[] = []
   const output = outputTo(streams, told, asked)
-  const { command, name } = understood
-  const answer = await answerOrBug(() => command.run(asked.words.slice(1), output, asked.choices), output)
+  const { command, name, words } = understood
+  const answer = await answerOrBug(() => command.run(words, output, asked.choices), output)
   output.progress('')
   if (asked.json) streams.print(inJson(name, answer, told))
   return answer.exit

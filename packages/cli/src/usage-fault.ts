@@ -15,6 +15,8 @@ export type UsageFault =
       readonly near?: string
       readonly known: readonly string[]
     }
+  /** The first word of several commands, without the second. */
+  | { readonly code: 'unfinished_command'; readonly command: string; readonly known: readonly string[] }
   | { readonly code: 'missing_value'; readonly option: string }
   | { readonly code: 'needless_value'; readonly option: string }
   | { readonly code: 'repeated_option'; readonly option: string }
@@ -23,5 +25,7 @@ export type UsageFault =
   | { readonly code: 'unknown_language'; readonly language: string }
   | { readonly code: 'malformed_day'; readonly option: string; readonly day: string }
   | { readonly code: 'malformed_number'; readonly option: string; readonly number: string }
+  | { readonly code: 'malformed_position'; readonly option: string; readonly number: string }
+  | { readonly code: 'not_together'; readonly option: string; readonly other: string }
   | { readonly code: 'moved_command'; readonly call: string }
   | { readonly code: 'wrong_words'; readonly command: CommandName; readonly count: number }

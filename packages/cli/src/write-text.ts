@@ -17,13 +17,18 @@ const reasons: Readonly<Record<string, Text>> = {
     en: 'There is no such folder. Check the path.',
   },
   EISDIR: { vi: 'Đây là thư mục. Hãy nêu tên tệp trong đó.', en: 'This is a folder. Name a file in it.' },
+  ENOSPC: {
+    vi: 'Ổ đĩa đã đầy. Hãy giải phóng dung lượng hoặc chọn nơi khác; tệp chưa được ghi.',
+    en: 'The disk is full. Free some space or choose another place; the file was not written.',
+  },
   EACCES: {
     vi: 'Không được phép ghi ở đây. Hãy chọn nơi khác.',
     en: 'Nothing may be written here. Choose another place.',
   },
 }
 
-const refusalOf = (error: NodeJS.ErrnoException, file: string, locale: Locale): Told => {
+/** Why a file cannot be written, and what to do. */
+export const unwritable = (error: NodeJS.ErrnoException, file: string, locale: Locale): Told => {
   const other = {
     vi: `Không ghi được tệp (${error.message}). Hãy kiểm tra đường dẫn và quyền ghi.`,
     en: `The file cannot be written (${error.message}). Check the path and who may write there.`,
@@ -45,6 +50,6 @@ export const writeText = (file: string, text: string, locale: Locale, mode: keyo
     return undefined
   } catch (error) {
     if (!isRefused(error)) throw error
-    return refusalOf(error, file, locale)
+    return unwritable(error, file, locale)
   }
 }

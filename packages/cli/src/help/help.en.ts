@@ -7,6 +7,9 @@ const over = [
 const units = ['FOLDER', 'full lists of units (CSV, see the units command), beside the units that ship'] as const
 const overlay = (what: string) => ['FILE', `${what} under this overlay of a unit (YAML, JSON)`] as const
 const key = ['KEY', 'a public key, or a file with one on each line; may be given repeatedly'] as const
+const journal =
+  'JOURNAL is a data file, or postgres://user@host/database[?schema=NAME] (wants the package pg; password in PGPASSWORD).'
+const overlays = ['FILE', 'an overlay of a unit that dossiers are under; may be given repeatedly'] as const
 
 /** English. */
 export const en: HelpWords = {
@@ -221,7 +224,7 @@ export const en: HelpWords = {
       options: { key, out: ['FILE', 'writes to this file instead of printing'] },
       examples: ['anlang verifier-page --key public.key --out check.html'],
     },
-    journal: {
+    'journal check': {
       calls: ['anlang journal check MODULE'],
       about: 'runs the contract of every journal against your database',
       more: [
@@ -231,6 +234,133 @@ export const en: HelpWords = {
       ],
       options: { limit: ['SECONDS', 'the most that one case may take; 30 when not said'] },
       examples: ['anlang journal check my-journal.mjs'],
+    },
+    'journal status': {
+      calls: ['anlang journal status JOURNAL'],
+      about: 'whether a journal is ready, and which deadlines and messages wait',
+      more: [
+        journal,
+        'Tells the schema, the last fact, deadlines that fired and each consumer; ends with 1 when anything is late or amiss.',
+      ],
+      options: {},
+      examples: ['anlang journal status data/an-lang.db', 'anlang journal status "$DATABASE_URL" --json'],
+    },
+    'journal backup': {
+      calls: ['anlang journal backup DATA_FILE --out FILE'],
+      about: 'backs a data file up while it is in use, and checks the copy',
+      more: [
+        'The copy has every act that was acknowledged before, and is checked from end to end before it gets its name.',
+        'Nothing is written over: name copies by day. For Postgres use pg_dump, or anlang journal export.',
+      ],
+      options: { out: ['FILE', 'the backup'] },
+      examples: ['anlang journal backup data/an-lang.db --out /backups/an-lang-2026-03-10.db'],
+    },
+    'journal verify': {
+      calls: ['anlang journal verify DATA_FILE'],
+      about: 'checks a data file or a backup from end to end',
+      more: [
+        'The database, every hash, every head; nothing is written, so that a medium for reading only will do. A backup that',
+        'nobody ever read is none. Which dossiers were changed: anlang audit.',
+      ],
+      options: {},
+      examples: ['anlang journal verify /backups/an-lang-2026-03-10.db'],
+    },
+    'journal restore': {
+      calls: ['anlang journal restore BACKUP --out DATA_FILE'],
+      about: 'puts a backup into the place of a data file that is gone',
+      more: [
+        'Checks backup and new file. Nothing is written over: move what is broken away and keep it, also -wal and -shm.',
+      ],
+      options: { out: ['DATA_FILE', 'the new data file'] },
+      examples: ['anlang journal restore /backups/an-lang-2026-03-10.db --out data/an-lang.db'],
+    },
+    'journal export': {
+      calls: ['anlang journal export JOURNAL [--out FILE]'],
+      about: 'writes a journal as JSON Lines, which every later release reads',
+      more: [
+        journal,
+        'A fact a line; the last line has their number and the Merkle root, as in a checkpoint. What is read is written at',
+        'once. Printed without --out; with --json it wants --out.',
+      ],
+      options: { out: ['FILE', 'a new archive; compressed when its name ends in .gz'] },
+      examples: ['anlang journal export data/an-lang.db --out an-lang-2026-03-10.jsonl.gz'],
+    },
+    'journal import': {
+      calls: ['anlang journal import ARCHIVE --into JOURNAL [--overlay FILE …]'],
+      about: 'reads an archive into a journal, and checks each line',
+      more: [
+        journal,
+        'One that is not there is made. Each fact is compared with its hash and the one before, and folded under its own',
+        'procedure; at a line that is wrong it stops, and says which. Called again it goes on. A compressed archive (gzip) is',
+        'known whatever it is called.',
+      ],
+      options: {
+        into: ['JOURNAL', 'the journal that gets the facts'],
+        overlay: overlays,
+        units,
+      },
+      examples: ['anlang journal import an-lang-2026-03-10.jsonl.gz --into new.db --overlay ninh-binh.yaml'],
+    },
+    'journal copy': {
+      calls: ['anlang journal copy FROM TO [--overlay FILE …]'],
+      about: 'moves a journal elsewhere, and proves that both are equal',
+      more: [
+        journal,
+        'Each fact and each head is compared; deliveries are taken along, so that nothing is sent twice. Stop the programs',
+        'first, then let them use the new journal. Called again it goes on.',
+      ],
+      options: { overlay: overlays, units },
+      examples: ['anlang journal copy data/an-lang.db postgres://anlang@host/anlang --overlay ninh-binh.yaml'],
+    },
+    'journal retention': {
+      calls: ['anlang journal retention JOURNAL --policy FILE [--on DAY]'],
+      about: "which dossiers were kept for as long as the office's policy says",
+      more: [
+        journal,
+        'FILE (YAML, JSON) has rules, each with years (a number or permanent), from (day or year_end), basis (instrument,',
+        'at) and, where it is for some, procedures; the first that fits counts. It only tells, and removes nothing.',
+      ],
+      options: {
+        policy: ['FILE', "the office's own policy"],
+        on: ['DAY', 'as of the day YYYY-MM-DD; today when not said'],
+      },
+      examples: ['anlang journal retention data/an-lang.db --policy retention.yaml'],
+    },
+    'outbox status': {
+      calls: ['anlang outbox status JOURNAL'],
+      about: 'how far each consumer of the outbox is',
+      more: [journal, 'Ends with 1 when messages are parked.'],
+      options: {},
+      examples: ['anlang outbox status data/an-lang.db'],
+    },
+    'outbox parked': {
+      calls: ['anlang outbox parked JOURNAL --consumer NAME'],
+      about: 'the messages that did not arrive at a consumer, and why',
+      more: [
+        journal,
+        'A message is tried for about seven hours before it is parked. Numbers are those for outbox replay --only.',
+      ],
+      options: { consumer: ['NAME', 'the consumer, as “outbox status” prints it'] },
+      examples: ['anlang outbox parked data/an-lang.db --consumer records-office'],
+    },
+    'outbox replay': {
+      calls: ['anlang outbox replay JOURNAL --consumer NAME [--only N,N | --after N]'],
+      about: 'lets messages to a consumer be sent again',
+      more: [
+        journal,
+        'All that is parked, when nothing is said. It only marks them: the delivery worker sends them in its next round. For',
+        'a new consumer that wants only what is to come: --new --after last.',
+      ],
+      options: {
+        consumer: ['NAME', 'the consumer, as “outbox status” prints it'],
+        after: ['N', 'everything after this number, also what arrived; 0 is all; last is after the last'],
+        only: ['N,N', 'these of the parked messages only'],
+        new: ['', 'the consumer is not there yet, and begins after --after'],
+      },
+      examples: [
+        'anlang outbox replay data/an-lang.db --consumer records-office --only 3,7',
+        'anlang outbox replay data/an-lang.db --consumer new-portal --new --after last',
+      ],
     },
   },
 }

@@ -4,6 +4,9 @@ const over = ['TỆP', 'định nghĩa mà tệp này đặt lên (“over”), 
 const units = ['THƯ_MỤC', 'danh mục đơn vị đầy đủ (CSV, xem lệnh units), ngoài các đơn vị đi kèm'] as const
 const overlay = (what: string) => ['TỆP', `${what} theo định nghĩa này của địa phương (YAML, JSON)`] as const
 const key = ['KHÓA', 'khóa công khai, hoặc tệp có mỗi khóa một dòng; nêu được nhiều lần'] as const
+const journal =
+  'SỔ là tệp dữ liệu, hoặc postgres://người-dùng@máy-chủ/cơ-sở[?schema=TÊN] (cần gói pg; mật khẩu ở PGPASSWORD).'
+const overlays = ['TỆP', 'định nghĩa của địa phương mà hồ sơ trong sổ đã theo; nêu được nhiều lần'] as const
 
 /** Vietnamese. */
 export const vi: HelpWords = {
@@ -215,7 +218,7 @@ export const vi: HelpWords = {
       options: { key, out: ['TỆP', 'ghi vào tệp này thay vì in ra'] },
       examples: ['anlang verifier-page --key cong-khai.khoa --out kiem-tra.html'],
     },
-    journal: {
+    'journal check': {
       calls: ['anlang journal check MÔ_ĐUN'],
       about: 'thử cơ sở dữ liệu của bạn theo cam kết chung của mọi sổ',
       more: [
@@ -225,6 +228,132 @@ export const vi: HelpWords = {
       ],
       options: { limit: ['SỐ_GIÂY', 'thời gian nhiều nhất cho một cam kết; không nêu thì 30'] },
       examples: ['anlang journal check so-cua-toi.mjs'],
+    },
+    'journal status': {
+      calls: ['anlang journal status SỔ'],
+      about: 'sổ có sẵn sàng không, còn thời hạn nào và tin nào chưa xử lý',
+      more: [
+        journal,
+        'Cho biết lược đồ, việc cuối cùng, thời hạn đã đến và từng nơi nhận tin; kết thúc bằng 1 khi có gì chậm hoặc hỏng.',
+      ],
+      options: {},
+      examples: ['anlang journal status data/an-lang.db', 'anlang journal status "$DATABASE_URL" --json'],
+    },
+    'journal backup': {
+      calls: ['anlang journal backup TỆP_DỮ_LIỆU --out TỆP'],
+      about: 'sao lưu tệp dữ liệu khi đang dùng, rồi kiểm tra bản sao',
+      more: [
+        'Bản sao có mọi việc đã được trả lời trước lúc ấy, được kiểm tra từ đầu đến cuối rồi mới có tên. Không ghi đè: hãy',
+        'đặt tên theo ngày. Postgres thì dùng pg_dump, hoặc anlang journal export.',
+      ],
+      options: { out: ['TỆP', 'bản sao lưu'] },
+      examples: ['anlang journal backup data/an-lang.db --out /sao-luu/an-lang-2026-03-10.db'],
+    },
+    'journal verify': {
+      calls: ['anlang journal verify TỆP_DỮ_LIỆU'],
+      about: 'kiểm tra tệp dữ liệu hoặc bản sao lưu từ đầu đến cuối',
+      more: [
+        'Cơ sở dữ liệu, từng mã băm, từng bản gấp; không ghi gì, nên dùng được với ổ chỉ cho đọc. Bản sao lưu chưa ai đọc',
+        'lại thì chưa phải bản sao lưu. Hồ sơ nào bị sửa: anlang audit.',
+      ],
+      options: {},
+      examples: ['anlang journal verify /sao-luu/an-lang-2026-03-10.db'],
+    },
+    'journal restore': {
+      calls: ['anlang journal restore BẢN_SAO --out TỆP_DỮ_LIỆU'],
+      about: 'đặt bản sao lưu vào chỗ tệp dữ liệu đã mất',
+      more: [
+        'Kiểm tra cả bản sao lưu và tệp mới. Không ghi đè: hãy dời tệp hỏng đi chỗ khác và giữ lại, kể cả -wal, -shm.',
+      ],
+      options: { out: ['TỆP_DỮ_LIỆU', 'tệp dữ liệu mới'] },
+      examples: ['anlang journal restore /sao-luu/an-lang-2026-03-10.db --out data/an-lang.db'],
+    },
+    'journal export': {
+      calls: ['anlang journal export SỔ [--out TỆP]'],
+      about: 'ghi cả sổ thành bản lưu JSON Lines, đọc được ở mọi bản sau',
+      more: [
+        journal,
+        'Mỗi việc một dòng, dòng cuối có số việc và gốc cây Merkle như trong điểm xác nhận. Đọc đến đâu ghi đến đó. Không',
+        'nêu --out thì in ra. Với --json phải có --out.',
+      ],
+      options: { out: ['TỆP', 'bản lưu mới; tên có đuôi .gz thì được nén'] },
+      examples: ['anlang journal export data/an-lang.db --out an-lang-2026-03-10.jsonl.gz'],
+    },
+    'journal import': {
+      calls: ['anlang journal import BẢN_LƯU --into SỔ [--overlay TỆP …]'],
+      about: 'đọc bản lưu vào một sổ, kiểm tra từng dòng',
+      more: [
+        journal,
+        'Sổ chưa có thì được lập. Từng việc được so với mã băm và việc trước, rồi ghi lại theo đúng quy trình của nó; gặp dòng',
+        'sai thì dừng và nói dòng nào. Gọi lại thì ghi tiếp. Bản lưu nén (gzip) được nhận ra dù tên là gì.',
+      ],
+      options: {
+        into: ['SỔ', 'sổ nhận các việc'],
+        overlay: overlays,
+        units,
+      },
+      examples: ['anlang journal import an-lang-2026-03-10.jsonl.gz --into moi.db --overlay ninh-binh.yaml'],
+    },
+    'journal copy': {
+      calls: ['anlang journal copy SỔ_CŨ SỔ_MỚI [--overlay TỆP …]'],
+      about: 'chuyển sổ sang nơi khác và chứng minh hai sổ bằng nhau',
+      more: [
+        journal,
+        'So từng việc, từng bản gấp; việc chuyển tin đi theo, để không tin nào bị gửi hai lần. Hãy dừng các chương trình',
+        'trước, rồi cho chúng dùng sổ mới. Gọi lại thì chép tiếp.',
+      ],
+      options: { overlay: overlays, units },
+      examples: ['anlang journal copy data/an-lang.db postgres://anlang@may-chu/anlang --overlay ninh-binh.yaml'],
+    },
+    'journal retention': {
+      calls: ['anlang journal retention SỔ --policy TỆP [--on NGÀY]'],
+      about: 'hồ sơ nào đã giữ đủ thời hạn theo quy định của cơ quan',
+      more: [
+        journal,
+        'TỆP (YAML, JSON) có rules, mỗi mục có years (số năm hoặc permanent), from (day hoặc year_end), basis (instrument,',
+        'at) và có thể có procedures; mục đầu tiên khớp thì áp dụng. Lệnh chỉ cho biết, không xóa gì.',
+      ],
+      options: {
+        policy: ['TỆP', 'quy định lưu trữ của cơ quan'],
+        on: ['NGÀY', 'tính đến ngày NNNN-TT-NN; không nêu thì hôm nay'],
+      },
+      examples: ['anlang journal retention data/an-lang.db --policy luu-tru.yaml'],
+    },
+    'outbox status': {
+      calls: ['anlang outbox status SỔ'],
+      about: 'từng nơi nhận đã được gửi tin đến đâu',
+      more: [journal, 'Kết thúc bằng 1 khi có tin không chuyển được.'],
+      options: {},
+      examples: ['anlang outbox status data/an-lang.db'],
+    },
+    'outbox parked': {
+      calls: ['anlang outbox parked SỔ --consumer TÊN'],
+      about: 'những tin không chuyển được đến một nơi nhận, và vì sao',
+      more: [
+        journal,
+        'Một tin được thử nhiều lần trong khoảng bảy giờ rồi mới dừng. Số của tin dùng cho outbox replay --only.',
+      ],
+      options: { consumer: ['TÊN', 'nơi nhận, như “outbox status” in ra'] },
+      examples: ['anlang outbox parked data/an-lang.db --consumer so-van-ban'],
+    },
+    'outbox replay': {
+      calls: ['anlang outbox replay SỔ --consumer TÊN [--only SỐ,SỐ | --after SỐ]'],
+      about: 'cho gửi lại tin đến một nơi nhận',
+      more: [
+        journal,
+        'Không nêu gì thì gửi lại mọi tin đang bị dừng. Lệnh chỉ đánh dấu; tiến trình chuyển tin gửi ở vòng kế tiếp. Nơi nhận',
+        'mới mà chỉ cần tin sắp đến: --new --after last.',
+      ],
+      options: {
+        consumer: ['TÊN', 'nơi nhận, như “outbox status” in ra'],
+        after: ['SỐ', 'gửi lại mọi tin sau số này, kể cả đã đến; 0 là từ đầu; last là sau tin cuối'],
+        only: ['SỐ,SỐ', 'chỉ những tin này trong số đang bị dừng'],
+        new: ['', 'nơi nhận chưa có, bắt đầu sau --after'],
+      },
+      examples: [
+        'anlang outbox replay data/an-lang.db --consumer so-van-ban --only 3,7',
+        'anlang outbox replay data/an-lang.db --consumer cong-moi --new --after last',
+      ],
     },
   },
 }

@@ -1,0 +1,98 @@
+import {
+  backupSqliteFile,
+  type DataFileRefusal,
+  restoreSqliteFile,
+  type SqliteFileContent,
+  verifySqliteFile,
+} from '@anlang/adapters/sqlite-file'
+import { formatCount, type Locale, type Outcome } from '@anlang/core'
+import type { Answer, ExitCode, Output } from '../output.js'
+import { toldOfFile } from '../place/open-file.js'
+import { isPostgresAddress } from '../place/postgres-address.js'
+import { refused } from '../refused.js'
+
+type Counted = (dossiers: string, facts: string) => string
+
+const sentences = {
+  vi: {
+    postgres:
+      'Lệnh này dành cho tệp dữ liệu. Cơ sở dữ liệu Postgres được sao lưu bằng pg_dump và khôi phục bằng pg_restore; hoặc lập bản lưu: anlang journal export ĐỊA_CHỈ --out TỆP.jsonl.gz',
+    backedUp:
+      (to: string): Counted =>
+      (dossiers, facts) =>
+        `Đã sao lưu vào ${to}, đã kiểm tra: ${dossiers} hồ sơ, ${facts} việc. Hãy để một bản ở máy khác; khi cần: anlang journal restore ${to} --out TỆP_MỚI`,
+    restored:
+      (to: string): Counted =>
+      (dossiers, facts) =>
+        `Đã khôi phục vào ${to}, đã kiểm tra: ${dossiers} hồ sơ, ${facts} việc. Trước khi cho các chương trình chạy lại, hãy so với điểm xác nhận mới nhất: anlang audit ${to} --checkpoint VĂN_BẢN --key KHÓA`,
+    verified:
+      (file: string): Counted =>
+      (dossiers, facts) =>
+        `${file} còn nguyên vẹn: ${dossiers} hồ sơ, ${facts} việc.`,
+  },
+  en: {
+    postgres:
+      'This command is for data files. A Postgres database is backed up by pg_dump and restored by pg_restore; or make an archive: anlang journal export ADDRESS --out FILE.jsonl.gz',
+    backedUp:
+      (to: string): Counted =>
+      (dossiers, facts) =>
+        `Backed up to ${to}, and checked: ${dossiers} dossiers, ${facts} facts. Keep one on another machine; when it is needed: anlang journal restore ${to} --out NEW_FILE`,
+    restored:
+      (to: string): Counted =>
+      (dossiers, facts) =>
+        `Restored to ${to}, and checked: ${dossiers} dossiers, ${facts} facts. Before the programs start again, compare it with the newest checkpoint: anlang audit ${to} --checkpoint NOTE --key KEY`,
+    verified:
+      (file: string): Counted =>
+      (dossiers, facts) =>
+        `${file} is whole: ${dossiers} dossiers, ${facts} facts.`,
+  },
+} as const
+
+/** A file that is damaged was looked at; all else says that it could not be. */
+const exitOf = (refusals: readonly DataFileRefusal[]): ExitCode =>
+  refusals.some(({ code }) => code === 'data_file_corrupt' || code === 'data_file_unchained') ? 1 : 2
+
+const answer = (
+  outcome: Outcome<SqliteFileContent, DataFileRefusal>,
+  said: Counted,
+  body: Readonly<Record<string, string>>,
+  output: Output,
+): Answer => {
+  const { locale, print } = output
+  if (!outcome.ok) {
+    const told = outcome.refusals.map((one) => toldOfFile(one, locale))
+    return refused(told, output, exitOf(outcome.refusals))
+  }
+  const { dossiers, facts } = outcome.value
+  print(said(formatCount(dossiers, locale), formatCount(facts, locale)))
+  return { exit: 0, body: { ...body, ...outcome.value } }
+}
+
+const postgresAmong = (words: readonly string[], locale: Locale) =>
+  words.some(isPostgresAddress) ? [{ code: 'not_a_data_file', sentence: sentences[locale].postgres }] : []
+
+/** Backs a data file up while it is in use, and checks the copy. */
+export const backUp = async (file: string, to: string, output: Output): Promise<Answer> => {
+  const strange = postgresAmong([file, to], output.locale)
+  if (strange.length > 0) return refused(strange, output, 2)
+  output.progress(file)
+  const said = sentences[output.locale].backedUp(to)
+  return answer(await backupSqliteFile(file, to), said, { from: file, file: to }, output)
+}
+
+/** Puts a backup into the place of a data file that is gone, and checks it. */
+export const restore = async (backup: string, to: string, output: Output): Promise<Answer> => {
+  const strange = postgresAmong([backup, to], output.locale)
+  if (strange.length > 0) return refused(strange, output, 2)
+  output.progress(backup)
+  const said = sentences[output.locale].restored(to)
+  return answer(await restoreSqliteFile(backup, to), said, { from: backup, file: to }, output)
+}
+
+/** Checks a data file or a backup from end to end, and writes nothing to it. */
+export const verifyFile = (file: string, output: Output): Answer => {
+  const strange = postgresAmong([file], output.locale)
+  if (strange.length > 0) return refused(strange, output, 2)
+  output.progress(file)
+  return answer(verifySqliteFile(file), sentences[output.locale].verified(file), { file }, output)
+}

@@ -1,0 +1,21 @@
+import { formatCount } from '@anlang/core'
+import type { Journal } from '@anlang/workflows'
+import type { Output } from '../output.js'
+
+/** A journal that shows how many facts were read of it. */
+export const countReading = (journal: Journal, { locale, progress }: Output): Journal => {
+  let read = 0
+  return {
+    ...journal,
+    follow: async (after, limit) => {
+      // whoever begins again reads for another reason, and counts anew
+      if (after === 0) read = 0
+      const page = await journal.follow(after, limit)
+      read += page.length
+      if (page.length > 0) {
+        progress(locale === 'vi' ? `Đã đọc ${formatCount(read, 'vi')} việc` : `${formatCount(read, 'en')} facts read`)
+      }
+      return page
+    },
+  }
+}
