@@ -23,6 +23,8 @@ const unaskable: ReadonlySet<string> = new Set([
   'module_fails',
   'not_a_journal_module',
   'not_opened',
+  'is_data_file',
+  'is_archive',
   'conflict',
   'outcome_unknown',
   'definition_unknown',

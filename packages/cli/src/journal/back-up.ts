@@ -10,6 +10,8 @@ import type { Answer, ExitCode, Output } from '../output.js'
 import { toldOfFile } from '../place/open-file.js'
 import { isPostgresAddress } from '../place/postgres-address.js'
 import { refused } from '../refused.js'
+import type { Told } from '../told.js'
+import { kindOfFile } from './kind-of-file.js'
 
 type Counted = (dossiers: string, facts: string) => string
 
@@ -17,6 +19,8 @@ const sentences = {
   vi: {
     postgres:
       'Lệnh này dành cho tệp dữ liệu. Cơ sở dữ liệu Postgres được sao lưu bằng pg_dump và khôi phục bằng pg_restore; hoặc lập bản lưu: anlang journal export ĐỊA_CHỈ --out TỆP.jsonl.gz',
+    archive: (file: string) =>
+      `Đây là bản lưu, không phải tệp dữ liệu. Hãy nhập vào một sổ: anlang journal import ${file} --into SỔ_MỚI`,
     backedUp:
       (to: string): Counted =>
       (dossiers, facts) =>
@@ -33,6 +37,8 @@ const sentences = {
   en: {
     postgres:
       'This command is for data files. A Postgres database is backed up by pg_dump and restored by pg_restore; or make an archive: anlang journal export ADDRESS --out FILE.jsonl.gz',
+    archive: (file: string) =>
+      `This is an archive and no data file. Import it into a journal: anlang journal import ${file} --into NEW_JOURNAL`,
     backedUp:
       (to: string): Counted =>
       (dossiers, facts) =>
@@ -68,12 +74,24 @@ const answer = (
   return { exit: 0, body: { ...body, ...outcome.value } }
 }
 
-const postgresAmong = (words: readonly string[], locale: Locale) =>
-  words.some(isPostgresAddress) ? [{ code: 'not_a_data_file', sentence: sentences[locale].postgres }] : []
+/** What cannot be looked at is told of by whoever opens it. */
+const isArchive = (file: string): boolean => {
+  try {
+    return ['archive', 'gzip'].includes(kindOfFile(file))
+  } catch {
+    return false
+  }
+}
+
+/** Told of what is no data file, and has commands of its own: a database, and an archive that is to be read. */
+const strangersAmong = (from: string, to: string, locale: Locale): readonly Told[] => {
+  if ([from, to].some(isPostgresAddress)) return [{ code: 'not_a_data_file', sentence: sentences[locale].postgres }]
+  return isArchive(from) ? [{ code: 'is_archive', file: from, sentence: sentences[locale].archive(from) }] : []
+}
 
 /** Backs a data file up while it is in use, and checks the copy. */
 export const backUp = async (file: string, to: string, output: Output): Promise<Answer> => {
-  const strange = postgresAmong([file, to], output.locale)
+  const strange = strangersAmong(file, to, output.locale)
   if (strange.length > 0) return refused(strange, output, 2)
   output.progress(file)
   const said = sentences[output.locale].backedUp(to)
@@ -82,7 +100,7 @@ export const backUp = async (file: string, to: string, output: Output): Promise<
 
 /** Puts a backup into the place of a data file that is gone, and checks it. */
 export const restore = async (backup: string, to: string, output: Output): Promise<Answer> => {
-  const strange = postgresAmong([backup, to], output.locale)
+  const strange = strangersAmong(backup, to, output.locale)
   if (strange.length > 0) return refused(strange, output, 2)
   output.progress(backup)
   const said = sentences[output.locale].restored(to)
@@ -91,7 +109,7 @@ export const restore = async (backup: string, to: string, output: Output): Promi
 
 /** Checks a data file or a backup from end to end, and writes nothing to it. */
 export const verifyFile = (file: string, output: Output): Answer => {
-  const strange = postgresAmong([file], output.locale)
+  const strange = strangersAmong(file, '', output.locale)
   if (strange.length > 0) return refused(strange, output, 2)
   output.progress(file)
   return answer(verifySqliteFile(file), sentences[output.locale].verified(file), { file }, output)

@@ -66,7 +66,8 @@ describe('anlang journal copy', () => {
     await recordEvaluation(at('other.db'), 'p-9')
     expect(await ask('journal', 'copy', file, at('other.db'))).toMatchObject({
       exit: 1,
-      complained: expect.stringContaining('[fact_differs]'),
+      complained:
+        'Sổ other.db đã có việc khác, không phải của sổ được sao chép (gặp ở hồ sơ hồ-sơ-1). Hãy sao chép vào một sổ trống. [fact_differs]',
     })
   })
 
@@ -86,7 +87,7 @@ describe('anlang journal copy', () => {
     tamper(changed, `UPDATE facts SET body = replace(body, '"year":2023', '"year":2024')`)
     expect(await ask('journal', 'copy', changed, at('e.db'))).toMatchObject({
       exit: 1,
-      complained: expect.stringContaining('[fact_changed]'),
+      complained: expect.stringContaining('Hãy giữ lại sổ và xem: anlang audit changed.db [fact_changed]'),
     })
   })
 

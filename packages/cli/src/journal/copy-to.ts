@@ -11,7 +11,7 @@ import { isPostgresAddress } from '../place/postgres-address.js'
 import { withPlace } from '../place/with-place.js'
 import { refused } from '../refused.js'
 import type { Told } from '../told.js'
-import { toldOfArchive } from './archive-told.js'
+import { toldOfCopy } from './archive-told.js'
 import { countReading } from './count-reading.js'
 import { readDefinitions } from './read-definitions.js'
 
@@ -97,7 +97,7 @@ const copy = async (
   const copied = await copyJournal(countReading(from.journal, output), to.journal, definitions)
   if (!copied.ok)
     return refused(
-      copied.refusals.map((fault) => toldOfArchive(fault, locale)),
+      copied.refusals.map((fault) => toldOfCopy(fault, from.shown, to.shown, locale)),
       output,
     )
   const moved = await moveDeliveries(from, to, locale)

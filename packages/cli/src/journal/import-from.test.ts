@@ -140,6 +140,14 @@ describe('anlang journal import', () => {
     })
   })
 
+  it('says what a data file is for, which is copied by another command', async () => {
+    expect(await importing(file, at('never.db'), '--lang', 'en')).toMatchObject({
+      exit: 2,
+      complained: expect.stringContaining('This is a data file and no archive. Call: anlang journal copy'),
+    })
+    expect(existsSync(at('never.db'))).toBe(false)
+  })
+
   it('refuses a journal that has another fact in its place', async () => {
     await recordEvaluation(at('other.db'), 'p-9')
     expect(await importing(archive, at('other.db'))).toMatchObject({

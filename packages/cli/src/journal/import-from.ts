@@ -10,6 +10,7 @@ import { withPlace } from '../place/with-place.js'
 import { refused } from '../refused.js'
 import type { Told } from '../told.js'
 import { toldOfArchive } from './archive-told.js'
+import { kindOfFile } from './kind-of-file.js'
 import { readDefinitions } from './read-definitions.js'
 import { readLines, toldOfReading } from './read-stream.js'
 
@@ -18,12 +19,14 @@ const sentences = {
     progress: (line: string) => `Dòng ${line}`,
     done: (facts: string, written: string, into: string) =>
       `Sổ ${into} nay có đủ ${facts} việc của bản lưu; lần này ghi thêm ${written}. Hãy kiểm tra: anlang audit ${into}`,
+    dataFile: (file: string) => `Đây là tệp dữ liệu, không phải bản lưu. Hãy gọi: anlang journal copy ${file} SỔ_MỚI`,
     goesOn: 'Khi đã xử lý xong, gọi lại chính lệnh này: việc đã ghi được bỏ qua, phần còn lại được ghi tiếp.',
   },
   en: {
     progress: (line: string) => `Line ${line}`,
     done: (facts: string, written: string, into: string) =>
       `The journal ${into} now has all ${facts} facts of the archive; ${written} were written this time. Check it: anlang audit ${into}`,
+    dataFile: (file: string) => `This is a data file and no archive. Call: anlang journal copy ${file} NEW_JOURNAL`,
     goesOn: 'When that is dealt with, call the same again: what was written is passed over, and the rest follows.',
   },
 } as const
@@ -39,6 +42,8 @@ const isOfJournal = ({ code }: Told): boolean => ['conflict', 'outcome_unknown',
 
 /** That a file is no archive is known from its first line, before a journal is opened or made for it. */
 const foreign = async (file: string, locale: Locale): Promise<Told | undefined> => {
+  if (kindOfFile(file) === 'data_file')
+    return { code: 'is_data_file', file, sentence: sentences[locale].dataFile(file) }
   const lines = readLines(file)
   const { value } = await lines.next()
   await lines.return()

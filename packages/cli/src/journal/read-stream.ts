@@ -1,27 +1,17 @@
-import { closeSync, createReadStream, openSync, readSync } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import type { Locale } from '@anlang/core'
 import { isRefused, unreadable } from '../read-text.js'
 import type { Told } from '../told.js'
+import { kindOfFile } from './kind-of-file.js'
 import { linesOf } from './lines-of.js'
-
-/** How a compressed file begins, whatever it is called. */
-const isGzip = (file: string): boolean => {
-  const opened = openSync(file, 'r')
-  try {
-    const head = Buffer.alloc(2)
-    return readSync(opened, head) === 2 && head[0] === 0x1f && head[1] === 0x8b
-  } finally {
-    closeSync(opened)
-  }
-}
 
 /** The lines of a file, which is read as they are asked for; a compressed one is told by its first bytes. */
 export async function* readLines(file: string): AsyncGenerator<string, void> {
   const bytes = createReadStream(file)
   // an error of the one is that of the other, and is told to whoever reads
-  const plain = isGzip(file) ? pipeline(bytes, createGunzip(), () => undefined) : bytes
+  const plain = kindOfFile(file) === 'gzip' ? pipeline(bytes, createGunzip(), () => undefined) : bytes
   const decoder = new TextDecoder('utf-8', { fatal: true })
   const pieces = async function* (): AsyncGenerator<string, void> {
     for await (const chunk of plain) yield decoder.decode(chunk, { stream: true })

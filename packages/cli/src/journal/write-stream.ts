@@ -1,4 +1,5 @@
-import { createWriteStream, renameSync, rmSync, statSync } from 'node:fs'
+import { renameSync, rmSync, statSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type { Locale } from '@anlang/core'
@@ -10,8 +11,8 @@ import { unwritable } from '../write-text.js'
 const isCompressed = (file: string): boolean => /\.gz$/i.test(file)
 
 const write = async (file: string, aside: string, pieces: AsyncIterable<string>): Promise<void> => {
-  // flushed to the disk before it gets its name
-  const target = createWriteStream(aside, { flags: 'wx', flush: true })
+  // open before anything can fail, so that it is not made after it was removed; flushed before it gets its name
+  const target = (await open(aside, 'wx')).createWriteStream({ flush: true })
   await (isCompressed(file) ? pipeline(pieces, createGzip(), target) : pipeline(pieces, target))
 }
 

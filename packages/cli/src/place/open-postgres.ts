@@ -11,7 +11,7 @@ import { accept, type Locale, type Outcome, refuse, refuseAs } from '@anlang/cor
 import type { Journal } from '@anlang/workflows'
 import type { Output } from '../output.js'
 import type { Told } from '../told.js'
-import { type Connected, connectPostgres } from './connect-postgres.js'
+import { connectPostgres } from './connect-postgres.js'
 import type { JournalPlace, Made } from './journal-place.js'
 import { noJournalInSchema } from './no-journal.js'
 import type { PostgresAddress } from './postgres-address.js'
@@ -21,11 +21,6 @@ const toldOfDatabase = (refusal: DatabaseRefusal, locale: Locale): Told => ({
   sentence: describeDatabase(refusal, locale),
 })
 
-const hasTable = async (client: PostgresClient, name: string): Promise<boolean> => {
-  const { rows } = await client.query('SELECT 1 WHERE to_regclass($1) IS NOT NULL', [name])
-  return rows.length > 0
-}
-
 /** What a database that does not answer the first question says of itself. */
 const unavailable = (error: Error): DatabaseRefusal => {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
@@ -34,26 +29,41 @@ const unavailable = (error: Error): DatabaseRefusal => {
   return { code: 'database_unavailable', reason, found: error.message || code }
 }
 
-/** That a journal is there is asked first: opening one would make it. */
-const nothingThere = async ({ client }: Connected, schema: string, locale: Locale): Promise<Told | undefined> => {
+/** Whether a table is there. Asked of the database itself: opening what is not there would make it. */
+const hasTable = async (client: PostgresClient, name: string, locale: Locale): Promise<Outcome<boolean, Told>> => {
   try {
-    return (await hasTable(client, `${schema}.journal`)) ? undefined : noJournalInSchema(schema, locale)
+    const { rows } = await client.query('SELECT 1 WHERE to_regclass($1) IS NOT NULL', [name])
+    return accept(rows.length > 0)
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    return toldOfDatabase(unavailable(error), locale)
+    return refuse(toldOfDatabase(unavailable(error), locale))
   }
 }
 
 const openJournal = async (
-  connected: Connected,
+  client: PostgresClient,
   schema: string,
   made: Made,
   locale: Locale,
 ): Promise<Outcome<Journal, Told>> => {
-  const nothing = made === 'there' ? await nothingThere(connected, schema, locale) : undefined
-  if (nothing) return refuse(nothing)
-  const opened = await openPostgresJournal(connected.client, { schema })
+  const there = made === 'there' ? await hasTable(client, `${schema}.journal`, locale) : accept(true)
+  if (!there.ok) return there
+  if (!there.value) return refuse(noJournalInSchema(schema, locale))
+  const opened = await openPostgresJournal(client, { schema })
   return opened.ok ? opened : refuseAs(opened.refusals, (one) => toldOfDatabase(one, locale))
+}
+
+const openBook = async (
+  client: PostgresClient,
+  schema: string,
+  made: Made,
+  locale: Locale,
+): ReturnType<JournalPlace['book']> => {
+  const there = made === 'there' ? await hasTable(client, `${schema}.delivery_version`, locale) : accept(true)
+  if (!there.ok) return there
+  if (!there.value) return accept(undefined)
+  const book = await openPostgresDeliveryBook(client, { schema })
+  return book.ok ? book : refuseAs(book.refusals, (one) => toldOfDatabase(one, locale))
 }
 
 /** Opens the journal of a database; with `there`, tables that are not there are not made. */
@@ -65,7 +75,7 @@ export const openPostgres = async (
   const connected = await connectPostgres(connection, locale)
   if (!connected.ok) return connected
   const { client, close } = connected.value
-  const journal = await openJournal(connected.value, schema, made, locale)
+  const journal = await openJournal(client, schema, made, locale)
   if (!journal.ok) {
     await close()
     return journal
@@ -74,11 +84,7 @@ export const openPostgres = async (
     shown,
     journal: journal.value,
     probe: probePostgres(client, { schema }),
-    book: async (wanted) => {
-      if (wanted === 'there' && !(await hasTable(client, `${schema}.delivery_version`))) return accept(undefined)
-      const book = await openPostgresDeliveryBook(client, { schema })
-      return book.ok ? book : refuseAs(book.refusals, (one) => toldOfDatabase(one, locale))
-    },
+    book: (wanted) => openBook(client, schema, wanted, locale),
     toldOf: (error) => (error instanceof DatabaseFailure ? toldOfDatabase(error.refusal, locale) : undefined),
     close,
   })
