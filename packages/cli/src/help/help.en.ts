@@ -9,6 +9,7 @@ const overlay = (what: string) => ['FILE', `${what} under this overlay of a unit
 const key = ['KEY', 'a public key, or a file with one on each line; may be given repeatedly'] as const
 const journal =
   'JOURNAL is a data file, or postgres://user@host/database[?schema=NAME] (wants the package pg; password in PGPASSWORD).'
+const orAddress = 'DATA_FILE may also be the address of a Postgres database: see anlang journal status --help.'
 const overlays = ['FILE', 'an overlay of a unit that dossiers are under; may be given repeatedly'] as const
 
 /** English. */
@@ -79,7 +80,7 @@ export const en: HelpWords = {
     simulate: {
       calls: ['anlang simulate FILE --journal DATA_FILE'],
       about: 'what would have become of real dossiers, had the file been in force',
-      more: ['Replays every dossier of the unit under the overlay; the record is read, never changed.'],
+      more: ['Replays every dossier of the unit under the overlay; the record is read, never changed.', orAddress],
       options: {
         journal: ['DATA_FILE', 'the SQLite file with the dossiers'],
         over,
@@ -170,6 +171,7 @@ export const en: HelpWords = {
       more: [
         'The note says how many facts there are, and which (a Merkle root, signed with Ed25519). Have another office keep',
         'it: with it “audit” finds ever after what was changed or dropped since, the newest facts included.',
+        orAddress,
       ],
       options: {
         key: ['SECRET_FILE', 'the file of the secret key, as “anlang key” wrote it'],
@@ -183,6 +185,7 @@ export const en: HelpWords = {
       more: [
         'Tells in which dossier a fact was changed, dropped or moved: its number, act and day. With checkpoints it also',
         'tells whether the newest facts are gone, and whether a whole dossier was written anew, hashes and all.',
+        orAddress,
       ],
       options: {
         checkpoint: ['NOTE', 'a checkpoint that was kept elsewhere; may be given repeatedly'],
@@ -199,6 +202,7 @@ export const en: HelpWords = {
       more: [
         'VERSION is the number of a fact; without it the last decision with findings is taken, or else the last fact.',
         'JSON, or a page with QR codes that hold all of it. The checkpoint has to be newer than the fact.',
+        orAddress,
       ],
       options: {
         checkpoint: ['NOTE', 'the checkpoint that the receipt rests on'],

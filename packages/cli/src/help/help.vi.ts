@@ -6,6 +6,7 @@ const overlay = (what: string) => ['TỆP', `${what} theo định nghĩa này c�
 const key = ['KHÓA', 'khóa công khai, hoặc tệp có mỗi khóa một dòng; nêu được nhiều lần'] as const
 const journal =
   'SỔ là tệp dữ liệu, hoặc postgres://người-dùng@máy-chủ/cơ-sở[?schema=TÊN] (cần gói pg; mật khẩu ở PGPASSWORD).'
+const orAddress = 'TỆP_DỮ_LIỆU cũng có thể là địa chỉ Postgres: xem anlang journal status --help.'
 const overlays = ['TỆP', 'định nghĩa của địa phương mà hồ sơ trong sổ đã theo; nêu được nhiều lần'] as const
 
 /** Vietnamese. */
@@ -73,7 +74,7 @@ export const vi: HelpWords = {
     simulate: {
       calls: ['anlang simulate TỆP --journal TỆP_DỮ_LIỆU'],
       about: 'nếu tệp này đã áp dụng thì các hồ sơ có thật sẽ ra sao',
-      more: ['Chạy lại từng hồ sơ của đơn vị theo định nghĩa mới; sổ chỉ được đọc, không đổi.'],
+      more: ['Chạy lại từng hồ sơ của đơn vị theo định nghĩa mới; sổ chỉ được đọc, không đổi.', orAddress],
       options: {
         journal: ['TỆP_DỮ_LIỆU', 'sổ SQLite có các hồ sơ'],
         over,
@@ -164,6 +165,7 @@ export const vi: HelpWords = {
       more: [
         'Văn bản nói sổ có bao nhiêu việc, là những việc nào (gốc cây Merkle, ký Ed25519). Hãy để nơi khác giữ: từ đó về',
         'sau, “audit” tìm ra việc nào đã bị sửa hay bị xóa, kể cả những việc mới nhất.',
+        orAddress,
       ],
       options: {
         key: ['TỆP_BÍ_MẬT', 'tệp khóa bí mật do “anlang key” ghi'],
@@ -177,6 +179,7 @@ export const vi: HelpWords = {
       more: [
         'Nói hồ sơ nào đã bị sửa, xóa hay đổi chỗ việc đã ghi: việc thứ mấy, việc gì, ngày nào. Có điểm xác nhận thì còn',
         'biết các việc mới nhất có mất không, và cả hồ sơ có bị viết lại từ đầu, kể cả mã băm, hay không.',
+        orAddress,
       ],
       options: {
         checkpoint: ['VĂN_BẢN', 'điểm xác nhận do nơi khác giữ; nêu được nhiều lần'],
@@ -193,6 +196,7 @@ export const vi: HelpWords = {
       more: [
         'SỐ là số thứ tự của việc; không nêu thì lấy quyết định gần nhất có kết quả đánh giá, không có thì việc cuối.',
         'JSON, hoặc trang có mã QR chứa toàn bộ phiếu. Điểm xác nhận phải lập sau việc ấy.',
+        orAddress,
       ],
       options: {
         checkpoint: ['VĂN_BẢN', 'điểm xác nhận làm chỗ dựa cho phiếu'],
@@ -253,7 +257,7 @@ export const vi: HelpWords = {
       calls: ['anlang journal verify TỆP_DỮ_LIỆU'],
       about: 'kiểm tra tệp dữ liệu hoặc bản sao lưu từ đầu đến cuối',
       more: [
-        'Cơ sở dữ liệu, từng mã băm, từng bản gấp; không ghi gì, nên dùng được với ổ chỉ cho đọc. Bản sao lưu chưa ai đọc',
+        'Cơ sở dữ liệu, từng mã băm, từng trạng thái lưu kèm; không ghi gì, nên dùng được với ổ chỉ cho đọc. Bản sao lưu chưa ai đọc',
         'lại thì chưa phải bản sao lưu. Hồ sơ nào bị sửa: anlang audit.',
       ],
       options: {},
@@ -299,7 +303,7 @@ export const vi: HelpWords = {
       about: 'chuyển sổ sang nơi khác và chứng minh hai sổ bằng nhau',
       more: [
         journal,
-        'So từng việc, từng bản gấp; việc chuyển tin đi theo, để không tin nào bị gửi hai lần. Hãy dừng các chương trình',
+        'So từng việc, từng trạng thái lưu kèm; việc chuyển tin đi theo, để không tin nào bị gửi hai lần. Hãy dừng các chương trình',
         'trước, rồi cho chúng dùng sổ mới. Gọi lại thì chép tiếp.',
       ],
       options: { overlay: overlays, units },

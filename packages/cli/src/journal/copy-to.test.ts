@@ -17,7 +17,7 @@ describe('anlang journal copy', () => {
   it('copies a journal, and proves that both are equal', async () => {
     expect(await ask('journal', 'copy', file, at('b.db'))).toEqual({
       exit: 0,
-      printed: 'Sổ b.db nay bằng sổ an-lang.db: 2 hồ sơ, 5 việc, đã so từng việc và từng bản gấp.',
+      printed: 'Sổ b.db nay bằng sổ an-lang.db: 2 hồ sơ, 5 việc, đã so từng việc và từng trạng thái lưu kèm.',
       complained:
         'Hãy cho các chương trình dùng sổ mới, và giữ an-lang.db, không ghi thêm, đến khi một bản sao lưu của sổ mới đã được kiểm tra.',
       progress: ['Đã đọc 5 việc', 'Đã đọc 5 việc', ''],

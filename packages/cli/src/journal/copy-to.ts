@@ -21,7 +21,7 @@ const sentences = {
     outboxesDiffer: (same: string) =>
       `Tin cần chuyển của hai sổ khác nhau, giống nhau ${same} tin đầu. Các việc đã được sao chép đủ; việc chuyển tin thì chưa được mang theo. Hãy ngừng ghi vào cả hai sổ rồi gọi lại.`,
     done: (from: string, to: string, dossiers: string, facts: string) =>
-      `Sổ ${to} nay bằng sổ ${from}: ${dossiers} hồ sơ, ${facts} việc, đã so từng việc và từng bản gấp.`,
+      `Sổ ${to} nay bằng sổ ${from}: ${dossiers} hồ sơ, ${facts} việc, đã so từng việc và từng trạng thái lưu kèm.`,
     moved: (consumers: string) => `Việc chuyển tin đi theo: ${consumers}.`,
     next: (from: string) =>
       `Hãy cho các chương trình dùng sổ mới, và giữ ${from}, không ghi thêm, đến khi một bản sao lưu của sổ mới đã được kiểm tra.`,

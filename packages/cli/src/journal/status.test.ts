@@ -38,7 +38,9 @@ describe('anlang journal status', () => {
 
   it('tells of each consumer, and says the same to programs', async () => {
     const { printed, complained } = await ask('journal', 'status', delivered)
-    expect(printed).toContain(`Nơi nhận ${consumer}: 1 tin chưa xem đến, 0 tin chờ gửi lại, 1 tin không chuyển được`)
+    expect(printed).toContain(
+      `Nơi nhận ${consumer}: 1 tin chưa đến lượt gửi, 0 tin chờ gửi lại, 1 tin không chuyển được`,
+    )
     expect(complained).toContain('[messages_parked]')
     expect(await inJson('journal', 'status', delivered)).toMatchObject({
       command: 'journal status',

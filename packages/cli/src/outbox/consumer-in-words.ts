@@ -15,6 +15,6 @@ export const boundedCount = (count: number, locale: Locale): string => {
 export const consumerInWords = ({ consumer, behind, waiting, parked }: ConsumerNumbers, locale: Locale): string => {
   const counts = [boundedCount(behind, locale), formatCount(waiting, locale), formatCount(parked, locale)]
   return locale === 'vi'
-    ? `Nơi nhận ${consumer}: ${counts[0]} tin chưa xem đến, ${counts[1]} tin chờ gửi lại, ${counts[2]} tin không chuyển được`
+    ? `Nơi nhận ${consumer}: ${counts[0]} tin chưa đến lượt gửi, ${counts[1]} tin chờ gửi lại, ${counts[2]} tin không chuyển được`
     : `Consumer ${consumer}: ${counts[0]} messages not looked at, ${counts[1]} to be tried again, ${counts[2]} parked`
 }

@@ -27,7 +27,7 @@ describe('anlang outbox status', () => {
     afresh()
     expect(await ask('outbox', 'status', file)).toMatchObject({
       exit: 1,
-      printed: `Tin cuối: số 4\nNơi nhận ${consumer}: 1 tin chưa xem đến, 0 tin chờ gửi lại, 2 tin không chuyển được`,
+      printed: `Tin cuối: số 4\nNơi nhận ${consumer}: 1 tin chưa đến lượt gửi, 0 tin chờ gửi lại, 2 tin không chuyển được`,
       complained: `Xem tin không chuyển được: anlang outbox parked SỔ --consumer TÊN. Nơi nhận: ${consumer}.`,
     })
     expect(await inJson('outbox', 'status', file)).toEqual({

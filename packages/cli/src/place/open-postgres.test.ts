@@ -5,7 +5,7 @@ import { consumer, recordDeliveries } from '../delivered.fixture.js'
 import { office } from '../office.fixture.js'
 import { recordEvaluation } from '../recorded.fixture.js'
 
-const { at, ask, inJson } = office('postgres')
+const { at, ask, askIn, inJson } = office('postgres')
 
 const [file, delivered] = [at('an-lang.db'), at('delivered.db')]
 
@@ -131,4 +131,28 @@ describe.runIf(postgresBinaries)('a journal in a Postgres database', () => {
       expect(JSON.stringify(await inJson(...words))).not.toContain(password)
     }
   })
+
+  it('that is lost on the way is told, and a copy goes on when it is back', async () => {
+    const to = address('dut')
+    let killed: Promise<void> | undefined
+    const cut = await askIn(
+      {
+        // the facts were read, and are about to be written
+        progress: (line) => {
+          if (line !== '') killed ??= server?.kill()
+        },
+      },
+      'journal',
+      'copy',
+      delivered,
+      to,
+    )
+    expect(cut).toMatchObject({ exit: 2, printed: '' })
+    expect(cut.complained).toMatch(/\[(database_unavailable|outcome_unknown)\]/)
+    expect(cut.complained).not.toContain(password)
+    await killed
+    await server?.start()
+    expect(await ask('journal', 'copy', delivered, to)).toMatchObject({ exit: 0 })
+    expect((await ask('audit', to)).exit).toBe(0)
+  }, 60_000)
 })
