@@ -68,7 +68,10 @@ describe('anlang receipt', () => {
     tamper(grown, 'DELETE FROM facts WHERE position > 3')
     await ask('checkpoint', grown, '--key', secret, '--out', early)
     const asked = ['receipt', grown, 'hồ-sơ-1', '--checkpoint', early, '--key', key]
-    tamper(grown, `INSERT INTO facts VALUES (4, 'hồ-sơ-1', 4, '{', '', '')`)
+    tamper(
+      grown,
+      `INSERT INTO facts (position, dossier, version, body, previous, hash) VALUES (4, 'hồ-sơ-1', 4, '{', '', '')`,
+    )
     expect(await ask(...asked)).toMatchObject({ exit: 1, complained: expect.stringContaining('[changed]') })
   })
 })
