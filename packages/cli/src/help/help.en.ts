@@ -14,7 +14,8 @@ const overlays = ['FILE', 'an overlay of a unit that dossiers are under; may be 
 
 /** English. */
 export const en: HelpWords = {
-  title: 'anlang: verifies, explains, compares and draws the definitions of An Làng, and audits its records',
+  title:
+    'anlang: verifies, explains, compares and draws the definitions of An Làng, audits its records and looks after journals',
   call: 'anlang COMMAND … [--lang vi|en] [--json]',
   headings: {
     call: 'Call:',
@@ -290,7 +291,7 @@ export const en: HelpWords = {
       examples: ['anlang journal export data/an-lang.db --out an-lang-2026-03-10.jsonl.gz'],
     },
     'journal import': {
-      calls: ['anlang journal import ARCHIVE --into JOURNAL [--overlay FILE …]'],
+      calls: ['anlang journal import ARCHIVE --into JOURNAL [--overlay FILE]…'],
       about: 'reads an archive into a journal, and checks each line',
       more: [
         journal,
@@ -306,7 +307,7 @@ export const en: HelpWords = {
       examples: ['anlang journal import an-lang-2026-03-10.jsonl.gz --into new.db --overlay ninh-binh.yaml'],
     },
     'journal copy': {
-      calls: ['anlang journal copy FROM TO [--overlay FILE …]'],
+      calls: ['anlang journal copy FROM TO [--overlay FILE]…'],
       about: 'moves a journal elsewhere, and proves that both are equal',
       more: [
         journal,

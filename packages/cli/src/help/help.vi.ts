@@ -11,7 +11,7 @@ const overlays = ['TỆP', 'định nghĩa của địa phương mà hồ sơ tr
 
 /** Vietnamese. */
 export const vi: HelpWords = {
-  title: 'anlang: kiểm tra, giải thích, so sánh và vẽ các định nghĩa của An Làng, kiểm tra sổ việc',
+  title: 'anlang: kiểm tra, giải thích, so sánh và vẽ các định nghĩa của An Làng, kiểm tra và trông coi sổ việc',
   call: 'anlang LỆNH … [--lang vi|en] [--json]',
   headings: {
     call: 'Cách gọi:',
@@ -284,7 +284,7 @@ export const vi: HelpWords = {
       examples: ['anlang journal export data/an-lang.db --out an-lang-2026-03-10.jsonl.gz'],
     },
     'journal import': {
-      calls: ['anlang journal import BẢN_LƯU --into SỔ [--overlay TỆP …]'],
+      calls: ['anlang journal import BẢN_LƯU --into SỔ [--overlay TỆP]…'],
       about: 'đọc bản lưu vào một sổ, kiểm tra từng dòng',
       more: [
         journal,
@@ -299,7 +299,7 @@ export const vi: HelpWords = {
       examples: ['anlang journal import an-lang-2026-03-10.jsonl.gz --into moi.db --overlay ninh-binh.yaml'],
     },
     'journal copy': {
-      calls: ['anlang journal copy SỔ_CŨ SỔ_MỚI [--overlay TỆP …]'],
+      calls: ['anlang journal copy SỔ_CŨ SỔ_MỚI [--overlay TỆP]…'],
       about: 'chuyển sổ sang nơi khác và chứng minh hai sổ bằng nhau',
       more: [
         journal,
