@@ -56,6 +56,30 @@ describe('acts that arrive together', () => {
     expect(batches[2]?.dossiers).toEqual(['e'])
   })
 
+  it('take their share of all that is on its way, so that one commit is prepared while another is under way', async () => {
+    const { batches, write } = slowDatabase()
+    const append = groupCommit(write, { atMost: 128, underWay: 2 })
+    const arrive = (from: number, count: number) => {
+      for (let place = from; place < from + count; place += 1) void append(draft(entryAfter(`d${place}`)))
+      return tick()
+    }
+    const sizes = () => batches.map(({ dossiers }) => dossiers.length)
+    await arrive(0, 1)
+    await arrive(1, 31)
+    expect(sizes()).toEqual([1, 16])
+    await batches[0]?.answer()
+    expect(sizes()).toEqual([1, 16, 15])
+    // who was answered comes again at once
+    await batches[1]?.answer()
+    await arrive(32, 17)
+    expect(sizes()).toEqual([1, 16, 15, 16])
+    // few are not divided further
+    await Promise.all([batches[2]?.answer(), batches[3]?.answer()])
+    await batches[4]?.answer()
+    await arrive(49, 6)
+    expect(sizes().slice(4)).toEqual([1, 6])
+  })
+
   it('go one after another where they touch the same dossier, command or key', async () => {
     const { batches, write } = slowDatabase()
     const append = groupCommit(write, { atMost: 10, underWay: 4 })

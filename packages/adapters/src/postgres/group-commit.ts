@@ -23,9 +23,13 @@ const touchedBy = ({ entry: { dossier, command, claims, releases } }: Draft): re
   ...[...claims, ...releases].map((key) => `key ${key}`),
 ]
 
+/** So few go together however many commits there are: each commit has its price. */
+const few = 8
+
 /**
- * Entries that arrive together share a commit. While one is under way, more gather for the next. What touches the same
- * as one before it goes after it, so that it is decided in the order in which it came.
+ * Entries that arrive together share a commit. While one is under way, more gather for the next. Each takes its share of
+ * all that is on its way, so that some are decided and sent while others are written, and neither waits for the other.
+ * What touches the same as one before it goes after it, so that it is decided in the order in which it came.
  */
 export const groupCommit = (
   write: (drafts: readonly Draft[]) => Promise<readonly Sent[]>,
@@ -33,15 +37,19 @@ export const groupCommit = (
 ): ((draft: Draft) => Promise<Appended>) => {
   let waiting: Waiting[] = []
   let writing = 0
+  let sent = 0
   let planned = false
   const busy = new Set<string>()
+
+  const share = (): number => Math.min(atMost, Math.max(few, Math.ceil((waiting.length + sent) / underWay)))
 
   const takeBatch = (): readonly Waiting[] => {
     const batch: Waiting[] = []
     const later: Waiting[] = []
     const before = new Set(busy)
+    const most = share()
     for (const one of waiting) {
-      const goes = batch.length < atMost && one.touches.every((key) => !before.has(key))
+      const goes = batch.length < most && one.touches.every((key) => !before.has(key))
       ;(goes ? batch : later).push(one)
       for (const key of one.touches) before.add(key)
     }
@@ -53,11 +61,13 @@ export const groupCommit = (
 
   const writeBatch = async (batch: readonly Waiting[]): Promise<void> => {
     writing += 1
-    const sent = await write(batch.map(({ draft }) => draft)).catch((error: unknown) => batch.map(() => ({ error })))
+    sent += batch.length
+    const answers = await write(batch.map(({ draft }) => draft)).catch((error: unknown) => batch.map(() => ({ error })))
     writing -= 1
+    sent -= batch.length
     for (const key of batch.flatMap(({ touches }) => touches)) busy.delete(key)
     batch.forEach(({ settle }, place) => {
-      settle(sent[place] ?? { error: new Error('an entry was not answered') })
+      settle(answers[place] ?? { error: new Error('an entry was not answered') })
     })
     plan()
   }
@@ -80,7 +90,7 @@ export const groupCommit = (
       waiting.push({
         draft,
         touches: touchedBy(draft),
-        settle: (sent) => ('answer' in sent ? resolve(sent.answer) : reject(sent.error)),
+        settle: (answer) => ('answer' in answer ? resolve(answer.answer) : reject(answer.error)),
       })
       plan()
     })
