@@ -45,27 +45,30 @@ const toParked = ({ code, status, ...row }: ParkedRow): ParkedMessage => ({
 
 /** SQL of every question. Positions and moments are whole numbers below 2^53, and come as doubles of the same value. */
 const sql = {
-  take: `INSERT INTO @.leases AS l (name, worker, term, until) VALUES ($1, $2, 1, $3::bigint)
-    ON CONFLICT (name) DO UPDATE SET worker = excluded.worker, term = l.term + 1, until = excluded.until
+  take: `INSERT INTO @.leases AS l (role, name, worker, term, until) VALUES (@.whose_book(), $1, $2, 1, $3::bigint)
+    ON CONFLICT (role, name) DO UPDATE SET worker = excluded.worker, term = l.term + 1, until = excluded.until
     WHERE l.worker = excluded.worker OR l.until <= $4::bigint
     RETURNING term::float8 AS term`,
-  holder: 'SELECT worker, until::float8 AS until FROM @.leases WHERE name = $1',
-  hold: 'UPDATE @.leases SET until = $3::bigint WHERE name = $1 AND term = $2::bigint RETURNING name',
+  holder: 'SELECT worker, until::float8 AS until FROM @.leases WHERE role = @.whose_book() AND name = $1',
+  hold: `UPDATE @.leases SET until = $3::bigint WHERE role = @.whose_book() AND name = $1 AND term = $2::bigint
+    RETURNING name`,
   // one statement, and so all of one moment
-  progress: `SELECT coalesce(l.term, 0)::float8 AS term, coalesce(c.position, 0)::float8 AS reached,
+  progress: `SELECT coalesce(l.term, 0)::float8 AS term, @.reached(asked.role, asked.name)::float8 AS reached,
       u.position::float8 AS position, dossier, attempts, moment::float8 AS retry_at, code, status
-    FROM (SELECT $1::text AS name) AS asked LEFT JOIN @.leases AS l ON l.name = asked.name
-    LEFT JOIN @.consumers AS c ON c.name = asked.name
-    LEFT JOIN @.undelivered AS u ON u.consumer = asked.name AND NOT u.parked ORDER BY u.position`,
+    FROM (SELECT @.whose_book() AS role, $1::text AS name) AS asked
+    LEFT JOIN @.leases AS l ON l.role = asked.role AND l.name = asked.name
+    LEFT JOIN @.undelivered AS u ON u.role = asked.role AND u.consumer = asked.name AND NOT u.parked
+    ORDER BY u.position`,
   parked: `SELECT position::float8 AS position, key, dossier, attempts, moment::float8 AS at, code, status
-    FROM @.undelivered WHERE consumer = $1 AND parked AND position > $2::bigint
+    FROM @.undelivered WHERE role = @.whose_book() AND consumer = $1 AND parked AND position > $2::bigint
     ORDER BY undelivered.position LIMIT $3::bigint`,
-  consumers: `SELECT name AS consumer, c.position::float8 AS position,
-      count(u.position) FILTER (WHERE NOT parked)::float8 AS waiting,
-      count(u.position) FILTER (WHERE parked)::float8 AS parked
-    FROM @.consumers AS c LEFT JOIN @.undelivered AS u ON u.consumer = c.name GROUP BY name ORDER BY name`,
-  record: `SELECT @.record_deliveries_v1($1, $2::bigint, $3::bigint, $4::text::jsonb, $5::text::jsonb) AS held`,
-  replay: `SELECT @.replay_deliveries_v1($1, $2::bigint, $3::text::jsonb)`,
+  consumers: `SELECT c.name AS consumer, @.reached(c.role, c.name)::float8 AS position,
+      count(u.position) FILTER (WHERE NOT u.parked)::float8 AS waiting,
+      count(u.position) FILTER (WHERE u.parked)::float8 AS parked
+    FROM (SELECT DISTINCT role, name FROM @.consumers WHERE role = @.whose_book()) AS c
+    LEFT JOIN @.undelivered AS u ON u.role = c.role AND u.consumer = c.name GROUP BY c.role, c.name ORDER BY c.name`,
+  record: `SELECT @.record_deliveries_v2($1, $2::bigint, $3::bigint, $4::text::jsonb, $5::text::jsonb) AS held`,
+  replay: `SELECT @.replay_deliveries_v2($1, $2::bigint, $3::text::jsonb)`,
 }
 
 /** What still waits or is parked, as rows of the table. */

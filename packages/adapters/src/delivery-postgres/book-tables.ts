@@ -1,3 +1,5 @@
+import { booksOfRoles } from './books-of-roles.js'
+
 const tables = `
   CREATE TABLE @.leases (
     name   text COLLATE "C" PRIMARY KEY,
@@ -63,7 +65,7 @@ const replay = `
 `
 
 /** What each version of the tables of deliveries adds to the one before; never edited, only added to. */
-export const migrations: readonly string[] = [[tables, record, replay].join('\n')]
+export const migrations: readonly string[] = [[tables, record, replay].join('\n'), booksOfRoles]
 
 /** The version of the tables that this release writes. */
 export const deliveryVersion = migrations.length

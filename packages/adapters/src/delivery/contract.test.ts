@@ -8,6 +8,7 @@ import { openedJournal, pgClient, pgliteClient, type TestClient } from '../../te
 import { type PostgresServer, postgresBinaries, startPostgres } from '../../test/postgres-server.js'
 import { openPostgresDeliveryBook } from '../delivery-postgres/index.js'
 import { sqliteDeliveryBook } from '../delivery-sqlite/index.js'
+import { confineRole } from '../postgres/index.js'
 import { type SqliteDatabase, sqliteJournal } from '../sqlite/index.js'
 import type { DeliveryBook } from './delivery-book.js'
 import { deliveryBookContract } from './delivery-book-contract.js'
@@ -58,32 +59,61 @@ describe.each(within)('the delivery book %s', (_, open) => {
 
 let server: PostgresServer | undefined
 
-const onServer = async (): Promise<TestClient> => {
-  server = await startPostgres()
-  return pgClient(server)
+const running = async (): Promise<PostgresServer> => {
+  server ??= await startPostgres()
+  return server
 }
 
 afterAll(() => server?.remove())
 
-const beyond: readonly (readonly [string, boolean, () => Promise<TestClient>])[] = [
-  ['over PGlite', true, pgliteClient],
-  ['over pg', postgresBinaries !== undefined, onServer],
+/** Where a book is kept, and who has it: the owner of the tables, or somebody else. */
+interface Place {
+  readonly owner: TestClient
+  readonly holder: TestClient
+  readonly schema: string
+}
+
+const owned = async (owner: TestClient, schema: string): Promise<Place> => {
+  await openedJournal(owner.client, { schema })
+  return { owner, holder: owner, schema }
+}
+
+/** A role that is confined, and the messages that the contract speaks of: it writes down none that it does not see. */
+const confined = async (): Promise<Place> => {
+  const place = await owned(pgClient(await running()), 'confined')
+  const { owner, schema } = place
+  await openPostgresDeliveryBook(owner.client, { schema })
+  await owner.client.query('CREATE ROLE vinh_phuc LOGIN', [])
+  await confineRole(owner.client, { schema, role: 'vinh_phuc', provinces: ['p26', 'p27'] })
+  const message = `INSERT INTO ${schema}.outbox SELECT place, 'p26', '{}' FROM generate_series(1, 20) AS place`
+  await owner.client.query(message, [])
+  return { ...place, holder: pgClient(await running(), { user: 'vinh_phuc' }) }
+}
+
+const isThere = postgresBinaries !== undefined
+const beyond: readonly (readonly [string, boolean, () => Promise<Place>])[] = [
+  ['over PGlite', true, async () => owned(await pgliteClient(), 'anlang')],
+  ['over pg', isThere, async () => owned(pgClient(await running()), 'anlang')],
+  ['over pg, by a role that is confined to its provinces', isThere, confined],
 ]
 
 describe.each(beyond)('the delivery book in Postgres %s', (_, canRun, connect) => {
   describe.runIf(canRun)('promises what every book does', () => {
-    let used: TestClient
+    let place: Place
     beforeAll(async () => {
-      used = await connect()
-      await openedJournal(used.client)
+      place = await connect()
     }, 60_000)
-    afterAll(() => used.close())
+    afterAll(async () => {
+      await place.owner.close()
+      if (place.holder !== place.owner) await place.holder.close()
+    })
 
     const inEmptyTables = async (): Promise<DeliveryBook> => {
-      const opened = await openPostgresDeliveryBook(used.client)
+      const { owner, holder, schema } = place
+      const opened = await openPostgresDeliveryBook(holder.client, { schema })
       if (!opened.ok) throw new Error(JSON.stringify(opened.refusals))
       for (const table of ['undelivered', 'consumers', 'leases']) {
-        await used.client.query(`DELETE FROM anlang.${table}`, [])
+        await owner.client.query(`DELETE FROM ${schema}.${table}`, [])
       }
       return opened.value
     }
