@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
+import { installFromDebian, isRootOfDebian } from './debian.js'
 
 /** A browser that draws the pages alone: it asks nothing of any other host, not even its maker's. */
 export const quietFlags: readonly string[] = [
@@ -48,22 +49,9 @@ export class NoChromium extends Error {
   }
 }
 
-const isRootOfDebian = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
-
-const apt = (...words: readonly string[]): void => {
-  execFileSync('apt-get', ['-qq', ...words], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  })
-}
-
 const install = (): void => {
-  if (isRootOfDebian()) {
-    apt('update')
-    apt('install', '-y', '--no-install-recommends', 'chromium')
-  } else {
-    execFileSync('playwright', ['install', 'chromium'], { stdio: 'inherit', shell: process.platform === 'win32' })
-  }
+  if (isRootOfDebian()) installFromDebian(['chromium'])
+  else execFileSync('playwright', ['install', 'chromium'], { stdio: 'inherit', shell: process.platform === 'win32' })
 }
 
 /** Finds a browser, or installs one. */

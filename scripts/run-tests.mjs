@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { haveServerPrograms } from '../config/have-server-programs.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'an-lang-tests-'))
 
@@ -33,9 +34,12 @@ const run = ({ name, args }) => {
   return status !== 0 && failed === 0 ? [...counts, { passed: 0, failed: 1, skipped: 0 }] : counts
 }
 
+const missing = haveServerPrograms()
 const all = runners.flatMap(run)
 rmSync(folder, { recursive: true })
 const sum = (key) => all.reduce((total, one) => total + one[key], 0)
 const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')]
+for (const name of missing)
+  console.log(`!!! NOT TESTED with ${name}: this machine has none (Debian: apt-get install ${name}) !!!`)
 console.log(`tests: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0

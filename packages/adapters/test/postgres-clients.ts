@@ -24,8 +24,11 @@ export interface TestPool {
   readonly max?: number
 }
 
+/** What a client connects to: a server, or a pooler before one. */
+type Reached = Pick<PostgresServer, 'host'>
+
 /** A pool of `pg` on a server. */
-export const pgClient = ({ host }: PostgresServer, { user, max = 10 }: TestPool = {}): TestClient => {
+export const pgClient = ({ host }: Reached, { user, max = 10 }: TestPool = {}): TestClient => {
   const pool = new pg.Pool({ ...connectionTo(host, user), max })
   // a connection that breaks while it is idle is no fault of the one that asks next
   pool.on('error', () => undefined)
@@ -33,10 +36,13 @@ export const pgClient = ({ host }: PostgresServer, { user, max = 10 }: TestPool 
 }
 
 /** The pool of `postgres` on a server. */
-export const postgresClient = ({ host }: PostgresServer, { max = 10 }: TestPool = {}): TestClient => {
+export const postgresClient = ({ host }: Reached, { max = 10 }: TestPool = {}): TestClient => {
   const { user, port, database } = connectionTo(host)
   const sql = postgres({ path: `${host}/.s.PGSQL.${port}`, user, database, max, onnotice: () => undefined })
-  return { client: fromPostgres(sql), close: () => sql.end() }
+  return {
+    client: fromPostgres(sql), // of a connection that broke it would wait for an end that does not come
+    close: () => sql.end({ timeout: 1 }),
+  }
 }
 
 /** Postgres within this process, in memory. */

