@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { toCloudEvent } from './cloud-event.js'
 
 const source = 'https://xa.example/an-lang'
-const about = { dossier: 'hồ-sơ-1', on: '2022-11-14' } as const
+const about = { dossier: 'hồ-sơ-1', on: '2022-11-14', at: '2022-11-14T09:30:05.125+07:00' } as const
 const messages: readonly Message[] = [
   { ...about, key: 'hồ-sơ-1/4/1', kind: 'document', act: 'recognise', document: 'recognition_decision' },
   {
@@ -37,8 +37,16 @@ describe('a message as a CloudEvent', () => {
     })
   })
 
-  it('happened on a day of Viet Nam', () => {
+  it('has the instant at which its fact was recorded', () => {
     const [message] = messages
-    expect(message && toCloudEvent(message, source).time).toBe('2022-11-14T00:00:00+07:00')
+    expect(message && toCloudEvent(message, source).time).toBe('2022-11-14T09:30:05.125+07:00')
+  })
+
+  it('of an earlier release, which kept the day alone, has the beginning of that day in Viet Nam', () => {
+    const earlier: Message = { key: 'hồ-sơ-1/4/1', dossier: 'hồ-sơ-1', kind: 'ending', on: '2022-11-14' }
+    const event = toCloudEvent(earlier, source)
+    expect(event.time).toBe('2022-11-14T00:00:00+07:00')
+    expect(event.data).toEqual(earlier)
+    expect(new Validated({ ...event }).validate()).toBe(true)
   })
 })

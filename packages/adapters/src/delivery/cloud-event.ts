@@ -10,7 +10,7 @@ export interface CloudEvent {
   readonly type: `vn.anlang.${Message['kind']}.v1`
   /** The dossier it is about. */
   readonly subject: string
-  /** The beginning of the day it happened on, in Viet Nam. */
+  /** When its fact was recorded; of messages from before that was kept, the beginning of the day in Viet Nam. */
   readonly time: string
   readonly datacontenttype: 'application/json'
   readonly data: Message
@@ -31,7 +31,7 @@ export const toCloudEvent = (message: Message, source: string): CloudEvent => ({
   source,
   type: `vn.anlang.${message.kind}.v1`,
   subject: message.dossier,
-  time: `${message.on}T00:00:00+07:00`,
+  time: message.at ?? `${message.on}T00:00:00+07:00`,
   datacontenttype: 'application/json',
   data: message,
 })

@@ -1,4 +1,4 @@
-import type { IsoDate, Level, UnitId } from '@anlang/core'
+import type { IsoDate, IsoInstant, Level, UnitId } from '@anlang/core'
 import type { Dossier } from '../dossier/dossier.js'
 import type { Fact, Office } from '../dossier/fact.js'
 import type { Passing } from '../procedure/deadline.js'
@@ -53,7 +53,10 @@ export interface Message {
   readonly key: string
   readonly dossier: string
   readonly kind: 'document' | 'reminder' | 'escalation' | 'deemed' | 'evidence' | 'migration' | 'ending'
+  /** The day in Viet Nam on which its fact was recorded. */
   readonly on: IsoDate
+  /** The very instant of that; messages that earlier releases wrote do not have it. */
+  readonly at?: IsoInstant
   readonly to?: readonly Office[]
   readonly act?: string
   readonly document?: DocumentKind

@@ -8,7 +8,7 @@ import type { StepOffice } from '../procedure/step-office.js'
 import type { PlacedStep } from '../procedure/steps-of.js'
 import type { Message } from './journal.js'
 
-type Draft = Omit<Message, 'key' | 'dossier' | 'on'>
+type Draft = Omit<Message, 'key' | 'dossier' | 'on' | 'at'>
 
 /** A step by its act and fact: what it issues is the same wherever it stands. */
 const stepOf = (procedure: Procedure, { act, type }: Pick<StepTaken, 'act' | 'type'>): PlacedStep | undefined =>
@@ -61,5 +61,6 @@ export const messagesOf = (
     key: `${after.id}/${after.version}/${place + 1}`,
     dossier: after.id,
     on: fact.on,
+    at: fact.at,
     ...draft,
   }))
