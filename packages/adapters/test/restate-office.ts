@@ -24,9 +24,12 @@ export interface RestateOffice {
 }
 
 /** What an office differs in. */
-export interface RestateOfficeOptions extends Partial<Pick<RestateJournalOptions, 'clock' | 'onDue' | 'patience'>> {
+export interface RestateOfficeOptions
+  extends Partial<Pick<RestateJournalOptions, 'clock' | 'onDue' | 'patience' | 'insistFor'>> {
   /** The schema of its records, and the name of its objects. */
   readonly name?: string
+  /** What the objects write to, where not the records themselves. */
+  readonly before?: (records: Journal) => Journal
   /** Servers that are there already, and stay. */
   readonly servers?: RestateServers
 }
@@ -34,12 +37,24 @@ export interface RestateOfficeOptions extends Partial<Pick<RestateJournalOptions
 /** Opens it, and waits until it can be used. By its clock all deadlines are far off, unless another is given. */
 export const openRestateOffice = async (
   postgres: PostgresServer,
-  { name = 'by_restate', clock = fixedClock('2000-01-01T08:00:00+07:00'), ...more }: RestateOfficeOptions = {},
+  {
+    name = 'by_restate',
+    clock = fixedClock('2000-01-01T08:00:00+07:00'),
+    before = (records) => records,
+    ...more
+  }: RestateOfficeOptions = {},
 ): Promise<RestateOffice> => {
   const servers = more.servers ?? (await startRestate())
   const { client, close } = pgClient(postgres)
   const records = await openedJournal(client, { schema: name })
-  const options = { onDue: async () => undefined, ...more, name, records, clock, ingress: servers.ingresses }
+  const options = {
+    onDue: async () => undefined,
+    ...more,
+    name,
+    records: before(records),
+    clock,
+    ingress: servers.ingresses,
+  }
   const made = restateJournal(options)
   let served = await serveServices(made)
   await servers.register(served.uri)

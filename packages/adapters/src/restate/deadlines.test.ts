@@ -1,4 +1,5 @@
-import type { Clock } from '@anlang/workflows'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Appended, Clock, Entry, Journal } from '@anlang/workflows'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { entryAfter } from '../../test/entry-after.js'
 import { type PostgresServer, startPostgres } from '../../test/postgres-server.js'
@@ -37,9 +38,16 @@ describe.runIf(canRunRestate)('a deadline that Restate keeps', () => {
     await office.journal.append(entryAfter(dossier, entryAfter(dossier)))
   }
 
+  /** What becomes of an answer of the records on its way back. */
+  let onItsWay: (entry: Entry, answer: Appended) => Promise<Appended> = async (_, answer) => answer
+  const before = (records: Journal): Journal => ({
+    ...records,
+    append: async (entry) => onItsWay(entry, await records.append(entry)),
+  })
+
   beforeAll(async () => {
     postgres = await startPostgres()
-    office = await openRestateOffice(postgres, { clock, onDue: doing('người trước') })
+    office = await openRestateOffice(postgres, { clock, onDue: doing('người trước'), before, insistFor: 500 })
   }, 60_000)
 
   afterAll(async () => {
@@ -87,5 +95,51 @@ describe.runIf(canRunRestate)('a deadline that Restate keeps', () => {
     await office.journal.append(entryAfter(dossier, undefined, { deadlines: [deadline(dossier, '2022-04-01')] }))
     await vi.waitFor(async () => expect(await office.records.deadlines(dossier)).toEqual([]), 20_000)
     expect(failures).toBe(-1)
+  })
+
+  it.each([
+    ['an answer', async () => ({ ok: false, code: 'outcome_unknown' }) as const],
+    ['a connection', () => Promise.reject(new Error('mất kết nối'))],
+  ])(
+    'calls though the append was given up for want of %s: the records had taken it',
+    {
+      timeout: 30_000,
+    },
+    async (what, lose) => {
+      called.length = 0
+      clock.set('2022-03-31T23:59:57+07:00')
+      const dossier = `thiếu ${what}`
+      onItsWay = async (entry, answer) => (entry.dossier === dossier && entry.expected === 0 ? lose() : answer)
+      const entry = entryAfter(dossier, undefined, { deadlines: [deadline(dossier, '2022-04-01')] })
+      expect(await office.journal.append(entry)).toEqual({ ok: false, code: 'outcome_unknown' })
+      expect(await office.records.deadlines(dossier)).toHaveLength(1)
+      await vi.waitFor(async () => expect(await office.records.deadlines(dossier)).toEqual([]), 20_000)
+      expect(called.map((line) => line.split(': ')[1])).toEqual([dossier])
+    },
+  )
+
+  it('calls though whoever served the dossier died after the records had taken it, and was away for longer', {
+    timeout: 30_000,
+  }, async () => {
+    called.length = 0
+    clock.set('2022-03-31T23:59:58+07:00')
+    const dossier = 'hồ-sơ-5'
+    const died = Promise.withResolvers<void>()
+    onItsWay = async (entry, answer) => {
+      if (entry.dossier !== dossier || entry.expected > 0) return answer
+      onItsWay = async (_, later) => later
+      await office.stopServing()
+      died.resolve()
+      return answer
+    }
+    const asked = office.journal.append(
+      entryAfter(dossier, undefined, { deadlines: [deadline(dossier, '2022-04-01')] }),
+    )
+    await died.promise
+    await sleep(1_500)
+    await office.serveAgain(doing('người sau'))
+    expect(await asked).toEqual({ ok: true })
+    await vi.waitFor(async () => expect(await office.records.deadlines(dossier)).toEqual([]), 20_000)
+    expect(called).toEqual(['người sau: hồ-sơ-5'])
   })
 })

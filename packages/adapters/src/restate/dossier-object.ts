@@ -1,7 +1,8 @@
 import type { IsoDate } from '@anlang/core'
 import type { Appended, Clock, Entry, Journal } from '@anlang/workflows'
-import { handlers, type ObjectContext, type ObjectSharedContext, object } from '@restatedev/restate-sdk'
+import { handlers, type ObjectContext, type ObjectSharedContext, object, TerminalError } from '@restatedev/restate-sdk'
 import { appendOnce } from './append-once.js'
+import { insist } from './insist.js'
 import type { LookAtDossier } from './look-at-dossier.js'
 import { millisUntil } from './millis-until.js'
 
@@ -11,6 +12,8 @@ export interface DossierObjectParts {
   readonly records: Journal
   readonly clock: Clock
   readonly look: LookAtDossier
+  /** How long an entry that cannot be kept is tried: the dossier must not wait behind it for ever. */
+  readonly insistFor: number
 }
 
 /** What the object keeps: how far calls have brought the dossier, and the day for which a look is under way. */
@@ -28,14 +31,17 @@ const later = 60 * minute
 /** Repeats are known for a while; nothing else of a call that has ended is kept by the server. */
 const retention = { idempotencyRetention: 10 * minute, journalRetention: 0 }
 
-/** An entry that cannot be kept is given up after a minute or so: the dossier must not wait behind it for ever. */
+/**
+ * The server gives no call up. What fails there is that no process serves the dossier, and then nobody else could be
+ * served; a call that was given up would take the look at a deadline along that the records may have by then.
+ */
 const patience = {
   retryPolicy: {
     initialInterval: 100,
     exponentiationFactor: 2,
     maxInterval: 10_000,
-    maxAttempts: 12,
-    onMaxAttempts: 'kill',
+    maxAttempts: 1_000_000,
+    onMaxAttempts: 'pause',
   },
 } as const
 
@@ -44,7 +50,7 @@ const patience = {
  * another; `due` comes when a day begins on which something is to be done, after any `append` that is under way; `look`
  * does it, beside the others, since whoever does something appends.
  */
-export const dossierObject = ({ name, records, clock, look }: DossierObjectParts) => {
+export const dossierObject = ({ name, records, clock, look, insistFor }: DossierObjectParts) => {
   type Ways = Pick<ObjectSharedContext, 'genericSend' | 'key'>
   const send = (ctx: Ways, method: 'due' | 'look', day: Day, delay: number): void => {
     const parameter = new TextEncoder().encode(JSON.stringify(day))
@@ -53,12 +59,20 @@ export const dossierObject = ({ name, records, clock, look }: DossierObjectParts
 
   const append = async (ctx: ObjectContext<State>, entry: Entry): Promise<Appended> => {
     const kept = await ctx.get('kept')
-    // not a journaled step: it is idempotent, and one more flush of the servers' log would be most of what it costs
-    const answer = await appendOnce(records, entry, kept?.version)
-    if (!answer.ok) return answer
     const [first] = entry.deadlines.map(({ fires }) => fires).toSorted()
+    const sendFirst = (): void => {
+      if (first !== undefined && first !== kept?.look) send(ctx, 'due', { on: first }, millisUntil(first, clock.now()))
+    }
+    const giveUp = (error: unknown): never => {
+      // the records may have taken it, and then its day must come
+      sendFirst()
+      throw new TerminalError(String(error))
+    }
+    // not a journaled step: it is idempotent, and one more flush of the servers' log would be most of what it costs
+    const answer = await insist(() => appendOnce(records, entry, kept?.version), insistFor).catch(giveUp)
+    if (!answer.ok) return answer
+    sendFirst()
     const next = first ?? kept?.look
-    if (first !== undefined && first !== kept?.look) send(ctx, 'due', { on: first }, millisUntil(first, clock.now()))
     ctx.set('kept', { version: entry.recorded.version, ...(next === undefined ? {} : { look: next }) })
     return answer
   }
@@ -78,8 +92,8 @@ export const dossierObject = ({ name, records, clock, look }: DossierObjectParts
     name,
     handlers: {
       append: handlers.object.exclusive({ ...retention, ...patience }, append),
-      due: handlers.object.exclusive(retention, due),
-      look: handlers.object.shared(retention, lookAt),
+      due: handlers.object.exclusive({ ...retention, ...patience }, due),
+      look: handlers.object.shared({ ...retention, ...patience }, lookAt),
     },
   })
 }

@@ -11,6 +11,8 @@ export interface RestateJournalOptions extends IngressOptions {
   readonly clock: Clock
   /** Is called when something is due, on whichever process serves the dossier then. */
   readonly onDue: OnDue
+  /** How long an entry that the records cannot keep is tried, in milliseconds, before its outcome is unknown; 60,000 when not said. */
+  readonly insistFor?: number
   /** The name of the virtual object; `anlang-dossier` when not said. One for each set of records. */
   readonly name?: string
 }
@@ -34,10 +36,10 @@ export interface RestateJournal {
  * ```
  */
 export const restateJournal = (options: RestateJournalOptions): RestateJournal => {
-  const { records, clock, onDue, name = 'anlang-dossier' } = options
+  const { records, clock, onDue, name = 'anlang-dossier', insistFor = 60_000 } = options
   const append = appendByIngress(name, options)
   return {
     journal: { ...records, append: async (entry) => tooLarge(entry) ?? append(entry) },
-    services: [dossierObject({ name, records, clock, look: lookAtDossier(records, onDue) })],
+    services: [dossierObject({ name, records, clock, look: lookAtDossier(records, onDue), insistFor })],
   }
 }
