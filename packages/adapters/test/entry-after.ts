@@ -5,7 +5,7 @@ const by = { position: 'police', unit: 'c08779', person: 'người-1' } as const
 const happened = { by, at: '2020-09-01T08:00:00+07:00', on: '2020-09-01' } as const
 
 const headOf = (id: string, version: number): Dossier => ({
-  fold: 2,
+  fold: 3,
   id,
   procedure,
   subject: 'n08779.anh-dung',

@@ -1,9 +1,12 @@
 import { createUnitRegister, nationalUnits, type UnitTable } from '@anlang/core'
 import { type Journal, liftFact, nationalMigrations } from '@anlang/workflows'
+import { type DecisionReceipt, describeReceiptRefusal, verifyReceipt } from '@anlang/workflows/log'
 import { soundCommune } from '@anlang/workflows/testing'
 import { describe, expect, it } from 'vitest'
 import { memoryJournal } from '../src/memory/index.js'
-import { at, codesOf, commune, openOffice, papers } from './office.js'
+import { receiptTold } from '../src/receipt-page/receipt-told.js'
+import { at, codesOf, commune, type Deed, openOffice, papers } from './office.js'
+import { officeKey, receiptOf } from './receipt-of.js'
 import { evaluated, evaluationOf } from './recognised.js'
 
 /** A commune that only changes what it stands under, as one in fifty did on 1 July 2025. */
@@ -45,6 +48,23 @@ const inMarch = async (journal: Journal = memoryJournal(), subject = kept) => {
   return office
 }
 
+/** How the province brings it to its end. */
+const inNovember: readonly Deed[] = [
+  {
+    on: '2025-11-16',
+    by: at('steeringStanding', kept),
+    act: 'selfAssess',
+    data: { documents: papers('2025-11-16', 'submission', 'result_report', 'meeting_minutes') },
+  },
+  { on: '2025-11-17', by: standing, act: 'appraise' },
+  {
+    on: '2025-11-18',
+    by: at('chairman', province.id),
+    act: 'recognise',
+    data: { documents: papers('2025-11-18', 'recognition_decision') },
+  },
+]
+
 describe('a dossier that was open with a district on 30 June 2025', () => {
   it('is handed over to the province by a rule that was stated, with its papers, figures and deadlines', async () => {
     const { engine, journal, on, run } = await inMarch()
@@ -59,21 +79,7 @@ describe('a dossier that was open with a district on 30 June 2025', () => {
       },
     })
     expect(await journal.deadlines('xã-2025')).toEqual(before)
-    await run('xã-2025', [
-      {
-        on: '2025-11-16',
-        by: at('steeringStanding', kept),
-        act: 'selfAssess',
-        data: { documents: papers('2025-11-16', 'submission', 'result_report', 'meeting_minutes') },
-      },
-      { on: '2025-11-17', by: standing, act: 'appraise' },
-      {
-        on: '2025-11-18',
-        by: at('chairman', province.id),
-        act: 'recognise',
-        data: { documents: papers('2025-11-18', 'recognition_decision') },
-      },
-    ])
+    await run('xã-2025', inNovember)
     const view = await engine.dossier('xã-2025')
     expect(view).toMatchObject({ ok: true, value: { dossier: { value: 'recognised' } } })
     expect(view.ok && view.value.broken).toBeUndefined()
@@ -134,6 +140,74 @@ describe('a dossier that was open with a district on 30 June 2025', () => {
     office.on('2025-07-10')
     const moved = await office.engine.migrate({ id: 'chuyển', dossier: 'xã-2025', by: standing, rule: own.id })
     expect(moved).toMatchObject({ ok: true, value: { dossier: { value: 'registering' } } })
+  })
+})
+
+describe('receipts of a dossier that was migrated', () => {
+  const key = officeKey()
+  const opening = 1
+  const registering = 2
+  const migration = 3
+  const recognition = 6
+
+  const migrated = async (): Promise<Journal> => {
+    const office = await inMarch()
+    office.on('2025-07-10')
+    await office.engine.migrate({ id: 'chuyển', dossier: 'xã-2025', by: standing, rule })
+    await office.run('xã-2025', inNovember)
+    return office.journal
+  }
+
+  const receiptFor = async (version: number) => receiptOf(await migrated(), key, { dossier: 'xã-2025', version })
+  const verified = (receipt: DecisionReceipt) => {
+    const found = verifyReceipt(JSON.parse(JSON.stringify(receipt)), [key])
+    if (!found.ok) throw new Error(JSON.stringify(found.refusals))
+    return found.value
+  }
+
+  it.each([
+    [opening, '2022.1'],
+    [registering, '2022.1'],
+    [migration, '2025.1'],
+    [4, '2025.1'],
+    [recognition, '2025.1'],
+  ])('name the procedure that stood at the time: fact %i, version %s', async (version, procedure) => {
+    const receipt = await receiptFor(version)
+    expect(verified(receipt)).toMatchObject({ procedure: { version: procedure }, decision: { version } })
+  })
+
+  it('have the rules and findings of the decision, and no others', async () => {
+    const journal = await migrated()
+    for (const { version, fact } of await journal.read('xã-2025')) {
+      const { decision } = verified(await receiptOf(journal, key, { dossier: 'xã-2025', version }))
+      expect(decision.fact).toEqual(fact)
+    }
+    const { decision, procedure } = verified(await receiptFor(recognition))
+    expect(decision.fact).toMatchObject({ assessment: { ruleSet: { id: 'antt.commune' }, verdict: 'met' } })
+    expect(decision.fact.under).toEqual(procedure)
+  })
+
+  it('cannot be put together from two procedures', async () => {
+    const journal = await migrated()
+    const of = (version: number) => receiptOf(journal, key, { dossier: 'xã-2025', version })
+    const [first, moved, last] = [await of(opening), await of(migration), await of(recognition)]
+    const mixed = { ...last, facts: [...first.facts, ...last.facts.slice(1)] }
+    const answer = verifyReceipt(mixed, [key])
+    expect(answer).toMatchObject({
+      refusals: [{ code: 'procedures_apart', decided: { version: '2025.1' }, shown: { version: '2022.1' } }],
+    })
+    const [refusal] = answer.ok ? [] : answer.refusals
+    expect(refusal && describeReceiptRefusal(refusal, 'vi')).toContain('evaluate.commune 2025.1')
+    const backwards = { ...last, facts: [...moved.facts, ...(await of(registering)).facts.slice(1)] }
+    expect(verifyReceipt(backwards, [key])).toMatchObject({ refusals: [{ code: 'facts_apart' }] })
+  })
+
+  it('say in print what stood before, where it is the migration', async () => {
+    const rows = receiptTold(verified(await receiptFor(migration)), 'vi').rows
+    expect(rows.filter(([label]) => label.startsWith('Quy trình')).map(([, value]) => value)).toEqual([
+      expect.stringContaining('evaluate.commune 2022.1'),
+      expect.stringContaining('evaluate.commune 2025.1'),
+    ])
   })
 })
 

@@ -26,6 +26,7 @@ const labels = {
   day: { vi: 'Ngày', en: 'Day' },
   office: { vi: 'Cơ quan quyết định', en: 'Decided by' },
   documents: { vi: 'Văn bản', en: 'Documents' },
+  before: { vi: 'Quy trình trước đó', en: 'Procedure before' },
   procedure: { vi: 'Quy trình', en: 'Procedure' },
   rules: { vi: 'Bộ tiêu chí', en: 'Criteria' },
   verdict: { vi: 'Kết quả', en: 'Result' },
@@ -48,6 +49,9 @@ const known = <Definition extends Procedure | RuleSet>(
   hashOf: (definition: Definition) => string,
 ): Definition | undefined => definitions.find((one) => hashOf(one) === hash)
 
+const knownProcedure = (stamp: DefinitionStamp): Procedure | undefined =>
+  known(nationalProcedures, stamp, procedureHash)
+
 const stampWords = ({ id, version, hash }: DefinitionStamp, title: Text | undefined, locale: Locale): string =>
   `${title === undefined ? '' : `${title[locale]}: `}${id} ${version} (${hash})`
 
@@ -55,6 +59,9 @@ const actOf = (fact: Fact, procedure: Procedure | undefined): Text => {
   const step = 'act' in fact && procedure ? stepsOf(procedure).find(({ command }) => command === fact.act) : undefined
   return step?.title ?? decision
 }
+
+/** The procedure that a migration left. */
+const stampsBefore = (fact: Fact): readonly DefinitionStamp[] => ('from' in fact ? [fact.from] : [])
 
 const assessmentOf = (fact: Fact): Assessment | undefined => ('assessment' in fact ? fact.assessment : undefined)
 
@@ -76,7 +83,7 @@ export const receiptTold = (
   { decision: { dossier, version, fact, hash }, procedure: stamp, checkpoint }: VerifiedReceipt,
   locale: Locale,
 ): ReceiptTold => {
-  const procedure = known(nationalProcedures, stamp, procedureHash)
+  const procedure = knownProcedure(stamp)
   const assessment = assessmentOf(fact)
   const rules = assessment && known(nationalRules, assessment.ruleSet, ruleSetHash)
   const row = (label: keyof typeof labels, value: string) => [labels[label][locale], value] as const
@@ -89,6 +96,9 @@ export const receiptTold = (
       row('day', formatDay(fact.on)),
       row('office', `${positions[fact.by.position][locale]} (${fact.by.unit})`),
       ...(documents.length > 0 ? [row('documents', documents.join('; '))] : []),
+      ...stampsBefore(fact).map((before) =>
+        row('before', stampWords(before, knownProcedure(before)?.meta.title, locale)),
+      ),
       row('procedure', stampWords(stamp, procedure?.meta.title, locale)),
       ...(assessment ? [row('rules', stampWords(assessment.ruleSet, rules?.title, locale))] : []),
       ...(assessment ? [row('verdict', verdicts[assessment.verdict][locale])] : []),

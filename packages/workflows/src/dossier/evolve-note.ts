@@ -23,6 +23,7 @@ const migrated = ({ entered, stays }: Dossier, { to, value, origins, on }: Dossi
   const since = Object.fromEntries(Object.keys(origins).map((path) => [path, on]))
   return {
     procedure: to,
+    migratedOn: on,
     value,
     entered: { ...since, ...moved(entered) },
     stays: stays && moved(stays),

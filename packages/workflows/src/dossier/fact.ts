@@ -57,6 +57,8 @@ interface Happened {
   /** The moment, and its calendar day in Viet Nam. */
   readonly at: IsoInstant
   readonly on: IsoDate
+  /** The procedure it was decided under, in a dossier that had been migrated; otherwise that of the opening. */
+  readonly under?: DefinitionStamp
 }
 
 /** The first fact of every dossier: what it is about and under which procedure. */

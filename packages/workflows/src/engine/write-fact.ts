@@ -2,6 +2,7 @@ import { runningDeadlines } from '../deadlines/running-deadlines.js'
 import type { Dossier } from '../dossier/dossier.js'
 import { evolve } from '../dossier/evolve.js'
 import type { Fact } from '../dossier/fact.js'
+import { underProcedure } from '../dossier/under-procedure.js'
 import { canonicalJson } from '../integrity/canonical-json.js'
 import { chain } from '../integrity/chain.js'
 import type { Procedure } from '../procedure/procedure.js'
@@ -30,9 +31,10 @@ export type Written = { readonly receipt: Receipt } | { readonly lost: Extract<A
 /** Chains the fact, folds the head, finds work, deadlines and messages, and appends it all as one entry. */
 export const writeFact = async (
   { options: { journal }, tables, heads }: Workshop,
-  { dossier: id, procedure, next = procedure, before, fact, keys }: Accepted,
+  { dossier: id, procedure, next = procedure, before, fact: decided, keys }: Accepted,
   command: Entry['command'],
 ): Promise<Written> => {
+  const fact = underProcedure(before?.dossier, decided)
   const dossier = evolve(id, procedure, before?.dossier, fact)
   const body = canonicalJson(fact)
   const recorded = chain(id, dossier.version, before?.hash ?? '', fact, body)

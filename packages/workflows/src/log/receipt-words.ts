@@ -1,4 +1,5 @@
 import type { Locale } from '@anlang/core'
+import type { DefinitionStamp } from '../dossier/fact.js'
 import type { NoReceipt } from './decision-receipt.js'
 import type { NotAKey } from './note-key.js'
 import type { ReceiptRefusal } from './verify-receipt.js'
@@ -23,6 +24,7 @@ const keyFaults: Readonly<Record<Locale, Readonly<Record<NotAKey['fault'], strin
   },
 }
 
+const named = ({ id, version }: DefinitionStamp): string => `${id} ${version}`
 const list = (items: readonly string[]): string => items.join(', ')
 
 const vi: Sentences = {
@@ -36,6 +38,8 @@ const vi: Sentences = {
   not_in_log: ({ dossier, version }) =>
     `Việc thứ ${version} của hồ sơ ${dossier} không đúng như đã ghi trong sổ: nội dung phiếu đã bị sửa.`,
   facts_apart: ({ dossiers }) => `Phiếu ghép việc của các hồ sơ khác nhau: ${list(dossiers)}.`,
+  procedures_apart: ({ decided, shown }) =>
+    `Phiếu ghép việc với quy trình khác: việc được quyết định theo ${named(decided)}, phiếu lại nêu ${named(shown)}. Hãy lấy lại phiếu.`,
   unknown_fact: ({ dossier, version, facts }) =>
     `Hồ sơ ${dossier} có ${facts} việc đã ghi, không có việc thứ ${version}. Hãy chọn số từ 1 đến ${facts}.`,
   after_checkpoint: ({ dossier, version, size }) =>
@@ -54,6 +58,8 @@ const en: Sentences = {
   not_in_log: ({ dossier, version }) =>
     `Fact ${version} of dossier ${dossier} is not what the log has: the receipt was changed.`,
   facts_apart: ({ dossiers }) => `The receipt puts together facts of different dossiers: ${list(dossiers)}.`,
+  procedures_apart: ({ decided, shown }) =>
+    `The receipt puts the fact beside another procedure: it was decided under ${named(decided)}, and the receipt shows ${named(shown)}. Get the receipt again.`,
   unknown_fact: ({ dossier, version, facts }) =>
     `Dossier ${dossier} has ${facts} facts and no fact ${version}. Choose a number from 1 to ${facts}.`,
   after_checkpoint: ({ dossier, version, size }) =>

@@ -97,6 +97,26 @@ describe('the receipt of a decision', () => {
     expect(verifyReceipt(mixed, [commune])).toMatchObject({ refusals: [{ code: 'facts_apart' }] })
   })
 
+  it('after a migration is of the procedure that its fact names; an earlier release named none', async () => {
+    const [opening] = recorded(2).filter(({ dossier }) => dossier === 'hồ-sơ-1')
+    if (!opening) throw new Error('the second fact opens it')
+    const by = { position: 'committee', unit: 'c08779', person: 'p' } as const
+    const happened = { by, at: '2025-07-10T08:00:00+07:00', on: '2025-07-10' } as const
+    const [from, to] = ['2022.1', '2025.1'].map((version) => ({ id: 'evaluate', version, hash: version }))
+    if (!from || !to) throw new Error('two stamps')
+    const moved = { type: 'DossierMigrated', from, to, value: 'x', origins: {}, ...happened } as const
+    const migration = chain('hồ-sơ-1', 2, opening.hash, moved)
+    const decided = (under?: typeof from) =>
+      chain('hồ-sơ-1', 3, migration.hash, { type: 'Told', act: 'tell', data: {}, ...happened, ...(under && { under }) })
+    const answerTo = async (decision: Recorded) =>
+      verifyReceipt(await issued(await sourceOf([opening, migration, decision]), 3), [commune])
+    expect(await answerTo(decided(to))).toMatchObject({ ok: true, value: { procedure: to } })
+    expect(await answerTo(decided())).toMatchObject({ ok: true, value: { procedure: to } })
+    expect(await answerTo(decided(from))).toMatchObject({
+      refusals: [{ code: 'procedures_apart', decided: from, shown: to }],
+    })
+  })
+
   it('is not believed on the word of a stranger, nor on a note that is no checkpoint', async () => {
     const source = await sourceOf(recorded(4))
     const receipt = await issued(source, 1)

@@ -2,6 +2,7 @@ import { accept, type Outcome, refuse } from '@anlang/core'
 import * as z from 'zod'
 import type { DefinitionStamp, Fact } from '../dossier/fact.js'
 import type { Recorded } from '../engine/journal.js'
+import { canonicalJson } from '../integrity/canonical-json.js'
 import { chain } from '../integrity/chain.js'
 import { fromBase64 } from './base64.js'
 import { type Checkpoint, type CheckpointRefusal, openCheckpoint } from './checkpoint.js'
@@ -26,6 +27,8 @@ export type ReceiptRefusal =
   | { readonly code: 'not_in_log'; readonly dossier: string; readonly version: number }
   /** The facts are not of one dossier, in their order. */
   | { readonly code: 'facts_apart'; readonly dossiers: readonly string[] }
+  /** The decision was made under another procedure than the one that is shown beside it. */
+  | { readonly code: 'procedures_apart'; readonly decided: DefinitionStamp; readonly shown: DefinitionStamp }
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
@@ -76,6 +79,10 @@ const parse = (receipt: unknown): Outcome<{ facts: readonly ShownFact[]; checkpo
   return accept(parsed.data as unknown as { facts: readonly ShownFact[]; checkpoint: string })
 }
 
+/** The procedure that a decision names itself, where it names another; one that an earlier release wrote names none. */
+const otherProcedure = ({ under }: Fact, shown: DefinitionStamp): DefinitionStamp | undefined =>
+  under && canonicalJson(under) !== canonicalJson(shown) ? under : undefined
+
 /**
  * Checks a receipt with the keys of the offices that the reader trusts, and with nothing else: no journal, no network.
  * The decision is what the log had under the checkpoint that one of these offices has signed, letter for letter.
@@ -97,5 +104,7 @@ export const verifyReceipt = (
   if (under.dossier !== decision.dossier || under.version > decision.version) {
     return refuse({ code: 'facts_apart', dossiers: facts.map(({ dossier }) => dossier) })
   }
+  const decided = otherProcedure(decision.fact, procedure)
+  if (decided) return refuse({ code: 'procedures_apart', decided, shown: procedure })
   return accept({ decision: recordedIn(decision), procedure, checkpoint: checkpoint.value })
 }
