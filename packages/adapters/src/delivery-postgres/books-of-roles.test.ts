@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Journal } from '@anlang/workflows'
+import pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { movedClock, tellAbout } from '../../test/outbox.js'
 import { openedJournal } from '../../test/postgres-clients.js'
-import { postgresBinaries } from '../../test/postgres-server.js'
+import { connectionTo, postgresBinaries } from '../../test/postgres-server.js'
 import { scratchServer } from '../../test/scratch-server.fixture.js'
 import { type CloudEvent, type DeliveryBook, deliverOutbox, type Sent } from '../delivery/index.js'
 import { inSchema } from '../postgres/in-schema.js'
@@ -47,7 +49,7 @@ const fails: Sent = { ok: false, failure: { code: 'unreachable' }, again: true }
 const done = (arrived: number, waiting = 0) => ({ kind: 'done', arrived, parked: 0, waiting })
 
 describe.runIf(postgresBinaries !== undefined)('roles that are confined to provinces', () => {
-  const { connect, open, ask } = scratchServer()
+  const { connect, open, ask, server } = scratchServer()
 
   beforeAll(async () => {
     await ask('CREATE ROLE vinh_phuc LOGIN; CREATE ROLE bac_ninh LOGIN; CREATE ROLE ca_hai LOGIN')
@@ -140,6 +142,22 @@ describe.runIf(postgresBinaries !== undefined)('roles that are confined to provi
     }
     expect(await both.round(widen)).toEqual({ kind: 'lost' })
     expect(await both.round()).toEqual(done(2))
+  })
+
+  it('begin nothing while their provinces change: what is read then is of after the change', async () => {
+    const { nation, confine, office } = await stage('dang_doi')
+    await confine('ca_hai', 'p26')
+    await tellAbout(nation.journal, 'p27/a', 'p26/a')
+    const both = await office('ca_hai')
+    const changing = new pg.Client(connectionTo(server().host))
+    await changing.connect()
+    await changing.query('BEGIN')
+    await changing.query(`SELECT dang_doi.confine('ca_hai', '["p26", "p27"]')`)
+    const round = both.round()
+    expect(await Promise.race([round, sleep(200, 'waits')])).toBe('waits')
+    await changing.query('COMMIT')
+    await changing.end()
+    expect(await round).toEqual(done(2))
   })
 
   it('are not held up by messages of a province that they lost, and have them again when it is given back', async () => {

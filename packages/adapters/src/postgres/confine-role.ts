@@ -11,8 +11,8 @@ export interface ConfinedRole {
 
 /**
  * Lets a role of the database use a journal for some provinces alone: of others it sees nothing and writes nothing,
- * whatever the engine before it says. It may add facts and never change one. Done again, the new provinces hold. By a
- * client of the owner of the tables.
+ * whatever the engine before it says. It may add facts and never change one, and delivers messages by a book of its own.
+ * Done again, the new provinces hold. By a client of the owner of the tables.
  */
 export const confineRole = async (
   client: PostgresClient,
