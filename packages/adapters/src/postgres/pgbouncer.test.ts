@@ -57,7 +57,7 @@ describe.runIf(canRunPgbouncer)('the journal behind PgBouncer, which hands out c
 
   it('commits together what arrives together', async () => {
     const schema = 'cung_luc'
-    const journal = await open({ schema })
+    const journal = await open({ schema, grouping: { underWay: 1 } })
     const answers = await Promise.all(upTo(64).map((place) => journal.append(entryAfter(`cùng-lúc-${place}`))))
     expect(answers).toEqual(upTo(64).map(() => ({ ok: true })))
     const commits = `SELECT count(DISTINCT position / ${positionsEach})::int AS commits FROM ${schema}.facts`
