@@ -7,6 +7,9 @@ export interface Text {
   readonly en: string
 }
 
+// before the first combining mark every letter is composed: so are nearly all ids and numbers of papers
+const neverCombines = /^[\0-\u02FF]*$/
+
 /**
  * Says whether a string is written in composed form (NFC), the only form the record keeps.
  *
@@ -15,7 +18,7 @@ export interface Text {
  * isNfc('Bạch Lưu'.normalize('NFD')) // => false
  * ```
  */
-export const isNfc = (text: string): boolean => text.normalize('NFC') === text
+export const isNfc = (text: string): boolean => neverCombines.test(text) || text.normalize('NFC') === text
 
 const collator = new Intl.Collator('vi')
 

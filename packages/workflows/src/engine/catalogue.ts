@@ -112,12 +112,21 @@ export const createCatalogue = ({ units, nation, overlays }: Definitions): Catal
   const ruleSets = [...layers.all.map(({ merged }) => merged), nation].flatMap((one) => one.ruleSets)
   const byStamp = new Map(procedures.map((procedure) => [`${procedure.id}@${procedure.version}`, procedure]))
   const definitionsFor = (subject: UnitId, on: IsoDate) => layers.of(subject, on)?.merged ?? nation
-  const procedureOf = ({ id, version, hash }: DefinitionStamp): Outcome<Procedure, DefinitionUnknown> => {
+  const findProcedure = ({ id, version, hash }: DefinitionStamp): Outcome<Procedure, DefinitionUnknown> => {
     const procedure = byStamp.get(`${id}@${version}`)
     if (!procedure) return refuse({ code: 'definition_unknown', definition: { id, version }, reason: 'absent' })
     return procedureHash(procedure) === hash
       ? accept(procedure)
       : refuse({ code: 'definition_unknown', definition: { id, version }, reason: 'changed' })
+  }
+  // asked for with every act
+  const found = new Map<string, ReturnType<typeof findProcedure>>()
+  const procedureOf = (stamp: DefinitionStamp): Outcome<Procedure, DefinitionUnknown> => {
+    const known = found.get(stamp.hash)
+    if (known?.ok && known.value.id === stamp.id && known.value.version === stamp.version) return known
+    const made = findProcedure(stamp)
+    if (made.ok) found.set(stamp.hash, made)
+    return made
   }
   return {
     units,
@@ -128,8 +137,8 @@ export const createCatalogue = ({ units, nation, overlays }: Definitions): Catal
       chooseProcedure(units, definitionsFor(about.subject, on).procedures, name, about, on),
     procedureOf,
     installed: (stamp) => {
-      const found = procedureOf(stamp)
-      if (found.ok) return found.value
+      const known = procedureOf(stamp)
+      if (known.ok) return known.value
       throw new Error(`${stamp.id} ${stamp.version}: dossiers are under it, and it is not installed as it was`)
     },
     version: (id, version) => byStamp.get(`${id}@${version}`),
