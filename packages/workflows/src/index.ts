@@ -91,6 +91,7 @@ export type {
   Recorded,
 } from './engine/journal.js'
 export type { JournalTraits, Survives } from './engine/journal-traits.js'
+export { lastPosition } from './engine/last-position.js'
 export type { MigrationPreview } from './engine/migrate-dossier.js'
 export type { DefinitionOptions } from './engine/prepare-definitions.js'
 export { type RebuildEntry, type RebuildRefusal, rebuildEntries } from './engine/rebuild-entries.js'

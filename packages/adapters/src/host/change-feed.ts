@@ -1,7 +1,6 @@
-import type { Engine, Positioned } from '@anlang/workflows'
+import { type Engine, lastPosition, type Positioned } from '@anlang/workflows'
 import type { Change } from '../api/index.js'
 import { createLine, type Line } from './change-line.js'
-import { lastPosition } from './last-position.js'
 
 /** The changes of all dossiers, read once for everybody who listens. */
 export interface ChangeFeed {
@@ -87,7 +86,7 @@ export const createChangeFeed = (
   const listen: ChangeFeed['listen'] = async (after) => {
     // another process may have told of more than was read here
     const isBehind = lines.size === 0 || (after ?? 0) > latest
-    const now = isBehind ? await lastPosition(engine) : latest
+    const now = isBehind ? await lastPosition(engine.follow) : latest
     // nothing before now is of interest to who begins now; whoever began meanwhile is still to be told of it
     if (lines.size === 0) latest = now
     const { from, missed } = beginning(after, now)

@@ -1,10 +1,9 @@
 import { describeStanding, type Observation, observe, type Readiness, readinessOf } from '@anlang/adapters/watch'
 import { formatCount, formatDay, type IsoDate, type Locale } from '@anlang/core'
-import type { Journal } from '@anlang/workflows'
+import { type Journal, lastPosition } from '@anlang/workflows'
 import { boundedCount, consumerInWords } from '../outbox/consumer-in-words.js'
 import type { Answer, Output } from '../output.js'
 import type { JournalPlace } from '../place/journal-place.js'
-import { lastPosition } from '../place/last-position.js'
 import { withPlace } from '../place/with-place.js'
 import { refused } from '../refused.js'
 

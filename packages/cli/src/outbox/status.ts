@@ -1,6 +1,6 @@
 import { observe } from '@anlang/adapters/watch'
+import { lastPosition } from '@anlang/workflows'
 import type { Answer, Output } from '../output.js'
-import { lastPosition } from '../place/last-position.js'
 import { consumerInWords } from './consumer-in-words.js'
 import { withBook } from './with-book.js'
 
