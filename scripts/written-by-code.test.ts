@@ -11,6 +11,7 @@ import {
   provinceJsonSchema,
   stepsOf,
 } from '../packages/workflows/src/index.js'
+import { answerSchemas } from './answer-schemas.js'
 import { codesIn, filesFrom } from './codes-in.js'
 import { diagnosticsPage } from './diagnostics-page.js'
 
@@ -56,6 +57,15 @@ it('the schema that editors complete overlays with is that of the code (ANLANG_R
   if (process.env.ANLANG_REHEARSE) rewrite(schemaFile, schema)
   expect(JSON.parse(readFileSync(schemaFile, 'utf8'))).toEqual(JSON.parse(schema))
 })
+
+const answersFile = new URL('../packages/adapters/src/host/answer-schemas.json', import.meta.url)
+
+it('the schemas of what a host answers are those of its types (ANLANG_REHEARSE=1 writes them again)', () => {
+  const schemas = `${JSON.stringify(answerSchemas(), null, 2)}\n`
+  if (process.env.ANLANG_REHEARSE) rewrite(answersFile, schemas)
+  expect(JSON.parse(readFileSync(answersFile, 'utf8'))).toEqual(JSON.parse(schemas))
+  // the compiler reads the types of three packages for it
+}, 60_000)
 
 it('the version of the engine is that of its package', () => {
   const text = readFileSync(new URL('../packages/workflows/package.json', import.meta.url), 'utf8')

@@ -5,6 +5,7 @@ import { type Client, type ClientOptions, createClient } from '../src/client/ind
 import { createHost, type Host } from '../src/host/index.js'
 import { memoryJournal } from '../src/memory/index.js'
 import { fixedClock, fixedDirectory, type TrainingClock, trainingIdentity } from '../src/training/index.js'
+import { heldToOpenapi, type Met } from './held-to-openapi.js'
 import { commune, village } from './office.js'
 
 /** Where the host of a test is: behind a socket, or in the same page. */
@@ -47,10 +48,12 @@ export const serveDesk = async (
   journal: Journal = memoryJournal(),
   events = { pollMs: 10, heartbeatMs: 20 },
   report: (error: unknown) => void = console.error,
+  met?: Met,
 ): Promise<DeskServed> => {
   const clock = fixedClock('2022-03-01T08:00:00+07:00')
   const engine = createEngine({ journal, clock, directory: fixedDirectory(cast) })
-  const host = createHost({ engine, training: true, authenticate: trainingIdentity({ cast, clock }), events, report })
+  const authenticate = trainingIdentity({ cast, clock })
+  const host = heldToOpenapi(createHost({ engine, training: true, authenticate, events, report }), met)
   const socket = where === 'in the page' ? undefined : await listening(host)
   const base = socket?.base ?? 'https://xa.example/api'
   return {

@@ -15,6 +15,7 @@ import {
 import { createHost, type HostOptions, type Problem } from '../src/host/index.js'
 import { memoryJournal } from '../src/memory/index.js'
 import { fixedClock, fixedDirectory } from '../src/training/index.js'
+import { heldToOpenapi } from './held-to-openapi.js'
 
 /** The neighbourhood whose dossiers the reception takes in. */
 export const subject = 'n08779.anh-dung'
@@ -69,13 +70,14 @@ export const openReception = (more: Partial<HostOptions> = {}, journal: Journal 
   const clock = fixedClock('2022-03-01T08:00:00+07:00')
   const holders = Object.entries(actors).flatMap(([name, actor]) => (name === 'mạo_danh' ? [] : [actor]))
   const engine = createEngine({ journal, clock, directory: fixedDirectory(holders) })
-  const host = createHost({
+  const bare = createHost({
     engine,
     authenticate: async (request) => actors[decodeURIComponent(request.headers.get('x-badge') ?? '')],
     describe: (refusal, locale) =>
       describeRefusal(refusal, locale, refusalNames({ units: engine.units, on: '2022-03-01' }, locale)),
     ...more,
   })
+  const host = heldToOpenapi(bare)
   const ask = async (method: string, path: string, { as, key, headers, body, text }: Sent = {}): Promise<Answer> => {
     const content = text ?? (body === undefined ? undefined : JSON.stringify(body))
     const answer = await host.fetch(

@@ -1,4 +1,4 @@
-import type { Receipt } from '@anlang/workflows'
+import type { ManyOutcomes, Receipt } from '@anlang/workflows'
 import type { DossierSummary } from './dossier.js'
 import type { TimelineEntry } from './timeline.js'
 
@@ -10,3 +10,6 @@ export interface Accepted extends Receipt {
   /** The tag of the dossier as it now stands. */
   readonly tag: string
 }
+
+/** What came of a step in many dossiers: each accepted or refused for itself. */
+export type ManyAnswer = ManyOutcomes

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@anlang/core'
-import type { Dossier, DossierView, Procedure } from '@anlang/workflows'
+import type { Dossier, DossierView, Procedure, RecordBreak } from '@anlang/workflows'
 import type { NamedUnit } from './named.js'
 import type { TimelineEntry } from './timeline.js'
 
@@ -39,7 +39,7 @@ export interface DossierAnswer {
   /** The facts in words, the oldest first. */
   readonly timeline: readonly TimelineEntry[]
   /** Where somebody changed the record. */
-  readonly broken: DossierView['broken'] | null
+  readonly broken: RecordBreak | null
   /** The ETag: what a command says in `seen` so that it is refused when somebody was faster. */
   readonly tag: string
 }

@@ -1,4 +1,4 @@
-export type { Accepted } from './accepted.js'
+export type { Accepted, ManyAnswer } from './accepted.js'
 export type { AllowedAnswer, AllowedItem } from './allowed.js'
 export type { Change } from './change.js'
 export type { Act, EvidenceChange, HandOver, ManyActs, Opening, WorkClaim } from './commands.js'

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type { ManyAnswer } from '../api/index.js'
 import { faulty, refused } from './answer.js'
 import type { Desk } from './desk.js'
 import type { HostEnvironment } from './host-environment.js'
@@ -34,6 +35,6 @@ export const commandRoutes = (desk: Desk): Hono<HostEnvironment> => {
       if (!read.ok) return faulty(c, read)
       const answer = await engine.actOnMany(read.value)
       desk.changes.poke()
-      return answer.ok ? c.json(answer.value) : refused(c, answer.refusals, desk, 'body')
+      return answer.ok ? c.json<ManyAnswer>(answer.value) : refused(c, answer.refusals, desk, 'body')
     })
 }

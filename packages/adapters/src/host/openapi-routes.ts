@@ -6,8 +6,8 @@ import { openapi } from './openapi.js'
 export const openapiRoutes = (): Hono<HostEnvironment> => {
   // the same for every host of this release: made when it is asked for first
   let made: ReturnType<typeof openapi> | undefined
-  return new Hono<HostEnvironment>().get('/', (c) => {
+  return new Hono<HostEnvironment>().get('/', async (c) => {
     made ??= openapi()
-    return c.json(made)
+    return c.json(await made)
   })
 }

@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import { registerNames } from '../api/index.js'
-import { hostWords } from './host-words.js'
 import { type RouteTold, routesTold } from './routes-told.js'
-import { statusOf } from './status-of.js'
 
 type Json = Readonly<Record<string, unknown>>
+
+// loaded when it is asked for: it is larger than the rest of the host
+const answerSchemas = async (): Promise<Json> =>
+  (await import('./answer-schemas.json', { with: { type: 'json' } })).default
 
 const schemaOf = (schema: z.ZodType): Json => {
   const { $schema: _, ...told } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
@@ -43,6 +45,8 @@ const inHeaders = ({ command, tagged }: RouteTold): readonly Json[] => [
     : []),
 ]
 
+const schemaAt = (name: string): Json => ({ $ref: `#/components/schemas/${name}` })
+
 const problem: Json = { $ref: '#/components/responses/Problem' }
 
 const tag: Json = {
@@ -58,13 +62,11 @@ const othersOf = ({ command, tagged }: RouteTold): Json => {
 }
 
 const answersOf = (route: RouteTold): Json => {
-  const { answers, status = 200, tagged } = route
-  const properties = Object.fromEntries(answers.map((name) => [name, {}]))
-  const schema = { type: 'object', properties, required: answers }
+  const { answer: name, status = 200, tagged } = route
   const answer = {
     description: 'What was asked for',
     ...(tagged ? { headers: tag } : {}),
-    content: { 'application/json': { schema } },
+    content: { 'application/json': { schema: schemaAt(name) } },
   }
   return {
     [status]: answer,
@@ -100,29 +102,6 @@ const events: Json = {
   },
 }
 
-const problemSchema: Json = {
-  type: 'object',
-  properties: {
-    code: { type: 'string', enum: [...Object.keys(hostWords), ...Object.keys(statusOf)] },
-    status: { type: 'integer' },
-    sentences: { type: 'array', items: { type: 'string' } },
-    refusals: {
-      type: 'array',
-      items: { type: 'object', properties: { code: { type: 'string' } }, required: ['code'] },
-    },
-    faults: {
-      type: 'array',
-      items: {
-        type: 'object',
-        properties: { path: { type: 'string' }, fault: { type: 'string' }, sentence: { type: 'string' } },
-        required: ['path', 'fault', 'sentence'],
-      },
-    },
-    since: { type: 'array', description: 'With `stale_page`: what was recorded since.', items: { type: 'object' } },
-  },
-  required: ['code', 'status', 'sentences', 'refusals', 'faults'],
-}
-
 const pathsOf = (): Json => {
   const byPath = Map.groupBy(routesTold, ({ path }) => path)
   return Object.fromEntries(
@@ -133,8 +112,11 @@ const pathsOf = (): Json => {
   )
 }
 
-/** What can be asked of a host, as OpenAPI 3.1, from the very schemas that requests are read with. */
-export const openapi = (): Json => ({
+/**
+ * What can be asked of a host and what it answers, as OpenAPI 3.1: from the very schemas that requests are read with, and
+ * from the types of the answers.
+ */
+export const openapi = async (): Promise<Json> => ({
   openapi: '3.1.0',
   info: {
     title: 'An Làng',
@@ -151,9 +133,9 @@ export const openapi = (): Json => ({
     responses: {
       Problem: {
         description: 'Why not, as values and in sentences (RFC 9457)',
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        content: { 'application/problem+json': { schema: schemaAt('Problem') } },
       },
     },
-    schemas: { Problem: problemSchema },
+    schemas: await answerSchemas(),
   },
 })

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type answerSchemas from './answer-schemas.json'
 import { bodies } from './bodies.js'
 import { queries } from './read-query.js'
 
@@ -11,14 +12,12 @@ export interface RouteTold {
   readonly body?: z.ZodType
   /** It changes something: it takes an `Idempotency-Key`. */
   readonly command?: 'dossier' | 'other'
-  /** The members of what it answers with. */
-  readonly answers: readonly string[]
+  /** The type of what it answers with, among those that `answer-schemas.json` is made from. */
+  readonly answer: keyof typeof answerSchemas
   readonly status?: 200 | 201
   /** It answers under the tag of a dossier. */
   readonly tagged?: true
 }
-
-const accepted = ['recorded', 'dossier', 'repeated', 'summary', 'told', 'tag']
 
 /** Every route under `/api`. */
 export const routesTold: readonly RouteTold[] = [
@@ -26,21 +25,21 @@ export const routesTold: readonly RouteTold[] = [
     method: 'get',
     path: '/me',
     summary: 'Who asks, as the host knows them',
-    answers: ['actor', 'unit', 'path', 'today'],
+    answer: 'MeAnswer',
   },
   {
     method: 'get',
     path: '/inbox',
     summary: 'What waits for the office that asks',
     query: queries.inbox,
-    answers: ['inbox', 'next', 'today'],
+    answer: 'InboxAnswer',
   },
   {
     method: 'get',
     path: '/dossiers',
     summary: 'Dossiers in the order in which they were opened',
     query: queries.page,
-    answers: ['dossiers', 'summaries', 'next'],
+    answer: 'DossiersAnswer',
   },
   {
     method: 'post',
@@ -48,7 +47,7 @@ export const routesTold: readonly RouteTold[] = [
     summary: 'Opens a dossier',
     body: bodies.open,
     command: 'other',
-    answers: accepted,
+    answer: 'Accepted',
     tagged: true,
     status: 201,
   },
@@ -56,20 +55,20 @@ export const routesTold: readonly RouteTold[] = [
     method: 'get',
     path: '/dossiers/{id}',
     summary: 'A dossier with its procedure, facts and timeline, under an ETag',
-    answers: ['dossier', 'summary', 'procedure', 'facts', 'timeline', 'broken', 'tag'],
+    answer: 'DossierAnswer',
     tagged: true,
   },
   {
     method: 'get',
     path: '/dossiers/{id}/allowed',
     summary: 'What may be done, what not and why, who could, and the form of each step',
-    answers: ['allowed', 'today', 'tag'],
+    answer: 'AllowedAnswer',
   },
   {
     method: 'get',
     path: '/dossiers/{id}/findings',
     summary: 'What the last assessment found, in words and as values',
-    answers: ['assessment', 'explanation'],
+    answer: 'FindingsAnswer',
   },
   {
     method: 'post',
@@ -77,7 +76,7 @@ export const routesTold: readonly RouteTold[] = [
     summary: 'Takes a step',
     body: bodies.act,
     command: 'dossier',
-    answers: accepted,
+    answer: 'Accepted',
     tagged: true,
   },
   {
@@ -86,7 +85,7 @@ export const routesTold: readonly RouteTold[] = [
     summary: 'Takes work upon oneself',
     body: bodies.claim,
     command: 'dossier',
-    answers: accepted,
+    answer: 'Accepted',
     tagged: true,
   },
   {
@@ -95,7 +94,7 @@ export const routesTold: readonly RouteTold[] = [
     summary: 'Hands work over',
     body: bodies.handOver,
     command: 'dossier',
-    answers: accepted,
+    answer: 'Accepted',
     tagged: true,
   },
   {
@@ -104,7 +103,7 @@ export const routesTold: readonly RouteTold[] = [
     summary: 'Changes evidence that was vouched for',
     body: bodies.evidence,
     command: 'dossier',
-    answers: accepted,
+    answer: 'Accepted',
     tagged: true,
   },
   {
@@ -113,7 +112,7 @@ export const routesTold: readonly RouteTold[] = [
     summary: 'Vouches anew for changed evidence',
     body: bodies.confirm,
     command: 'dossier',
-    answers: accepted,
+    answer: 'Accepted',
     tagged: true,
   },
   {
@@ -122,46 +121,46 @@ export const routesTold: readonly RouteTold[] = [
     summary: 'Takes a step in many dossiers, each accepted or refused for itself',
     body: bodies.many,
     command: 'other',
-    answers: ['outcomes'],
+    answer: 'ManyAnswer',
   },
   {
     method: 'post',
     path: '/explain',
     summary: 'What the criteria would say of figures; nothing is written',
     body: bodies.explain,
-    answers: ['ruleSet', 'asOf', 'figures', 'verdict', 'explanation', 'remedies'],
+    answer: 'ExplainAnswer',
   },
   {
     method: 'get',
     path: '/units',
     summary: 'Units by name, with or without diacritics, or by what they stand under',
     query: queries.units,
-    answers: ['units', 'total', 'next', 'asOf'],
+    answer: 'UnitsAnswer',
   },
   {
     method: 'get',
     path: '/units/{id}',
     summary: 'A unit as of a day, what it came from and became',
     query: queries.unit,
-    answers: ['unit', 'path', 'children', 'childCount', 'predecessors', 'successors', 'asOf'],
+    answer: 'UnitAnswer',
   },
   {
     method: 'get',
     path: '/registers/{register}',
     summary: 'What was established, recognised, commended or cancelled',
     query: queries.page,
-    answers: ['register', 'title', 'rows', 'next'],
+    answer: 'RegisterAnswer',
   },
   {
     method: 'get',
     path: '/procedures',
     summary: 'What the office that asks may open today',
-    answers: ['procedures', 'today'],
+    answer: 'ProceduresAnswer',
   },
   {
     method: 'get',
     path: '/procedures/{id}',
     summary: 'A procedure as data, its newest version',
-    answers: ['procedure', 'title', 'basis'],
+    answer: 'ProcedureAnswer',
   },
 ]
