@@ -1,7 +1,6 @@
-import type { AllowedItem } from '@anlang/adapters/client'
 import type { BrowserContext } from '@playwright/test'
 import { atDesk, countFacts } from './office/at-desk.js'
-import type { Clerk } from './office/clerk.js'
+import type { Clerk, FormedItem } from './office/clerk.js'
 import { paperOn } from './office/fill-form.js'
 import type { Office } from './office/office.js'
 import { expect, test } from './office/test.js'
@@ -18,7 +17,7 @@ const minutes = (number: string) => ({
 
 interface Seat {
   readonly clerk: Clerk
-  readonly item: AllowedItem
+  readonly item: FormedItem
   readonly number: string
 }
 

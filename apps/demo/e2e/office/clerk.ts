@@ -1,4 +1,10 @@
-import { type AllowedItem, type Client, createClient, type OpenableProcedure } from '@anlang/adapters/client'
+import {
+  type AllowedItem,
+  type Client,
+  createClient,
+  type OpenableProcedure,
+  type StepForm,
+} from '@anlang/adapters/client'
 import type { IsoDate, Locale } from '@anlang/core'
 import type { ActData } from '@anlang/workflows'
 import { expect, type Locator, type Page } from '@playwright/test'
@@ -19,6 +25,11 @@ interface Matter {
   readonly follows?: string | undefined
 }
 
+/** An act and its form. */
+export interface FormedItem extends AllowedItem {
+  readonly form: StepForm
+}
+
 /** Somebody who works in a room by its pages. */
 export interface Clerk {
   readonly page: Page
@@ -35,10 +46,10 @@ export interface Clerk {
   readonly fillOpening: (persona: string, matter: Matter) => Promise<void>
   readonly procedureOf: (persona: string, matter: Matter) => Promise<OpenableProcedure | undefined>
   /** An act of a dossier as the persona is told of it. */
-  readonly item: (persona: string, dossier: string, act: string) => Promise<AllowedItem>
+  readonly item: (persona: string, dossier: string, act: string) => Promise<FormedItem>
   /** Comes to the form of an act: from the dossier where it is offered there, else by its address. */
-  readonly toForm: (persona: string, dossier: string, act: string) => Promise<AllowedItem>
-  readonly fill: (item: AllowedItem, data: ActData) => Promise<void>
+  readonly toForm: (persona: string, dossier: string, act: string) => Promise<FormedItem>
+  readonly fill: (item: FormedItem, data: ActData) => Promise<void>
   readonly submitOf: (item: AllowedItem) => Locator
   readonly pathOf: (dossier: string, act?: string) => string
   /** Says that the act is on record, as the page of the dossier does. */
@@ -86,10 +97,10 @@ const asking = ({ url, locale, room }: Place) => {
       )
     },
     item: async (persona: string, dossier: string, act: string) => {
-      const { allowed } = must(await host(persona).allowed(dossier))
+      const { allowed } = must(await host(persona).allowed(dossier, { form: act }))
       const item = allowed.find((one) => one.act === act)
-      if (!item) throw new Error(`${dossier} has no act ${act}`)
-      return item
+      if (!item?.form) throw new Error(`${dossier} has no act ${act}`)
+      return { ...item, form: item.form }
     },
   }
 }
@@ -131,6 +142,8 @@ export const createClerk = (place: Place): Clerk => {
     const isThere = (await offered.isVisible()) && (await offered.getAttribute('href')) === pathOf(dossier)
     await (isThere ? offered.click() : page.goto(pathOf(dossier)))
   }
+  const submitOf = ({ title }: AllowedItem) =>
+    page.getByRole('button', { name: t('form.submitNamed', { act: title }), exact: true })
   return {
     ...ask,
     page,
@@ -160,10 +173,12 @@ export const createClerk = (place: Place): Clerk => {
         await page.getByRole('link', { name: t('dossier.takeNamed', { act: item.title }), exact: true }).click()
       } else await page.goto(pathOf(dossier, act))
       await expect(page.getByRole('heading', { level: 1, name: item.title, exact: true })).toBeVisible()
+      // the form of a step that is not open is asked for by itself
+      await expect(submitOf(item)).toBeVisible()
       return item
     },
     fill: (item, data) => fillForm({ page, locale, form: item.form }, data),
-    submitOf: ({ title }) => page.getByRole('button', { name: t('form.submitNamed', { act: title }), exact: true }),
+    submitOf,
     seesRecorded: async (title) => {
       await expect(page.getByText(t('dossier.recorded', { act: title })).first()).toBeVisible()
     },

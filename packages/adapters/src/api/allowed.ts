@@ -27,7 +27,17 @@ export interface AllowedItem {
   readonly issues: string | null
   /** It sends the dossier back. */
   readonly returns: boolean
-  readonly form: StepForm
+  /**
+   * What it asks of who takes it: for steps that the office that asks could take where the dossier stands, and for the one
+   * that was asked for. None for all others.
+   */
+  readonly form: StepForm | null
+}
+
+/** Whose form is wanted though its step is not open, such as that of a page that was opened before. */
+export interface AllowedAsk {
+  /** The act: `selfAssess`. */
+  readonly form?: string
 }
 
 /** What an office may do in a dossier, what not, why, and who could. */

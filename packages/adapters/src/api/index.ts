@@ -1,5 +1,5 @@
 export type { Accepted, ManyAnswer } from './accepted.js'
-export type { AllowedAnswer, AllowedItem } from './allowed.js'
+export type { AllowedAnswer, AllowedAsk, AllowedItem } from './allowed.js'
 export type { Change } from './change.js'
 export type { Act, EvidenceChange, HandOver, ManyActs, Opening, WorkClaim } from './commands.js'
 export type { DossierAnswer, DossierSummary, DossiersAnswer } from './dossier.js'

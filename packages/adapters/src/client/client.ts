@@ -4,6 +4,7 @@ import type {
   Accepted,
   Act,
   AllowedAnswer,
+  AllowedAsk,
   DossierAnswer,
   DossiersAnswer,
   EvidenceChange,
@@ -54,7 +55,8 @@ export interface Client {
   readonly inbox: (ask?: InboxAsk, options?: AskOptions) => Promise<Answer<InboxAnswer>>
   readonly dossiers: (page?: PageAsk, options?: AskOptions) => Promise<Answer<DossiersAnswer>>
   readonly dossier: (id: string, options?: AskOptions) => Promise<Answer<DossierAnswer>>
-  readonly allowed: (id: string, options?: AskOptions) => Promise<Answer<AllowedAnswer>>
+  /** Forms come with the steps that the office could take now, and with the one that `ask.form` names. */
+  readonly allowed: (id: string, ask?: AllowedAsk, options?: AskOptions) => Promise<Answer<AllowedAnswer>>
   readonly findings: (id: string, options?: AskOptions) => Promise<Answer<FindingsAnswer>>
   readonly explain: (ask: ExplainAsk, options?: AskOptions) => Promise<Answer<ExplainAnswer>>
   readonly units: (ask?: UnitsAsk, options?: AskOptions) => Promise<Answer<UnitsAnswer>>

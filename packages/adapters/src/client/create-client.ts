@@ -36,7 +36,7 @@ export const createClient = (options: ClientOptions): Client => {
     inbox: (query, how) => ask('/inbox', { query: { ...query }, ...how }),
     dossiers: (query, how) => ask('/dossiers', { query: { ...query }, ...how }),
     dossier: (id, how) => ask(place(id), { tagged: true, ...how }),
-    allowed: (id, how) => ask(`${place(id)}/allowed`, how),
+    allowed: (id, query, how) => ask(`${place(id)}/allowed`, { query: { ...query }, ...how }),
     findings: (id, how) => ask(`${place(id)}/findings`, how),
     explain: (body, how) => ask('/explain', { method: 'POST', body, ...how }),
     units: (query, how) => ask('/units', { query: { ...query }, ...how }),

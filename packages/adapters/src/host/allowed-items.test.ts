@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { serveDesk } from '../../test/desk-served.js'
 import { acts, codeOf, given, id, work } from '../../test/desk-work.js'
-import type { AllowedItem } from '../api/index.js'
+import type { AllowedAsk, AllowedItem, StepForm } from '../api/index.js'
+
+const formIn = ({ act, form }: AllowedItem): StepForm => {
+  if (!form) throw new Error(`no form of ${act}`)
+  return form
+}
 
 const seen = async (person: string, ...steps: Parameters<typeof work>[1][]) => {
   const desk = await serveDesk('in the page')
@@ -36,8 +41,22 @@ describe('what may be done', () => {
     expect(item('recognise').offices[0]?.name).toBe('Chủ tịch Ủy ban nhân dân xã Bạch Lưu')
   })
 
+  it('has the forms of steps that the office could take where the dossier stands, and of no others', async () => {
+    const desk = await serveDesk('in the page')
+    await work(desk, 'register', 'selfAssess')
+    const withForms = async (person: string, ask?: AllowedAsk) => {
+      const { allowed } = given(await desk.clientOf(person).allowed(id, ask))
+      return allowed.filter(({ form }) => form !== null).map(({ act }) => act)
+    }
+    expect(await withForms('thường-trực')).toEqual(['closeAsLapsed', 'appraise', 'returnDossier'])
+    expect(await withForms('trưởng-thôn')).toEqual(['withdrawEvaluation', 'closeAsLapsed'])
+    expect(await withForms('công-an')).toEqual([])
+    // a page that was opened before its step was taken by another asks for its own
+    expect(await withForms('công-an', { form: 'selfAssess' })).toEqual(['selfAssess'])
+  })
+
   it('describes the papers of a form: required, required when, on file, all in both languages', async () => {
-    const { documents } = (await seen('trưởng-thôn'))('register').form
+    const { documents } = formIn((await seen('trưởng-thôn'))('register'))
     expect(documents).toMatchObject([
       { kind: 'registration_form', required: true, requiredWhen: null, present: null, closed: false },
       { kind: 'party_resolution', required: false, requiredWhen: { figure: 'party.cell' } },
@@ -46,7 +65,7 @@ describe('what may be done', () => {
   })
 
   it('describes figures with their kind, unit, bounds, the whole they are part of, and what is on file', async () => {
-    const { figures } = (await seen('trưởng-thôn', 'register'))('selfAssess').form
+    const { figures } = formIn((await seen('trưởng-thôn', 'register'))('selfAssess'))
     const field = (name: string) => figures.find((one) => one.id === name)
     expect(field('households.registered')).toMatchObject({
       type: 'count',
@@ -62,18 +81,17 @@ describe('what may be done', () => {
 
   it('asks for a reason and for what is to be mended where a step sends back, and for nothing of the kind elsewhere', async () => {
     const item = await seen('thường-trực', 'register', 'selfAssess')
-    const { reason, items } = item('returnDossier').form
+    const { reason, items } = formIn(item('returnDossier'))
     expect(reason).toMatchObject({ required: true })
     expect(items).toMatchObject({ required: true })
     expect(new Set(items?.choices.map((one) => one.of))).toEqual(new Set(['criterion', 'document', 'figure']))
     expect(item('appraise').form).toMatchObject({ reason: null, items: null, session: null })
-    expect(item('withdrawEvaluation').form.empty).toBe(true)
+    expect(formIn((await seen('trưởng-thôn', 'register'))('withdrawEvaluation')).empty).toBe(true)
   })
 
   it('closes what was not marked when it was sent back, and asks for no paper anew that stands', async () => {
-    const { documents, figures } = (await seen('trưởng-thôn', 'register', 'selfAssess', 'returnDossier'))(
-      'selfAssess',
-    ).form
+    const item = await seen('trưởng-thôn', 'register', 'selfAssess', 'returnDossier')
+    const { documents, figures } = formIn(item('selfAssess'))
     expect(documents.every(({ closed, required }) => closed && !required)).toBe(true)
     const open = figures.filter(({ closed, present }) => !closed && present !== null).map(({ id: figure }) => figure)
     expect(open).toEqual(expect.arrayContaining(['households.registered']))

@@ -1,6 +1,6 @@
 import type { Locale } from '@anlang/core'
-import { lastDayFor, type OpenStep, type Situation } from '@anlang/workflows'
-import type { AllowedItem } from '../api/index.js'
+import { type Actor, lastDayFor, type OpenStep, type Situation } from '@anlang/workflows'
+import type { AllowedAsk, AllowedItem } from '../api/index.js'
 import type { Desk } from './desk.js'
 import { formOf } from './form-of.js'
 import { namedActor, namedOffice } from './named.js'
@@ -10,17 +10,31 @@ const elsewhere: ReadonlySet<string> = new Set(['not_open_here', 'dossier_ended'
 /** Refusals that figures, which the form itself brings, may turn. */
 const turnable: ReadonlySet<string> = new Set(['criteria_not_met', 'missing_figures', 'part_exceeds_whole'])
 
+/** Who asks, for what, and how they read. */
+interface Asking extends AllowedAsk {
+  readonly by: Actor
+  readonly locale: Locale
+}
+
+/** Forms are long: they are made for who could fill them in now, an act that is kept until its step opens included. */
+const isFilledIn = ({ step, offices }: OpenStep, here: boolean, { by, form }: Asking): boolean =>
+  step.command === form ||
+  ((here || step.early === 'keep') &&
+    offices.some(({ position, unit }) => position === by.position && unit === by.unit))
+
 /** Steps as a page shows them: in words, with who could take them and the forms they are taken by. */
 export const allowedItems = (
   desk: Desk,
   situation: Situation,
   steps: readonly OpenStep[],
-  locale: Locale,
+  asking: Asking,
 ): readonly AllowedItem[] => {
+  const { locale } = asking
   const on = desk.engine.today()
   const { procedure, dossier, ruleSet } = situation
   const names = desk.names({ locale, on, procedure, ruleSet, subject: dossier.subject })
-  return steps.map(({ step, refusals, could, offices }) => {
+  return steps.map((one) => {
+    const { step, refusals, could, offices } = one
     const here = !refusals.some(({ code }) => elsewhere.has(code))
     const open = refusals.length === 0
     return {
@@ -37,7 +51,7 @@ export const allowedItems = (
       due: (here && lastDayFor(step, dossier, situation.calendar)) || null,
       issues: step.issues ? names.document(step.issues) : null,
       returns: step.returns !== undefined,
-      form: formOf(step, situation, on),
+      form: isFilledIn(one, here, asking) ? formOf(step, situation, on) : null,
     }
   })
 }

@@ -6,7 +6,7 @@ import { allowedItems } from './allowed-items.js'
 import { faulty, refused } from './answer.js'
 import type { Desk } from './desk.js'
 import type { HostEnvironment } from './host-environment.js'
-import { readPage } from './read-query.js'
+import { readAllowedAsk, readPage } from './read-query.js'
 import { isDossierId } from './read-request.js'
 import { isAtHand } from './stale-page.js'
 import { summaryOf } from './summary-of.js'
@@ -71,16 +71,16 @@ export const dossierRoutes = (desk: Desk): Hono<HostEnvironment> => {
     })
     .get('/:id/allowed', async (c) => {
       const id = c.req.param('id')
+      const read = readAllowedAsk(c.req.query())
+      if (!read.ok) return faulty(c, read)
+      const { by, locale } = c.var
       // asked for first: what is read after it is not older, and a command that says it is refused rather than blind
       const tag = await engine.tag(id)
       if (!tag.ok) return refused(c, tag.refusals, desk)
-      const [answer, situation] = await Promise.all([
-        engine.allowed({ dossier: id, by: c.var.by }),
-        engine.situation(id),
-      ])
+      const [answer, situation] = await Promise.all([engine.allowed({ dossier: id, by }), engine.situation(id)])
       if (!answer.ok) return refused(c, answer.refusals, desk)
       if (!situation.ok) return refused(c, situation.refusals, desk)
-      const allowed = allowedItems(desk, situation.value, answer.value, c.var.locale)
+      const allowed = allowedItems(desk, situation.value, answer.value, { ...read.value, by, locale })
       return c.json<AllowedAnswer>({ allowed, today: engine.today(), tag: tag.value })
     })
     .get('/:id/findings', async (c) => {

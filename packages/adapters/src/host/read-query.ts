@@ -42,6 +42,7 @@ export const placeText = ({ due, dossier, act, unit }: InboxPlace): string => [d
 /** The parameters of each question, by its route. */
 export const queries = {
   inbox: z.object({ level: level.exactOptional(), after: inboxPlace.exactOptional(), limit }),
+  allowed: z.object({ form: reference.exactOptional() }),
   page: z.object({ after: reference.exactOptional(), limit }),
   units: z.object({
     q: z.string().max(100).exactOptional(),
@@ -68,6 +69,9 @@ export const readInboxAsk = (query: Query, { position, unit }: Actor) => {
 /** Which page of the dossiers is asked for. */
 export const readPage = (query: Query): Read<{ readonly after?: string; readonly limit: number }> =>
   parsed(queries.page, query, '?')
+
+/** Which form is asked for though its step is not open. */
+export const readAllowedAsk = (query: Query) => parsed(queries.allowed, query, '?')
 
 /** Which units are asked for. */
 export const readUnitsAsk = (query: Query) => parsed(queries.units, query, '?')

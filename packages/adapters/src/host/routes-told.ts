@@ -61,7 +61,8 @@ export const routesTold: readonly RouteTold[] = [
   {
     method: 'get',
     path: '/dossiers/{id}/allowed',
-    summary: 'What may be done, what not and why, who could, and the form of each step',
+    summary: 'What may be done, what not and why, who could, and the forms of steps that could be taken now',
+    query: queries.allowed,
     answer: 'AllowedAnswer',
   },
   {

@@ -12,7 +12,8 @@ export const queryKeys = ({ client: { lang }, scope }: { readonly client: Client
     /** Everything about one dossier. */
     about: (id: string) => [...all, 'dossier', id] as const,
     dossier: (id: string) => [...all, 'dossier', id, 'page'] as const,
-    allowed: (id: string) => [...all, 'dossier', id, 'allowed'] as const,
+    allowed: (id: string, form?: string) =>
+      [...all, 'dossier', id, 'allowed', ...(form === undefined ? [] : [form])] as const,
     findings: (id: string) => [...all, 'dossier', id, 'findings'] as const,
     /** How far a dossier is by the last receipt that was given here: what is told of it up to there is no news. */
     receipt: (id: string) => [...all, 'receipt', id] as const,

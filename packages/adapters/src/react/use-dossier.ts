@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import type { AllowedAnswer, DossierAnswer, FindingsAnswer } from '../client/index.js'
+import type { AllowedAnswer, AllowedAsk, DossierAnswer, FindingsAnswer } from '../client/index.js'
 import { useAnLang } from './an-lang-provider.js'
 import type { ProblemError } from './problem-error.js'
 import { queryKeys } from './query-keys.js'
@@ -11,10 +11,20 @@ export const useDossier = (id: string): UseQueryResult<DossierAnswer, ProblemErr
   return useAsk({ key: queryKeys(anLang).dossier(id), ask: (signal) => anLang.client.dossier(id, { signal }) })
 }
 
-/** What may be done in a dossier, what not and why, and the forms of its steps. */
-export const useAllowed = (id: string): UseQueryResult<AllowedAnswer, ProblemError> => {
+/**
+ * What may be done in a dossier, what not and why, and the forms of the steps that could be taken now. With the name of an
+ * act its form comes too, whether or not it is open; nothing is asked while it is not `enabled`.
+ */
+export const useAllowed = (
+  id: string,
+  { enabled = true, ...ask }: AllowedAsk & { readonly enabled?: boolean } = {},
+): UseQueryResult<AllowedAnswer, ProblemError> => {
   const anLang = useAnLang()
-  return useAsk({ key: queryKeys(anLang).allowed(id), ask: (signal) => anLang.client.allowed(id, { signal }) })
+  return useAsk({
+    key: queryKeys(anLang).allowed(id, ask.form),
+    ask: (signal) => anLang.client.allowed(id, ask, { signal }),
+    enabled,
+  })
 }
 
 /** What the last assessment of a dossier found. */

@@ -1,4 +1,4 @@
-import type { AllowedItem } from '@anlang/adapters/client'
+import type { AllowedItem, StepForm } from '@anlang/adapters/client'
 import { useAct, useAllowed } from '@anlang/adapters/react'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useRef, useState } from 'react'
@@ -26,6 +26,7 @@ import { useSend } from './use-send.js'
 interface ActFormProps {
   readonly dossier: string
   readonly item: AllowedItem
+  readonly form: StepForm
   /** How the dossier stood when the form was made. */
   readonly tag: string
   /** Its figures are judged by criteria, which can say beforehand what they would find. */
@@ -40,7 +41,7 @@ const useFaultSentence = () => {
 const noFaults: readonly SummaryFault[] = []
 
 /** All that a form is while it is filled in and sent. */
-const useActForm = ({ dossier, item, tag }: ActFormProps) => {
+const useActForm = ({ dossier, item, form, tag }: ActFormProps) => {
   const locale = useLocale()
   const navigate = useNavigate()
   const { room, me } = useInRoom()
@@ -54,9 +55,9 @@ const useActForm = ({ dossier, item, tag }: ActFormProps) => {
     [room.room, dossier, item.act, me.persona],
   )
   // the form as it was when it was opened: what is typed is not changed by what others do
-  const [opening] = useState(() => openingValues(item.form, locale))
+  const [opening] = useState(() => openingValues(form, locale))
   const draft = useDraft(place, opening, restoredValues)
-  const read = useMemo(() => readForm(item.form, draft.values, locale), [item.form, draft.values, locale])
+  const read = useMemo(() => readForm(form, draft.values, locale), [form, draft.values, locale])
   const [unreadable, setUnreadable] = useState<readonly SummaryFault[]>(noFaults)
   const attempt = () =>
     attemptTo(
@@ -99,8 +100,7 @@ const useFaultsInPlace = ({ unreadable, sending, read }: ReturnType<typeof useAc
 /** The form of one act, made from its description; kept as it is typed, and sent until it is answered. */
 export const ActForm = (props: ActFormProps) => {
   const t = useWords()
-  const { item, dossier, judged } = props
-  const { form } = item
+  const { item, form, dossier, judged } = props
   const state = useActForm(props)
   const { draft, read, unreadable, sending, submit, goOn } = state
   const faults = useFaultsInPlace(state)

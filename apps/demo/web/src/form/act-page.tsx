@@ -1,6 +1,7 @@
 import type { AllowedItem } from '@anlang/adapters/client'
-import { useAllowed, useDossier } from '@anlang/adapters/react'
+import { type ProblemError, useAllowed, useDossier } from '@anlang/adapters/react'
 import { Link, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
 import { Empty } from '../design/empty.js'
 import { Lost } from '../design/lost.js'
 import { Notice } from '../design/notice.js'
@@ -24,6 +25,20 @@ const Back = () => {
   )
 }
 
+/**
+ * The act and its form, which comes with the step while it could be taken. Else it is asked for by itself: what was typed
+ * before somebody was faster is shown, and can be copied. The form stays while the next is on its way.
+ */
+const useItem = (dossier: string, act: string) => {
+  const allowed = useAllowed(dossier)
+  const item = allowed.data?.allowed.find((one) => one.act === act)
+  const asked = useAllowed(dossier, { form: act, enabled: item?.form === null })
+  const form = item?.form ?? asked.data?.allowed.find((one) => one.act === act)?.form
+  const [last, setLast] = useState(form)
+  if (form && form !== last) setLast(form)
+  return { allowed, asked, item, form: form ?? last }
+}
+
 /** Told before anything is typed in vain; the form stays, since what stands against it may pass. */
 const Against = ({ item }: { readonly item: AllowedItem }) => {
   const t = useWords()
@@ -43,26 +58,25 @@ const Against = ({ item }: { readonly item: AllowedItem }) => {
   )
 }
 
-/** The page of one act in one dossier. */
-export const ActPage = () => {
+interface Asked {
+  readonly error: ProblemError | null
+  readonly refetch: () => Promise<unknown>
+}
+
+const Waiting = ({ asked }: { readonly asked: readonly Asked[] }) => {
+  const error = asked.find((one) => one.error)?.error
+  if (!error) return <Skeleton lines={16} />
+  return <Lost retry={() => void Promise.all(asked.map((one) => one.refetch()))} sentences={error.problem.sentences} />
+}
+
+const PageOfAct = ({ dossier, act }: { readonly dossier: string; readonly act: string }) => {
   const t = useWords()
-  const { dossier, act } = useParams({ from: path })
-  const { me } = useInRoom()
   const page = useDossier(dossier)
-  const allowed = useAllowed(dossier)
-  const item = allowed.data?.allowed.find((one) => one.act === act)
+  const { allowed, asked, item, form } = useItem(dossier, act)
   if (!allowed.data || !page.data) {
-    const error = allowed.error ?? page.error
     return (
       <Page title={t('form.submit')} back={<Back />}>
-        {error ? (
-          <Lost
-            retry={() => void Promise.all([allowed.refetch(), page.refetch()])}
-            sentences={error.problem.sentences}
-          />
-        ) : (
-          <Skeleton lines={16} />
-        )}
+        <Waiting asked={[allowed, page]} />
       </Page>
     )
   }
@@ -79,13 +93,18 @@ export const ActPage = () => {
   return (
     <Page title={item.title} over={about} back={<Back />}>
       <Against item={item} />
-      <ActForm
-        key={`${me.persona} ${dossier} ${act}`}
-        dossier={dossier}
-        item={item}
-        tag={allowed.data.tag}
-        judged={judged}
-      />
+      {form ? (
+        <ActForm dossier={dossier} item={item} form={form} tag={allowed.data.tag} judged={judged} />
+      ) : (
+        <Waiting asked={[asked]} />
+      )}
     </Page>
   )
+}
+
+/** The page of one act in one dossier. */
+export const ActPage = () => {
+  const { dossier, act } = useParams({ from: path })
+  const { me } = useInRoom()
+  return <PageOfAct key={`${me.persona} ${dossier} ${act}`} dossier={dossier} act={act} />
 }
