@@ -64,11 +64,26 @@ for (const [how, typed] of numbersThatCannotStand) {
     await send()
     await isRefusedAt(number)
     await expect(day).toHaveValue('05/12/2022')
-    // a field takes 480 letters: more is no number of anything
-    await expect(number).toHaveValue(typed.replaceAll(' ', '').slice(0, 480))
+    await expect(number).toHaveValue(typed.replaceAll(' ', ''))
     await expect(page).not.toHaveTitle('taken')
   })
 }
+
+test('a paste that is too long is told at once in place, is kept whole, and may be shortened', async ({
+  page,
+  office,
+}) => {
+  const { clerk, number, send, title, isRefusedAt } = await councilForm(page, office)
+  const typed = `31/BB-${'HĐTĐKT'.repeat(100)}`
+  await number.fill(typed)
+  await expect(number).toHaveAccessibleDescription(new RegExp(`${typed.length}.*120`))
+  await send()
+  await isRefusedAt(number)
+  await expect(number).toHaveValue(typed)
+  await number.fill('31/BB-HĐTĐKT')
+  await send()
+  await clerk.seesRecorded(title)
+})
 
 for (const typed of ['31/02/2022', 'hôm qua', '2022', '06/12/2022']) {
   test(`the day of a document “${typed}” is answered at its field; nothing is written or lost`, async ({
@@ -181,7 +196,7 @@ for (const [how, entity] of [
     const before = await counted()
     await page.getByRole('button', { name: t('desk.opening.submit') }).click()
     await expect(page.getByRole('alert')).toContainText(/\S{2}/)
-    await expect(field).toHaveValue(entity.slice(0, 480))
+    await expect(field).toHaveValue(entity)
     expect(await counted()).toBe(before)
   })
 }

@@ -56,7 +56,6 @@ export const DayField = ({ value, onChange, today, latest, earliest, hint, ...fi
             inputMode="numeric"
             autoComplete="off"
             value={value}
-            maxLength={60}
             onChange={(event) => onChange(event.target.value)}
             onBlur={() => {
               const day = readDay(value)

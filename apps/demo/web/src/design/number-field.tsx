@@ -21,7 +21,6 @@ export const NumberField = ({ value, onChange, unit, decimal = false, ...field }
           inputMode={decimal ? 'decimal' : 'numeric'}
           autoComplete="off"
           value={value}
-          maxLength={60}
           onChange={(event) => onChange(event.target.value)}
           onBlur={() => onChange(value.trim())}
         />

@@ -111,6 +111,13 @@ describe('a form that is read', () => {
     expect(readForm(form, values, 'vi').faults).toMatchObject([{ target: 'document-plan-number' }])
   })
 
+  it('does not send a number that is longer than one may be, and says so of its field', () => {
+    const values = { ...opening, documents: { plan: { number: '4'.repeat(121), on: '08/10/2020' } } }
+    const { data, faults } = readForm(form, values, 'vi')
+    expect(data.documents).toBeUndefined()
+    expect(faults).toMatchObject([{ target: 'document-plan-number', fault: 'documentLong' }])
+  })
+
   it('does not send what is closed, nor a reason that the form does not have', () => {
     const closed = {
       ...form,

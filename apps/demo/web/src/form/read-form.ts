@@ -4,6 +4,7 @@ import type { ActData, DocumentReference } from '@anlang/workflows'
 import { readDay } from '../text/day-text.js'
 import { readNumber } from '../text/number-text.js'
 import { pastedText } from '../text/pasted-text.js'
+import { longestReference, tooLong } from '../text/too-long.js'
 import { controlId } from './control-id.js'
 import { documentNumber } from './document-number.js'
 import { type FormFault, faultsIn, type Read } from './form-fault.js'
@@ -24,6 +25,9 @@ const readDocument = (field: DocumentField, values: FormValues, locale: Locale):
   const label = field.label[locale]
   if (number === '') {
     return { fault: { target: controlId.documentNumber(field.kind), fault: 'documentNumber', label } }
+  }
+  if (tooLong(number, longestReference)) {
+    return { fault: { target: controlId.documentNumber(field.kind), fault: 'documentLong', label } }
   }
   const on = readDay(day)
   if (on === undefined) return { fault: { target: controlId.documentDay(field.kind), fault: 'documentDay', label } }

@@ -7,7 +7,11 @@ import { TextField } from '../design/text-field.js'
 import { useWords } from '../locale/words.js'
 import { dayText, readDay } from '../text/day-text.js'
 import { pastedText } from '../text/pasted-text.js'
+import { tooLong } from '../text/too-long.js'
 import { levelOf, searchLevels } from './unit-search.js'
+
+/** No unit has a longer name; the host looks for none. */
+const longestName = 100
 
 /** What is looked for. */
 export interface UnitsAsked {
@@ -31,7 +35,8 @@ export const SearchForm = ({ asked, onAsk }: SearchFormProps) => {
   const submit = () => {
     const asOf = readDay(day)
     setFault(asOf === undefined ? t('units.notADay') : undefined)
-    if (asOf !== undefined) onAsk({ q: pastedText(q).trim(), asOf, level: levelOf(level) })
+    const name = pastedText(q).trim()
+    if (asOf !== undefined && !tooLong(name, longestName)) onAsk({ q: name, asOf, level: levelOf(level) })
   }
   const levels = searchLevels.map((value) => ({ value, label: t(`units.levels.${value}`) }))
   return (
@@ -44,7 +49,7 @@ export const SearchForm = ({ asked, onAsk }: SearchFormProps) => {
           submit()
         }}
       >
-        <TextField label={t('units.search')} value={q} onChange={setQ} type="search" />
+        <TextField label={t('units.search')} value={q} onChange={setQ} type="search" most={longestName} />
         <DayField label={t('units.asOf')} value={day} onChange={setDay} fault={fault} today={asked.asOf} />
         <SelectField
           label={t('units.level')}
