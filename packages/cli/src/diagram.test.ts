@@ -46,6 +46,11 @@ describe('a procedure of the nation', () => {
     expect(complained).toContain('Is “reported” meant?')
   })
 
+  it('says in words where the dossier stands', async () => {
+    const { printed } = await ask('diagram', 'survey', '--text', '--at', 'reported')
+    expect(printed).toContain('Hồ sơ đang ở: “Đã báo cáo khảo sát”.')
+  })
+
   it('answers JSON', async () => {
     expect(await inJson('diagram', 'survey', '--text', '--at', 'reported')).toMatchObject({
       command: 'diagram',

@@ -62,7 +62,7 @@ type Form = 'svg' | 'mermaid' | 'text'
 
 const drawn = (form: Form, procedure: Procedure, at: StateValue | undefined, { locale }: Output): string => {
   const options = { locale, ...(at === undefined ? {} : { at }) }
-  if (form === 'text') return procedureOutline(procedure, locale).join('\n')
+  if (form === 'text') return procedureOutline(procedure, locale, at).join('\n')
   return form === 'mermaid' ? procedureMermaid(procedure, options) : procedureSvg(procedure, options)
 }
 

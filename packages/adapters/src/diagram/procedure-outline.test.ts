@@ -26,6 +26,14 @@ describe('a procedure in sentences', () => {
     expect(told).toContain('When every branch of “Awaiting the decisions” is done, to “Preparing the launch”.')
   })
 
+  it('says first where a dossier stands, in each branch of several', () => {
+    expect(procedureOutline(survey, 'vi', 'reported')[0]).toBe('Hồ sơ đang ở: “Đã báo cáo khảo sát”.')
+    const at = { deciding: { model: 'decided', steering: 'awaited' } }
+    const [here, ...others] = procedureOutline(establish, 'en', at)
+    expect(here).toMatch(/^The dossier is at: “Decided”, “[^”]+”\.$/)
+    expect(others).toEqual(procedureOutline(establish, 'en'))
+  })
+
   it('leaves out no step, in either language', () => {
     for (const procedure of nationalProcedures) {
       for (const locale of ['vi', 'en'] as const) {

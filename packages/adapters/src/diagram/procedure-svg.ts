@@ -1,11 +1,10 @@
 import type { Locale } from '@anlang/core'
-import { activePaths, type Procedure, type StateValue, statesOf } from '@anlang/workflows'
+import { activePaths, type Procedure, type StateValue } from '@anlang/workflows'
 import { chartOf } from './chart-of.js'
 import { draw, escaped } from './draw.js'
 import { layOut } from './lay-out.js'
 import { style } from './palette.js'
 import { procedureOutline } from './procedure-outline.js'
-import { words } from './words.js'
 
 /** How a procedure is drawn. */
 export interface DiagramOptions {
@@ -14,12 +13,6 @@ export interface DiagramOptions {
   readonly at?: StateValue
   /** Width of the picture in CSS pixels; its own when not said. Never wider than its place on the page. */
   readonly width?: number
-}
-
-const activeTitles = (procedure: Procedure, at: StateValue, locale: Locale): readonly string[] => {
-  const active = new Set(activePaths(at))
-  const found = statesOf(procedure).filter(({ path, state }) => !state.states && active.has(path.join('.')))
-  return found.map(({ state }) => state.meta.title[locale])
 }
 
 /** Names of parts within a page that may show several charts, one of each procedure and place. */
@@ -40,10 +33,7 @@ export const procedureSvg = (procedure: Procedure, { locale, at, width }: Diagra
   const id = idOf(procedure, locale, at)
   const [w, h] = [Math.ceil(placed.width), Math.ceil(placed.height)]
   const shown = width ?? w
-  const told = [
-    ...(at === undefined ? [] : [words[locale].active(activeTitles(procedure, at, locale))]),
-    ...procedureOutline(procedure, locale),
-  ]
+  const told = procedureOutline(procedure, locale, at)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="anlang-chart" role="img" lang="${locale}" aria-labelledby="${id}-title" aria-describedby="${id}-desc" viewBox="0 0 ${w} ${h}" width="${shown}" height="${Math.round((shown * h) / w)}" style="max-width:100%;height:auto" font-family="system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif">`,
     `<title id="${id}-title">${escaped(procedure.meta.title[locale])}</title>`,

@@ -41,7 +41,7 @@ export const ProcedureDiagram = ({ procedure, at }: ProcedureDiagramProps) => {
   const place = useRef<HTMLDivElement>(null)
   const [zoom, setZoom] = useState<number | 'fit'>()
   const svg = useMemo(() => drawnChart(procedure, { locale, at }), [procedure, locale, at])
-  const outline = useMemo(() => procedureOutline(procedure, locale), [procedure, locale])
+  const outline = useMemo(() => procedureOutline(procedure, locale, at), [procedure, locale, at])
   const words = useMemo(() => ({ here: t('dossier.hereNow') }), [t])
   useEffect(() => (svg && place.current ? walkNodes(place.current, words) : undefined), [svg, words])
   const factor = useFactor(place, svg, zoom)
