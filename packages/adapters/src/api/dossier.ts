@@ -22,6 +22,9 @@ export interface DossierSummary {
   readonly version: number
 }
 
+/** What a dossier is about, which does not change with what is done in it. */
+export type DossierName = Pick<DossierSummary, 'id' | 'procedure' | 'subject' | 'entity' | 'model' | 'year'>
+
 /** One page of dossiers, in the order in which they were opened. */
 export interface DossiersAnswer {
   readonly dossiers: readonly Dossier[]
@@ -33,6 +36,8 @@ export interface DossiersAnswer {
 export interface DossierAnswer {
   readonly dossier: Dossier
   readonly summary: DossierSummary
+  /** The dossier that it follows in the programme; none where it follows none. */
+  readonly follows: DossierName | null
   /** The chart as data, for `@anlang/adapters/diagram`; none when its definition is not installed any more. */
   readonly procedure: Procedure | null
   readonly facts: DossierView['facts']
@@ -40,6 +45,6 @@ export interface DossierAnswer {
   readonly timeline: readonly TimelineEntry[]
   /** Where somebody changed the record. */
   readonly broken: RecordBreak | null
-  /** The ETag: what a command says in `seen` so that it is refused when somebody was faster. */
+  /** The ETag without its language: what a command says in `seen` so that it is refused when somebody was faster. */
   readonly tag: string
 }

@@ -61,9 +61,8 @@ const read = async <Value>(answer: Response, lang: Locale, keeping?: Keeping): P
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same
   const body = (await answer.json()) as Value
   const tag = tagOf(answer)
-  const value = tag === undefined ? body : { ...body, tag }
-  if (tag !== undefined) keeping?.known.put(keeping.key, { tag, value })
-  return { ok: true, value }
+  if (tag !== undefined) keeping?.known.put(keeping.key, { tag, value: body })
+  return { ok: true, value: body }
 }
 
 /** Asks for an answer only where it is another than that of a tag. */

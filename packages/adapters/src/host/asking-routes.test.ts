@@ -173,3 +173,21 @@ describe('the findings of a dossier', () => {
     expect(explanation?.paragraph).toContain('thôn Anh Dũng')
   })
 })
+
+describe('a dossier that follows another', () => {
+  it('says which, by procedure, subject and year', async () => {
+    const desk = await worked('register', 'selfAssess', 'appraise', 'recognise')
+    await revoke(desk, 'keepRecognition')
+    const [vi, en] = [desk.clientOf('công-an'), desk.clientOf('công-an', { lang: 'en' })]
+    expect(given(await vi.dossier('hủy')).follows).toEqual({
+      id,
+      procedure: { id: 'evaluate.neighbourhood', title: expect.stringContaining('khu dân cư') },
+      subject: { id: village, name: 'thôn Anh Dũng', level: 'neighbourhood' },
+      entity: null,
+      model: null,
+      year: 2022,
+    })
+    expect(given(await en.dossier('hủy')).follows?.procedure.title).toMatch(/neighbourhood/i)
+    expect(given(await vi.dossier(id)).follows).toBeNull()
+  })
+})

@@ -239,13 +239,15 @@ describe('a visitor who reads', () => {
     const { ask, path } = await submitted()
     const { headers } = await ask('GET', path, { as: 'chủ_tịch' })
     const tag = headers.get('etag') ?? ''
-    const statusWith = async (tags: string) => {
+    const statusWith = async (tags: string, lang = 'vi') => {
       const asked = { as: 'chủ_tịch', headers: { 'if-none-match': tags } }
-      return (await ask('GET', path, asked)).status
+      return (await ask('GET', `${path}?lang=${lang}`, asked)).status
     }
     expect([await statusWith(tag), await statusWith(`"1.x", W/${tag}`), await statusWith('"1.x"')]).toEqual([
       304, 304, 200,
     ])
+    // told in another language it is another answer
+    expect(await statusWith(tag, 'en')).toBe(200)
   })
 
   it('sees where somebody changed the record', async () => {

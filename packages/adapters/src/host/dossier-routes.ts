@@ -1,14 +1,14 @@
 import type { Locale } from '@anlang/core'
 import { assessmentIn, type Dossier, type DossierView, headTag, type RefusalNames } from '@anlang/workflows'
 import { Hono } from 'hono'
-import type { AllowedAnswer, DossierAnswer, DossiersAnswer, FindingsAnswer } from '../api/index.js'
+import type { AllowedAnswer, DossierAnswer, DossierName, DossiersAnswer, FindingsAnswer } from '../api/index.js'
 import { allowedItems } from './allowed-items.js'
 import { faulty, refused } from './answer.js'
 import type { Desk } from './desk.js'
+import { etagOf, isAtHand } from './etag.js'
 import type { HostEnvironment } from './host-environment.js'
 import { readAllowedAsk, readPage } from './read-query.js'
 import { isDossierId } from './read-request.js'
-import { isAtHand } from './stale-page.js'
 import { summaryOf } from './summary-of.js'
 import { timelineOf } from './timeline-of.js'
 import { toldFindings } from './told-findings.js'
@@ -26,11 +26,21 @@ const findingsOf = (desk: Desk, view: DossierView, locale: Locale): FindingsAnsw
   return { assessment, explanation: toldFindings(found, locale, subject) }
 }
 
-const answerOf = (desk: Desk, view: DossierView, locale: Locale, tag: string): DossierAnswer => {
+/** By what the dossier that is followed is known; its id alone says nothing to a reader. */
+const followedBy = async (desk: Desk, { follows }: Dossier, locale: Locale): Promise<DossierName | null> => {
+  if (follows === undefined) return null
+  const followed = await desk.engine.current(follows)
+  if (!followed.ok) return null
+  const { id, procedure, subject, entity, model, year } = summaryOf(desk, followed.value, locale)
+  return { id, procedure, subject, entity, model, year }
+}
+
+const answerOf = async (desk: Desk, view: DossierView, locale: Locale, tag: string): Promise<DossierAnswer> => {
   const { dossier, procedure, facts, broken } = view
   return {
     dossier,
     summary: summaryOf(desk, dossier, locale, procedure),
+    follows: await followedBy(desk, dossier, locale),
     procedure: procedure ?? null,
     facts,
     timeline: timelineOf(desk, view, locale),
@@ -60,14 +70,16 @@ export const dossierRoutes = (desk: Desk): Hono<HostEnvironment> => {
       const id = c.req.param('id')
       const now = await engine.tag(id)
       if (!now.ok) return refused(c, now.refusals, desk)
-      if (isAtHand(now.value, c.req.header('if-none-match'))) return c.body(null, 304, { etag: `"${now.value}"` })
+      const { locale } = c.var
+      const etag = etagOf(now.value, locale)
+      if (isAtHand(etag, c.req.header('if-none-match'))) return c.body(null, 304, { etag })
       const answer = await engine.dossier(id)
       if (!answer.ok) return refused(c, answer.refusals, desk)
       const last = answer.value.facts.at(-1)
       // the facts may be younger than the tag that was asked for first
       const tag = last ? headTag(last) : now.value
-      c.header('etag', `"${tag}"`)
-      return c.json(answerOf(desk, answer.value, c.var.locale, tag))
+      c.header('etag', etagOf(tag, locale))
+      return c.json(await answerOf(desk, answer.value, locale, tag))
     })
     .get('/:id/allowed', async (c) => {
       const id = c.req.param('id')

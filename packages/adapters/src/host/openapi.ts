@@ -50,7 +50,10 @@ const schemaAt = (name: string): Json => ({ $ref: `#/components/schemas/${name}`
 const problem: Json = { $ref: '#/components/responses/Problem' }
 
 const tag: Json = {
-  ETag: { description: 'The dossier as it now stands: its version and last hash', schema: { type: 'string' } },
+  ETag: {
+    description: 'The dossier as it now stands: its version and last hash, and the language',
+    schema: { type: 'string' },
+  },
 }
 
 /** What a route answers beside success, where that is more than a problem like all others. */

@@ -4,19 +4,6 @@ import type { Desk } from './desk.js'
 import { faultProblem, problemResponse } from './problem.js'
 import { timelineOf } from './timeline-of.js'
 
-/** The tag that a page was made from, if it says so; what a proxy made weak is taken for what it was. */
-export const seenBy = (ifMatch: string | undefined): { readonly seen?: string } => {
-  const tag = ifMatch
-    ?.trim()
-    .replace(/^W\//, '')
-    .replace(/^"(.*)"$/, '$1')
-  return tag === undefined || tag === '' || tag === '*' ? {} : { seen: tag }
-}
-
-/** Whether a tag is among those that are at hand. */
-export const isAtHand = (tag: string, ifNoneMatch = ''): boolean =>
-  ifNoneMatch.split(',').some((one) => seenBy(one).seen === tag)
-
 /** How far a page was: the facts after it are news. None of them is when its record was another one altogether. */
 const versionOf = (seen: string, tags: readonly string[]): number =>
   tags.includes(seen) ? Number.parseInt(seen, 10) : 0

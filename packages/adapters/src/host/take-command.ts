@@ -3,8 +3,9 @@ import { headTag, type Receipt, type Refusal, type Seen } from '@anlang/workflow
 import type { Accepted } from '../api/index.js'
 import { type Asked, faulty, refused } from './answer.js'
 import type { Desk } from './desk.js'
+import { etagOf, seenBy } from './etag.js'
 import type { Reader } from './read-request.js'
-import { seenBy, stalePage } from './stale-page.js'
+import { stalePage } from './stale-page.js'
 import { summaryOf } from './summary-of.js'
 import { timelineOf } from './timeline-of.js'
 
@@ -25,7 +26,7 @@ const acceptedOf = async (desk: Desk, receipt: Receipt, c: Asked): Promise<Accep
 export const receiptAnswer = async (c: Asked, desk: Desk, receipt: Receipt, status: 200 | 201): Promise<Response> => {
   desk.changes.poke()
   const accepted = await acceptedOf(desk, receipt, c)
-  c.header('etag', `"${accepted.tag}"`)
+  c.header('etag', etagOf(accepted.tag, c.var.locale))
   return c.json(accepted, status)
 }
 

@@ -1,4 +1,4 @@
-import type { AllowedAnswer, DossierAnswer } from '@anlang/adapters/client'
+import type { AllowedAnswer, DossierAnswer, DossierName } from '@anlang/adapters/client'
 import { Link } from '@tanstack/react-router'
 import { Facts } from '../design/facts.js'
 import { daysBetween } from '../desk/days-between.js'
@@ -7,6 +7,7 @@ import { StateTag } from '../desk/state-tag.js'
 import { useWords } from '../locale/words.js'
 import { useInRoom } from '../room/room-context.js'
 import { dayText } from '../text/day-text.js'
+import { subjectText } from '../text/subject-text.js'
 
 interface DossierHeadProps {
   readonly answer: DossierAnswer
@@ -19,11 +20,14 @@ const nextDue = (allowed: AllowedAnswer | undefined): string | undefined =>
     .toSorted()
     .at(0)
 
-const Follows = ({ id }: { readonly id: string }) => {
+/** What a dossier is, by which it is known in lists: its procedure, subject and year. */
+const nameText = (name: DossierName): string => `${name.procedure.title}: ${subjectText(name)}, ${name.year}`
+
+const Follows = ({ id, name }: { readonly id: string; readonly name: DossierName | null }) => {
   const { room } = useInRoom()
   return (
     <Link to="/rooms/$room/dossiers/$dossier" params={{ room: room.room, dossier: id }}>
-      {id}
+      {name ? nameText(name) : id}
     </Link>
   )
 }
@@ -31,7 +35,7 @@ const Follows = ({ id }: { readonly id: string }) => {
 /** What a dossier is about, where it stands, and by when something is to be done. */
 export const DossierHead = ({ answer, allowed }: DossierHeadProps) => {
   const t = useWords()
-  const { summary, dossier } = answer
+  const { summary, dossier, follows } = answer
   const due = nextDue(allowed)
   return (
     <Facts
@@ -45,7 +49,9 @@ export const DossierHead = ({ answer, allowed }: DossierHeadProps) => {
         ...(summary.model ? [[t('dossier.model'), summary.model.name] as const] : []),
         [t('dossier.opened'), dayText(summary.openedOn)],
         [t('dossier.last'), dayText(summary.lastOn)],
-        ...(dossier.follows ? [[t('dossier.follows'), <Follows key="follows" id={dossier.follows} />] as const] : []),
+        ...(dossier.follows
+          ? [[t('dossier.follows'), <Follows key="follows" id={dossier.follows} name={follows} />] as const]
+          : []),
       ]}
     />
   )
