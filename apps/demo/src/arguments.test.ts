@@ -15,7 +15,15 @@ describe('the command line of the demo', () => {
     })
   })
 
+  it('takes a folder with lists of units, and a commune of theirs', () => {
+    expect(readArguments(['--units', 'danh-muc', '--commune', '00004'])).toMatchObject({
+      value: { units: 'danh-muc', commune: '00004' },
+    })
+  })
+
   it.each([
+    ['--once', '--units=danh-muc'],
+    ['--commune', '00004'],
     ['--lang', 'fr'],
     ['--port', 'web'],
     ['--port', '70000'],

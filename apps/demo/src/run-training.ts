@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Arguments } from './arguments.js'
+import { type Ground, groundOf } from './commune/ground-of.js'
 import { describeLessonFault } from './lesson/describe-lesson-fault.js'
 import { readShelf } from './lesson/shelf.js'
 import { holdFolder } from './room/hold-folder.js'
@@ -21,18 +22,24 @@ const askedToEnd = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
 
-const serveRooms = async ({ locale, port }: Arguments, places: Places, folder: string): Promise<void> => {
+const serveRooms = async (
+  { locale, port }: Arguments,
+  places: Places,
+  folder: string,
+  ground: Ground,
+): Promise<void> => {
   const words = terminalWords[locale]
   const { lessons, faults } = readShelf(places.lessons)
   for (const { file, fault } of faults) console.error(describeLessonFault(file, fault, locale))
-  const rooms = keepRooms({ folder, lessons })
+  const rooms = keepRooms({ folder, lessons, ...ground })
   const over = askedToEnd()
   try {
     // the desk is prepared before anybody comes
     await rooms.find('desk')
     const { url, close } = await serve(createSite({ rooms, pages: places.pages }).fetch, port)
     const moved = port !== 0 && !url.endsWith(`:${port}/`) ? `  ${words.otherPort(port)}\n` : ''
-    console.log(`\n${moved}  ${words.serving(url)}\n  ${words.stop}`)
+    const whose = ground.own ? `  ${words.ownDesk(ground.own.name)}\n` : ''
+    console.log(`\n${moved}  ${words.serving(url)}\n${whose}  ${words.stop}`)
     await over
     // rooms first: it ends the answers that go on, for which the server would wait
     await rooms.close()
@@ -42,9 +49,12 @@ const serveRooms = async ({ locale, port }: Arguments, places: Places, folder: s
   }
 }
 
-/** The folder of the rooms, made where it is not there; what cannot be made is told when the first file is opened. */
-const roomsFolder = (data: string): string => {
-  const folder = join(data, 'rooms')
+/**
+ * The folder of the rooms, made where it is not there; what cannot be made is told when the first file is opened. The desk of
+ * a commune has its own, beside that of the story.
+ */
+const roomsFolder = ({ data, commune }: Arguments): string => {
+  const folder = join(data, commune === undefined ? 'rooms' : `rooms-${commune}`)
   try {
     mkdirSync(folder, { recursive: true })
   } catch {
@@ -55,17 +65,22 @@ const roomsFolder = (data: string): string => {
 
 /**
  * Opens the training application and runs it until it is asked to end; every file is given back whole then. Answers
- * whether it was opened: where another one has its data, it is not.
+ * whether it was opened: where another one has its data, or the lists of units cannot be read, it is not.
  */
 export const runTraining = async (asked: Arguments, places: Places): Promise<boolean> => {
-  const folder = roomsFolder(asked.data)
+  const ground = groundOf(asked)
+  if (!ground.ok) {
+    for (const sentence of ground.refusals) console.error(sentence[asked.locale])
+    return false
+  }
+  const folder = roomsFolder(asked)
   const held = holdFolder(folder)
   if (!held) {
     console.error(terminalWords[asked.locale].inUse(asked.data))
     return false
   }
   try {
-    await serveRooms(asked, places, folder)
+    await serveRooms(asked, places, folder, ground.value)
     return true
   } finally {
     held.letGo()

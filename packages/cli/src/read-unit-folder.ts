@@ -2,23 +2,16 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   describeUnitListFault,
+  unitListFiles as files,
   readUnitLists,
+  reformOf2025,
   type UnitCsv,
   type UnitListFault,
   type UnitsRead,
 } from '@anlang/adapters/units-csv'
-import { accept, type Locale, law, nationalUnits, type Outcome, refuse, refuseAs } from '@anlang/core'
+import { accept, type Locale, nationalUnits, type Outcome, refuse, refuseAs } from '@anlang/core'
 import { readText } from './read-text.js'
 import type { Told } from './told.js'
-
-/** The reform of 2025, whose lists these are. */
-const reform = { on: '2025-07-01', vouchedFrom: '2025-01-01', basis: law('nq-202-2025') } as const
-
-const files = {
-  before: 'units-before-2025-07-01.csv',
-  since: 'units-since-2025-07-01.csv',
-  lineage: 'lineage-2025-07-01.csv',
-} as const
 
 /** The longest list that is read, in characters: some twenty times the nation's. */
 const longestList = 40_000_000
@@ -70,6 +63,6 @@ const textsIn = (folder: string, locale: Locale): Outcome<Pick<UnitCsv, keyof ty
 export const readUnitFolder = (folder: string, locale: Locale): Outcome<UnitsRead, Told> => {
   const csv = textsIn(folder, locale)
   if (!csv.ok) return csv
-  const read = readUnitLists({ ...csv.value, ...reform, known: nationalUnits })
+  const read = readUnitLists({ ...csv.value, ...reformOf2025, known: nationalUnits })
   return read.ok ? read : refuseAs(read.refusals, (fault) => tellListFault(fault, folder, locale))
 }

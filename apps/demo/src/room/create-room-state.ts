@@ -26,7 +26,7 @@ const files = ({ folder, name }: RoomSetting) => ({
 })
 
 const openOrThrow = (setting: RoomSetting, kept: KeptRoom): Machine => {
-  const opened = openMachine(files(setting).data, kept.now, setting.cast)
+  const opened = openMachine(files(setting).data, kept.now, setting)
   if (!opened.ok) throw new DataFileFailure(opened.refusals[0])
   return opened.value
 }

@@ -1,11 +1,20 @@
 import { createHost } from '@anlang/adapters/host'
 import { type DataFileRefusal, openSqliteJournal } from '@anlang/adapters/sqlite-file'
 import { fixedClock, fixedDirectory, type TrainingClock, trainingIdentity } from '@anlang/adapters/training'
-import { accept, dayInVietNam, type IsoInstant, type Outcome } from '@anlang/core'
+import { accept, dayInVietNam, type IsoInstant, type Outcome, type UnitRegister } from '@anlang/core'
 import { vinhPhuc } from '@anlang/provinces'
-import { createEngine, type Engine, type Journal } from '@anlang/workflows'
+import { createEngine, type Engine, type Journal, type Province } from '@anlang/workflows'
 import { createStreams } from './end-streams.js'
 import { holdersOn, type Persona } from './persona.js'
+
+/** Who is in a room, among which units and rules. */
+export interface Surroundings {
+  readonly cast: readonly Persona[]
+  /** Those of the story where none are given. */
+  readonly units?: UnitRegister | undefined
+  /** Provinces whose own rules and models are known beside those of the story's. */
+  readonly overlays?: readonly Province[]
+}
 
 /** What a room runs on: one engine over its own file and clock, and the library's host before it. */
 export interface Machine {
@@ -38,13 +47,20 @@ const readingsEnd = (): Promise<void> => new Promise((resolve) => setImmediate(r
 export const openMachine = (
   file: string,
   now: IsoInstant,
-  cast: readonly Persona[],
+  { cast, units, overlays = [] }: Surroundings,
 ): Outcome<Machine, DataFileRefusal> => {
   const opened = openSqliteJournal(file)
   if (!opened.ok) return opened
   const { journal, close } = opened.value
   const clock = fixedClock(now)
-  const engine = createEngine({ journal, clock, directory: fixedDirectory(holdersOf(cast)), province: vinhPhuc })
+  const engine = createEngine({
+    journal,
+    clock,
+    directory: fixedDirectory(holdersOf(cast)),
+    province: vinhPhuc,
+    overlays,
+    ...(units ? { units } : {}),
+  })
   const host = hostOver(engine, clock, cast)
   const streams = createStreams()
   const running = new Set<Promise<Response>>()

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { readingsOf } from '@anlang/core'
-import { thanhHoa } from '@anlang/provinces'
+import { readingsOf, type UnitRegister } from '@anlang/core'
+import { provinces, thanhHoa, vinhPhuc } from '@anlang/provinces'
+import type { OwnCommune } from '../commune/own-commune.js'
 import type { Lesson } from '../lesson/lesson.js'
 import { deskChapter } from '../story/desk-chapter.js'
 import { playSilently } from '../story/play-silently.js'
@@ -24,6 +25,10 @@ export interface RoomsOptions {
   /** Folder of the rooms' files; made when it is not there. */
   readonly folder: string
   readonly lessons: readonly Lesson[]
+  /** The units that all rooms know; those of the story where none are given. */
+  readonly units?: UnitRegister | undefined
+  /** The desk is that of this commune, instead of the story's. */
+  readonly own?: Pick<OwnCommune, 'cast' | 'start'> | undefined
   /** How many lesson rooms there are at most; the longest idle ones are put away. */
   readonly most?: number
   /** How many files are open at most, but for rooms that somebody listens to; the longest idle ones rest. */
@@ -52,6 +57,9 @@ const playDesk = ({ engine, journal, clock }: Machine): Promise<void> => {
   return playSilently({ engine, journal, clock, readings }, [...story, deskChapter])
 }
 
+/** At one's own commune the rules and models of its province hold, where they are known. */
+const others = provinces.filter((one) => one !== vinhPhuc)
+
 const castOf = ({ cast }: Lesson) =>
   cast.map(({ persona, position, unit, does }) => ({
     persona,
@@ -60,19 +68,21 @@ const castOf = ({ cast }: Lesson) =>
   }))
 
 /** Makes settings of rooms: what is the same for all of them, and what their lesson says. */
-const settings = ({ folder, now = () => new Date().toISOString() }: RoomsOptions, best: BestScores) => ({
+const settings = ({ folder, units, own, now = () => new Date().toISOString() }: RoomsOptions, best: BestScores) => ({
   desk: (): RoomSetting => ({
     folder,
     name: deskRoom,
-    cast: deskCast,
-    start: '2020-09-01',
-    prepare: playDesk,
+    units,
+    cast: own?.cast ?? deskCast,
+    start: own?.start ?? '2020-09-01',
+    ...(own ? { overlays: others, begins: 'empty', prepare: async () => {} } : { prepare: playDesk }),
     finished: () => {},
     now,
   }),
   ofLesson: (lesson: Lesson, name: string): RoomSetting => ({
     folder,
     name,
+    units,
     lesson,
     cast: castOf(lesson),
     start: lesson.prelude[0]?.on ?? lesson.tasks[0]?.on ?? '2020-09-01',

@@ -21,6 +21,7 @@ export interface TerminalWords {
   readonly brokenChain: (dossier: string, version: number) => string
   readonly kept: (file: string) => string
   readonly serving: (url: string) => string
+  readonly ownDesk: (commune: string) => string
   readonly otherPort: (port: number) => string
   readonly foreignRecord: string
   readonly inUse: (folder: string) => string
@@ -49,6 +50,7 @@ const vi: TerminalWords = {
     `Chuỗi của hồ sơ ${dossier} bị đứt ở việc thứ ${version}: sổ đã bị sửa ngoài hệ thống.`,
   kept: (file) => `Sổ: ${file}`,
   serving: (url) => `An Làng đã mở. Hãy vào ${url} bằng trình duyệt.`,
+  ownDesk: (commune) => `Bàn làm việc là của ${commune}.`,
   otherPort: (port) => `Cổng ${port} đang bận hoặc không được phép; đã chọn cổng trống.`,
   foreignRecord:
     'Sổ này không khớp với câu chuyện (đã bị sửa, hoặc là sổ khác). Hãy chọn thư mục khác bằng --data; không có gì được ghi thêm.',
@@ -78,6 +80,7 @@ const en: TerminalWords = {
     `The chain of dossier ${dossier} breaks at fact ${version}: the record was changed from outside.`,
   kept: (file) => `Record: ${file}`,
   serving: (url) => `An Làng is open: go to ${url} with a browser.`,
+  ownDesk: (commune) => `The desk is that of ${commune}.`,
   otherPort: (port) => `Port ${port} is taken or not permitted; a free one was chosen.`,
   foreignRecord:
     'This record does not fit the story (it was changed, or is another one). Choose another folder with --data; nothing more was written.',

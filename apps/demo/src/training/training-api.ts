@@ -21,7 +21,7 @@ import type { DocumentKind, Position, Session } from '@anlang/workflows'
 /** Who acts, for the library's host: the reference of a persona of the room's cast. */
 export const personaHeader = 'x-anlang-persona'
 
-/** The free desk: the room that is always there, with the whole story of thôn Anh Dũng on record. */
+/** The free desk: the room that is always there, with the whole story of thôn Anh Dũng on record, or one's own commune. */
 export const deskRoom = 'desk'
 
 /** A lesson as it stands on the shelf. */
@@ -214,6 +214,8 @@ export interface TrainingRoom {
   readonly away: readonly AbsentMember[]
   /** Nothing at the desk. */
   readonly lesson: RoomLesson | null
+  /** What is on record there before anybody comes: the story, or nothing at the desk of one's own commune. */
+  readonly begins: 'story' | 'empty'
 }
 
 export type TrainingFault =

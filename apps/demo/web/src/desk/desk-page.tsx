@@ -27,18 +27,19 @@ const Choosing = () => {
 
 const Restart = () => {
   const t = useWords()
+  const { begins } = useInRoom().room
   const [asking, setAsking] = useState(false)
   return (
     <p>
       <Button kind="quiet" onClick={() => setAsking(true)}>
-        {t('room.restart')}
+        {t(`room.restart.${begins}`)}
       </Button>
       <Suspense>
         {asking && (
           <SureDialog
             title={t('room.restartTitle')}
-            sure={t('room.restartSure')}
-            confirm={t('room.restart')}
+            sure={t(`room.restartSure.${begins}`)}
+            confirm={t(`room.restart.${begins}`)}
             help="restart"
             onClose={() => setAsking(false)}
           />

@@ -2,6 +2,7 @@ import { useDossiers } from '@anlang/adapters/react'
 import { Link } from '@tanstack/react-router'
 import { deskRoom } from '../../../src/training/training-api.js'
 import { useWords } from '../locale/words.js'
+import { useInRoom } from '../room/room-context.js'
 import { countStages, type StageCount } from './stages.js'
 import './way.css'
 
@@ -41,12 +42,13 @@ const Station = ({ count, place }: { readonly count: StageCount; readonly place:
 /** The way of a model from its survey to a commendation, with what the record of the desk holds of each station. */
 export const Way = () => {
   const t = useWords()
+  const { begins } = useInRoom().room
   const { data } = useDossiers({ limit: 200 })
   const summaries = data?.pages.flatMap((page) => page.summaries) ?? []
   return (
     <section className="way" aria-labelledby="way">
       <h2 id="way">{t('home.way.title')}</h2>
-      <p className="soft small">{t('home.way.lead')}</p>
+      <p className="soft small">{t(`home.way.lead.${begins}`)}</p>
       {/* biome-ignore lint/a11y/noRedundantRoles: a list without numbers is none to VoiceOver */}
       <ol role="list">
         {countStages(summaries).map((count, place) => (

@@ -10,7 +10,11 @@ export const home: Translated<typeof vi> = {
   desk: 'Go to the desk',
   way: {
     title: 'The way of a model',
-    lead: 'The numbers are read from the record of the desk: the story of the hamlet of Anh Dũng, commune of Bạch Lưu.',
+    lead: {
+      story:
+        'The numbers are read from the record of the desk: the story of the hamlet of Anh Dũng, commune of Bạch Lưu.',
+      empty: 'The numbers are read from the record of the desk.',
+    },
     none: 'no dossier yet',
     dossiers_one: '{{count}} dossier',
     dossiers_other: '{{count}} dossiers',

@@ -32,7 +32,10 @@ export const room: Translated<typeof vi> = {
   lineLost: 'The server is out of reach. The page keeps what you are doing, and connects again by itself.',
   lineBack: 'The server is reached again.',
   desk: 'Free desk',
-  restart: 'Tell the story anew',
+  restart: { story: 'Tell the story anew', empty: 'Begin again with an empty desk' },
   restartTitle: 'Put the desk back as it was?',
-  restartSure: 'All that you recorded at the free desk is removed, and the story of Anh Dũng is told anew.',
+  restartSure: {
+    story: 'All that you recorded at the free desk is removed, and the story of Anh Dũng is told anew.',
+    empty: 'All that you recorded at this desk is removed, and it is empty as it was when it was opened.',
+  },
 }

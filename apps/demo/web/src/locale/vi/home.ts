@@ -7,7 +7,10 @@ export const home = {
   desk: 'Vào bàn làm việc',
   way: {
     title: 'Đường đi của một mô hình',
-    lead: 'Số liệu lấy ngay từ sổ ghi của bàn làm việc: chuyện thôn Anh Dũng, xã Bạch Lưu.',
+    lead: {
+      story: 'Số liệu lấy ngay từ sổ ghi của bàn làm việc: chuyện thôn Anh Dũng, xã Bạch Lưu.',
+      empty: 'Số liệu lấy ngay từ sổ ghi của bàn làm việc.',
+    },
     none: 'chưa có hồ sơ',
     dossiers_other: '{{count}} hồ sơ',
     achieved_other: '{{count}} đã đạt',

@@ -24,7 +24,10 @@ export const room = {
   lineLost: 'Mất kết nối với máy chủ. Trang giữ nguyên những gì bạn đang làm và tự nối lại.',
   lineBack: 'Đã nối lại với máy chủ.',
   desk: 'Bàn tự do',
-  restart: 'Kể lại chuyện từ đầu',
+  restart: { story: 'Kể lại chuyện từ đầu', empty: 'Bắt đầu lại từ bàn trống' },
   restartTitle: 'Đưa bàn làm việc về như ban đầu?',
-  restartSure: 'Mọi việc bạn đã ghi ở bàn tự do sẽ bị xóa; câu chuyện thôn Anh Dũng được kể lại.',
+  restartSure: {
+    story: 'Mọi việc bạn đã ghi ở bàn tự do sẽ bị xóa; câu chuyện thôn Anh Dũng được kể lại.',
+    empty: 'Mọi việc bạn đã ghi ở bàn này sẽ bị xóa; bàn trống như khi mới mở.',
+  },
 } as const
