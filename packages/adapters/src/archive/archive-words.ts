@@ -1,4 +1,4 @@
-import type { Locale } from '@anlang/core'
+import { formatCount, type Locale } from '@anlang/core'
 import type { JournalsDiffer } from './compare-journals.js'
 import type { ImportFault } from './import-fault.js'
 
@@ -9,6 +9,9 @@ export type ArchiveFault = ImportFault | JournalsDiffer
 export type ArchiveWords = {
   readonly [Code in ArchiveFault['code']]: (fault: Extract<ArchiveFault, { code: Code }>) => string
 }
+
+const vi = (count: number): string => formatCount(count, 'vi')
+const en = (count: number): string => formatCount(count, 'en')
 
 /**
  * The sentences about archives, in both languages.
@@ -40,7 +43,7 @@ export const archiveWords: Readonly<Record<Locale, ArchiveWords>> = {
     command_known: ({ line, dossier, version, command }) =>
       `Dòng ${line}: mã lệnh ${command} của việc thứ ${version} trong hồ sơ ${dossier} đã có trong sổ cho một việc khác. Hãy nhập vào một sổ trống.`,
     too_large: ({ line, dossier, version, size, most }) =>
-      `Dòng ${line}: việc thứ ${version} của hồ sơ ${dossier} dài ${size} ký tự, quá mức ${most} mà sổ giữ được.`,
+      `Dòng ${line}: việc thứ ${version} của hồ sơ ${dossier} dài ${vi(size)} ký tự, quá mức ${vi(most)} mà sổ giữ được.`,
     conflict: ({ line, dossier, version }) =>
       `Dòng ${line}: có người khác vừa ghi vào hồ sơ ${dossier} (việc thứ ${version}). Hãy dừng các chương trình khác rồi nhập lại.`,
     outcome_unknown: ({ line, dossier, version }) =>
@@ -48,9 +51,9 @@ export const archiveWords: Readonly<Record<Locale, ArchiveWords>> = {
     cut_short: ({ line }) =>
       `Bản lưu bị đứt sau dòng ${line}: thiếu dòng cuối. Các dòng đã có được ghi đủ; hãy lấy bản lưu đầy đủ rồi nhập tiếp.`,
     end_differs: ({ facts, expected }) =>
-      `Các việc trong bản lưu không khớp với dòng cuối: có ${facts}, dòng cuối ghi ${expected}, hoặc thứ tự đã bị đổi. Hãy lấy một bản lưu khác và nhập vào một sổ trống.`,
+      `Các việc trong bản lưu không khớp với dòng cuối: có ${vi(facts)}, dòng cuối ghi ${vi(expected)}, hoặc thứ tự đã bị đổi. Hãy lấy một bản lưu khác và nhập vào một sổ trống.`,
     facts_differ: ({ facts, others, same }) =>
-      `Hai sổ khác nhau: một sổ có ${facts} việc, sổ kia có ${others}; giống nhau ${same} việc đầu. Hãy ngừng ghi vào cả hai rồi sao chép lại.`,
+      `Hai sổ khác nhau: một sổ có ${vi(facts)} việc, sổ kia có ${vi(others)}; giống nhau ${vi(same)} việc đầu. Hãy ngừng ghi vào cả hai rồi sao chép lại.`,
     heads_differ: ({ dossier }) =>
       `Hai sổ khác nhau ở bản gấp của hồ sơ ${dossier}. Hãy kiểm tra hồ sơ này trước khi dùng bản sao.`,
   },
@@ -75,7 +78,7 @@ export const archiveWords: Readonly<Record<Locale, ArchiveWords>> = {
     command_known: ({ line, dossier, version, command }) =>
       `Line ${line}: the journal knows the command ${command} of fact ${version} of the dossier ${dossier} as that of another fact. Import into an empty journal.`,
     too_large: ({ line, dossier, version, size, most }) =>
-      `Line ${line}: fact ${version} of the dossier ${dossier} has ${size} letters, more than the ${most} that a journal keeps.`,
+      `Line ${line}: fact ${version} of the dossier ${dossier} has ${en(size)} letters, more than the ${en(most)} that a journal keeps.`,
     conflict: ({ line, dossier, version }) =>
       `Line ${line}: somebody else wrote to the dossier ${dossier} (fact ${version}). Stop the other programs and import again.`,
     outcome_unknown: ({ line, dossier, version }) =>
@@ -83,9 +86,9 @@ export const archiveWords: Readonly<Record<Locale, ArchiveWords>> = {
     cut_short: ({ line }) =>
       `The archive breaks off after line ${line}: its last line is missing. What is there was written; take the whole archive and go on.`,
     end_differs: ({ facts, expected }) =>
-      `The facts of the archive are not those of its last line: there are ${facts}, it names ${expected}, or they changed places. Take another archive and import into an empty journal.`,
+      `The facts of the archive are not those of its last line: there are ${en(facts)}, it names ${en(expected)}, or they changed places. Take another archive and import into an empty journal.`,
     facts_differ: ({ facts, others, same }) =>
-      `The journals differ: one has ${facts} facts, the other ${others}; the first ${same} are the same. Stop writing to both and copy again.`,
+      `The journals differ: one has ${en(facts)} facts, the other ${en(others)}; the first ${en(same)} are the same. Stop writing to both and copy again.`,
     heads_differ: ({ dossier }) =>
       `The journals differ in the head of the dossier ${dossier}. Look at that dossier before the copy is used.`,
   },

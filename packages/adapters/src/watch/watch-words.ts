@@ -1,10 +1,13 @@
-import type { Locale } from '@anlang/core'
+import { formatCount, type Locale } from '@anlang/core'
 import type { Late, Unready } from './readiness.js'
 
 type Told = Unready | Late
 
 /** One sentence for each code; a new code without one does not compile. */
 export type WatchWords = { readonly [Code in Told['code']]: (told: Extract<Told, { code: Code }>) => string }
+
+const vi = (count: number): string => formatCount(count, 'vi')
+const en = (count: number): string => formatCount(count, 'en')
 
 /**
  * The sentences about readiness, in both languages.
@@ -21,13 +24,13 @@ export const watchWords: Readonly<Record<Locale, WatchWords>> = {
     journal_newer: ({ found, known }) =>
       `Sổ ghi hồ sơ do một bản mới hơn tạo ra (lược đồ ${found}; bản này chỉ biết đến ${known}). Hãy cập nhật chương trình.`,
     consumer_behind: ({ consumer, behind, most }) =>
-      `Nơi nhận ${consumer} còn ${behind} tin chưa nhận, quá mức ${most}. Hãy kiểm tra tiến trình chuyển tin và nơi nhận.`,
+      `Nơi nhận ${consumer} còn ${vi(behind)} tin chưa nhận, quá mức ${vi(most)}. Hãy kiểm tra tiến trình chuyển tin và nơi nhận.`,
     messages_parked: ({ consumer, parked }) =>
-      `Có ${parked} tin không chuyển được đến ${consumer}. Hãy xem mã lỗi, sửa nơi nhận, rồi gửi lại.`,
+      `Có ${vi(parked)} tin không chuyển được đến ${consumer}. Hãy xem mã lỗi, sửa nơi nhận, rồi gửi lại.`,
     follower_behind: ({ follower, behind, most }) =>
-      `${follower} còn ${behind} việc chưa đọc, quá mức ${most}. Hãy kiểm tra tiến trình đó.`,
+      `${follower} còn ${vi(behind)} việc chưa đọc, quá mức ${vi(most)}. Hãy kiểm tra tiến trình đó.`,
     deadlines_overdue: ({ due, days, most }) =>
-      `Có ${due} thời hạn đã đến mà chưa xử lý, lâu nhất ${days} ngày, quá mức ${most}. Hãy kiểm tra tiến trình theo dõi thời hạn.`,
+      `Có ${vi(due)} thời hạn đã đến mà chưa xử lý, lâu nhất ${vi(days)} ngày, quá mức ${vi(most)}. Hãy kiểm tra tiến trình theo dõi thời hạn.`,
   },
   en: {
     journal_silent: () => 'The journal does not answer. Look at the errors of the program and at the database.',
@@ -35,13 +38,13 @@ export const watchWords: Readonly<Record<Locale, WatchWords>> = {
     journal_newer: ({ found, known }) =>
       `The journal was made by a later release (schema ${found}; this one knows ${known}). Update the program.`,
     consumer_behind: ({ consumer, behind, most }) =>
-      `The consumer ${consumer} has ${behind} messages before it, more than ${most}. Look at the delivery worker and the receiver.`,
+      `The consumer ${consumer} has ${en(behind)} messages before it, more than ${en(most)}. Look at the delivery worker and the receiver.`,
     messages_parked: ({ consumer, parked }) =>
-      `${parked} messages to ${consumer} did not arrive. Look at their codes, mend the receiver, and replay them.`,
+      `${en(parked)} messages to ${consumer} did not arrive. Look at their codes, mend the receiver, and replay them.`,
     follower_behind: ({ follower, behind, most }) =>
-      `${follower} has ${behind} facts before it, more than ${most}. Look at that process.`,
+      `${follower} has ${en(behind)} facts before it, more than ${en(most)}. Look at that process.`,
     deadlines_overdue: ({ due, days, most }) =>
-      `${due} deadlines fired and were not dealt with, the oldest ${days} days ago, more than ${most}. Look at the worker for deadlines.`,
+      `${en(due)} deadlines fired and were not dealt with, the oldest ${en(days)} days ago, more than ${en(most)}. Look at the worker for deadlines.`,
   },
 }
 
