@@ -73,4 +73,10 @@ describe('a process', () => {
       expect(sentence).toContain('consumer' in one ? 'sổ' : '')
     }
   })
+
+  it('is told with numbers as people write them', () => {
+    const late = { code: 'deadlines_overdue', due: 1000, days: 1476, most: 7 } as const
+    expect(describeStanding(late, 'vi')).toContain('lâu nhất 1.476 ngày')
+    expect(describeStanding(late, 'en')).toContain('1,000 deadlines')
+  })
 })
