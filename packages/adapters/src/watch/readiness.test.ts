@@ -75,8 +75,8 @@ describe('a process', () => {
   })
 
   it('is told with numbers as people write them', () => {
-    const late = { code: 'deadlines_overdue', due: 1000, days: 1476, most: 7 } as const
-    expect(describeStanding(late, 'vi')).toContain('lâu nhất 1.476 ngày')
-    expect(describeStanding(late, 'en')).toContain('1,000 deadlines')
+    const overdue = { code: 'deadlines_overdue', due: 1000, days: 1476, most: 7 } as const
+    expect(describeStanding(overdue, 'vi')).toContain('lâu nhất 1.476 ngày')
+    expect(describeStanding(overdue, 'en')).toContain('1,000 deadlines')
   })
 })
