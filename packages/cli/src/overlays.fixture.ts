@@ -56,3 +56,16 @@ ruleSets:
     tightens:
       xa-4b: [{ from: 2028-01-01, value: 90, basis: { instrument: kh-1 } }]
 `
+
+/** The overlay of a province until its merger: one more paper with the self-assessment of a neighbourhood. */
+export const stricterOverlay = `id: tinh-a
+unit: p26
+name: { vi: Tỉnh A, en: Province A }
+from: 2022-02-10
+to: 2025-06-30
+procedures:
+  evaluate.neighbourhood:
+    requires:
+      selfAssess:
+        - { kind: documents, documents: [opinion_letter] }
+`

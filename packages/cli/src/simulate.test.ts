@@ -6,6 +6,7 @@ import { fixedClock, trustingDirectory } from '@anlang/adapters/training'
 import { createEngine, type DocumentKind } from '@anlang/workflows'
 import { soundNeighbourhood } from '@anlang/workflows/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { stricterOverlay } from './overlays.fixture.js'
 import { run } from './run.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'an-lang-simulate-'))
@@ -21,18 +22,6 @@ const ask = async (...args: readonly (string | undefined)[]) => {
   )
   return { exit, printed: printed.join('\n'), complained: complained.join('\n') }
 }
-
-const stricter = `id: tinh-a
-unit: p26
-name: { vi: Tỉnh A, en: Province A }
-from: 2022-02-10
-to: 2025-06-30
-procedures:
-  evaluate.neighbourhood:
-    requires:
-      selfAssess:
-        - { kind: documents, documents: [opinion_letter] }
-`
 
 /** A village that registers and assesses itself in 2022. */
 beforeAll(async () => {
@@ -54,7 +43,7 @@ beforeAll(async () => {
   const brought = papers('2022-03-01', 'submission', 'result_report', 'meeting_minutes')
   await engine.act({ id: 'c-3', dossier: 'hồ-sơ-1', act: 'selfAssess', by, data: { documents: brought } })
   opened.value.close()
-  writeFileSync(overlay ?? '', stricter)
+  writeFileSync(overlay ?? '', stricterOverlay)
 })
 
 describe('anlang simulate', () => {
@@ -78,7 +67,7 @@ describe('anlang simulate', () => {
     const above = join(folder, 'above.yaml')
     writeFileSync(above, 'id: tinh-a\nunit: p26\nname: { vi: A, en: A }\nfrom: 2022-02-10\nto: 2025-06-30\n')
     const below = join(folder, 'below.yaml')
-    writeFileSync(below, stricter.replace('id: tinh-a\nunit: p26', 'id: huyen-b\nunit: d253\nover: tinh-a'))
+    writeFileSync(below, stricterOverlay.replace('id: tinh-a\nunit: p26', 'id: huyen-b\nunit: d253\nover: tinh-a'))
     const answer = await ask('simulate', below, '--over', above, '--journal', journal, '--json')
     expect(JSON.parse(answer.printed)).toMatchObject({ overlay: 'huyen-b', counts: { stopped: 1 } })
     expect((await ask('simulate', below, '--journal', journal)).complained).toContain('--over TỆP. [unknown_overlay]')
@@ -86,7 +75,7 @@ describe('anlang simulate', () => {
 
   it('refuses an overlay that does not verify, at its place, and a data file that is not there', async () => {
     const broken = join(folder, 'broken.yaml')
-    writeFileSync(broken, stricter.replace('selfAssess', 'selfAsses'))
+    writeFileSync(broken, stricterOverlay.replace('selfAssess', 'selfAsses'))
     const faulty = await ask('simulate', broken, '--journal', journal)
     expect(faulty).toMatchObject({ exit: 1, printed: '' })
     expect(faulty.complained).toContain('broken.yaml:9:7')
@@ -101,7 +90,7 @@ describe('anlang upgrade', () => {
     expect(await ask('upgrade', overlay)).toMatchObject({ exit: 0 })
     expect(readFileSync(overlay ?? '', 'utf8')).toBe(before)
     const other = join(folder, 'other.yaml')
-    writeFileSync(other, stricter.replace('selfAssess', 'selfAsses'))
+    writeFileSync(other, stricterOverlay.replace('selfAssess', 'selfAsses'))
     expect(await ask('upgrade', other)).toMatchObject({ exit: 1 })
     expect((await ask('upgrade', join(folder, 'none.yaml'))).exit).toBe(2)
   })

@@ -5,6 +5,7 @@ import { fixedClock, trustingDirectory } from '@anlang/adapters/training'
 import { createEngine } from '@anlang/workflows'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { office } from '../office.fixture.js'
+import { stricterOverlay } from '../overlays.fixture.js'
 import { readOverlay } from '../read-overlay.js'
 import { recordEvaluation } from '../recorded.fixture.js'
 
@@ -157,20 +158,8 @@ describe('anlang journal import', () => {
   })
 })
 
-const provinceOverlay = `id: tinh-a
-unit: p26
-name: { vi: Tỉnh A, en: Province A }
-from: 2022-02-10
-to: 2025-06-30
-procedures:
-  evaluate.neighbourhood:
-    requires:
-      selfAssess:
-        - { kind: documents, documents: [opinion_letter] }
-`
-
 describe('an archive of dossiers under the overlay of a unit', () => {
-  const overlay = () => write('tinh-a.yaml', provinceOverlay)
+  const overlay = () => write('tinh-a.yaml', stricterOverlay)
   const [local, archived] = [at('local.db'), at('local.jsonl')]
 
   beforeAll(async () => {
@@ -211,7 +200,7 @@ describe('an archive of dossiers under the overlay of a unit', () => {
   })
 
   it('is not read under one that is not sound, whose faults are told at their places', async () => {
-    const loose = write('loose.yaml', provinceOverlay.replace('opinion_letter', 'opinion_leter'))
+    const loose = write('loose.yaml', stricterOverlay.replace('opinion_letter', 'opinion_leter'))
     const before = readdirSync(folder)
     const { exit, complained } = await importing(archived, at('never.db'), '--overlay', loose)
     expect(exit).toBe(1)

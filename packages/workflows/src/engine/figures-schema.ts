@@ -34,7 +34,7 @@ const faultsIn = (given: unknown): readonly { readonly message: string; readonly
 
 /**
  * Figures by id, as they come from outside, in the order of their ids. Read in one pass: a record of a union, which says
- * the same, takes three times as long, and most acts bring figures.
+ * the same, takes several times as long, and most acts bring figures.
  */
 export const figuresSchema = z
   .custom<Figures>()
