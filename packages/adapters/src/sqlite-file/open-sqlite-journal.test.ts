@@ -13,7 +13,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { schemaVersion } from '../sqlite/schema.js'
 import { openSqliteJournal, type SqliteFileOptions } from './open-sqlite-journal.js'
+
+const newer = { found: schemaVersion + 1, known: schemaVersion }
 
 let folder = ''
 let path = ''
@@ -111,21 +114,21 @@ describe('a bad data file is refused by name, and not a byte of it is changed', 
 
   it('when a later release made it', () => {
     refusalsAt(path)
-    change(path, 'PRAGMA user_version = 7')
+    change(path, `PRAGMA user_version = ${newer.found}`)
     const before = contents()
-    expect(refusalsAt(path)).toEqual([{ code: 'data_file_newer', path, found: 7, known: 5 }])
+    expect(refusalsAt(path)).toEqual([{ code: 'data_file_newer', path, ...newer }])
     expect(contents()).toEqual(before)
   })
 
   it('when a later release died over it and left its log', () => {
     refusalsAt(path)
     const alive = new DatabaseSync(path)
-    alive.exec('PRAGMA user_version = 7')
+    alive.exec(`PRAGMA user_version = ${newer.found}`)
     const dead = join(folder, 'đã tắt.db')
     copyFileSync(path, dead)
     copyFileSync(`${path}-wal`, `${dead}-wal`)
     const before = [hashOf(dead), hashOf(`${dead}-wal`)]
-    expect(refusalsAt(dead)).toEqual([{ code: 'data_file_newer', path: dead, found: 7, known: 5 }])
+    expect(refusalsAt(dead)).toEqual([{ code: 'data_file_newer', path: dead, ...newer }])
     expect([hashOf(dead), hashOf(`${dead}-wal`)]).toEqual(before)
     alive.close()
   })

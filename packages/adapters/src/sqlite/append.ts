@@ -12,12 +12,18 @@ const refusalOf = (questions: Questions, { dossier, expected, command, claims }:
   return undefined
 }
 
-const fileWork = ({ clearInbox, addWaiting }: Changes, dossier: string, inbox: Entry['inbox']): void => {
-  clearInbox.run(dossier)
+const putDownWork = (
+  { clearFiled, clearUnfiled, addUnfiled }: Changes,
+  dossier: string,
+  inbox: Entry['inbox'],
+): void => {
+  clearUnfiled.run(dossier)
+  // nothing will be filed in its place
+  if (inbox.length === 0) clearFiled.run(dossier)
   for (const [place, { act, position, unit, due, line, handler, late }] of inbox.entries()) {
     const { province = null, district = null, commune = null, neighbourhood = null } = line
     const levels = [province, district, commune, neighbourhood]
-    addWaiting.run(
+    addUnfiled.run(
       dossier,
       act,
       position,
@@ -37,7 +43,7 @@ const write = (changes: Changes, entry: Entry): void => {
   const { version, previous, hash } = recorded
   changes.addFact.run(dossier, version, body, previous, hash, command.id, command.digest)
   changes.putHead.run(JSON.stringify(head.dossier), head.hash, dossier)
-  fileWork(changes, dossier, inbox)
+  putDownWork(changes, dossier, inbox)
   changes.clearDeadlines.run(dossier)
   for (const { place, act, due, fires, passing } of deadlines) {
     changes.addDeadline.run(dossier, place, act, due, fires, passing)

@@ -11,7 +11,7 @@ const toRecorded = ({ dossier, version, body, previous, hash }: FactRow): Record
 
 const toHead = ({ body, hash }: HeadRow): Head => ({ dossier: JSON.parse(body), hash })
 
-const toWaiting = ({ line, handler, late, ...row }: InboxColumns): InboxRow => {
+const toWaiting = ({ line, handler, late, by_day: _, ...row }: InboxColumns): InboxRow => {
   const extras = { ...(handler === null ? {} : { handler }), ...(late === null ? {} : { late }) }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- positions and words are those that were written
   return { ...row, line: JSON.parse(line), ...extras } as InboxRow
@@ -45,11 +45,10 @@ export const readsOf = (questions: Questions): Omit<Journal, 'append'> => ({
     questions.claimed.all(prefix, prefix + beyond, limit).map(({ key, dossier }) => ({ key, dossier })),
   inbox: async (ask, { after, limit }) => {
     const place = after ? ([after.due ?? noDay, after.dossier, after.act, after.unit] as const) : atFirst
-    const rows =
-      'within' in ask
-        ? questions.inboxWithin[ask.within.level].all(ask.position, ask.within.unit, ...place, limit)
-        : questions.inbox.all(ask.position, ask.unit, ...place, limit)
-    return rows.map(toWaiting)
+    const [question, unit] =
+      'within' in ask ? [questions.inboxWithin[ask.within.level], ask.within.unit] : [questions.inbox, ask.unit]
+    const asked = [ask.position, unit, ...place]
+    return question.all(...asked, ...asked, limit).map(toWaiting)
   },
   due: async (on, { after, limit }) => {
     const { fires = '', dossier = '', place = '' } = after ?? {}

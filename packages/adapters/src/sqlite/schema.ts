@@ -122,6 +122,34 @@ export const migrations: readonly string[] = [
   CREATE INDEX inbox_in_neighbourhood ON inbox (neighbourhood, position, by_day, dossier, act, unit)
     WHERE neighbourhood IS NOT NULL;
   `,
+  // most of the pages of an act were those of the inbox's indexes: work is put down in one place first, and filed under
+  // its units with that of some acts more, which meet on the same pages
+  `
+  CREATE TABLE unfiled (
+    dossier  TEXT NOT NULL REFERENCES heads (dossier),
+    place    INTEGER NOT NULL,
+    act      TEXT NOT NULL,
+    position TEXT NOT NULL,
+    unit     TEXT NOT NULL,
+    due      TEXT,
+    line     TEXT NOT NULL,
+    province TEXT,
+    district TEXT,
+    commune  TEXT,
+    neighbourhood TEXT,
+    handler  TEXT,
+    late     TEXT,
+    by_day   TEXT NOT NULL GENERATED ALWAYS AS (coalesce(due, '~')) VIRTUAL,
+    PRIMARY KEY (dossier, place)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TRIGGER file_work AFTER INSERT ON facts WHEN new.position % 64 = 0 BEGIN
+    DELETE FROM inbox WHERE dossier IN (SELECT dossier FROM unfiled);
+    INSERT INTO inbox
+      SELECT dossier, place, act, position, unit, due, line, province, district, commune, neighbourhood, handler, late
+      FROM unfiled;
+    DELETE FROM unfiled;
+  END;
+  `,
 ]
 
 /** The version of the schema that this release writes. */

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { checkChain, type Journal } from '@anlang/workflows'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { entryAfter } from '../../test/entry-after.js'
+import { schemaVersion } from './schema.js'
 import { sqliteJournal } from './sqlite-journal.js'
 
 const police = { position: 'police', unit: 'c08779' } as const
@@ -72,9 +73,9 @@ describe('the journal in SQLite', () => {
 
   it('does not read the tables of a later release, and leaves them as they are', () => {
     database = new DatabaseSync(join(folder, 'hồ sơ.db'))
-    database.exec('PRAGMA user_version = 7')
+    database.exec(`PRAGMA user_version = ${schemaVersion + 1}`)
     expect(() => sqliteJournal(database)).toThrow(
-      'the tables are of version 7, made by a later release; this one knows 5',
+      `the tables are of version ${schemaVersion + 1}, made by a later release; this one knows ${schemaVersion}`,
     )
     expect(database.prepare('SELECT name FROM sqlite_schema').all()).toEqual([])
     expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'delete' })

@@ -1,3 +1,4 @@
+import type { Level } from '@anlang/core'
 import type { Claim, DeadlineRow } from '@anlang/workflows'
 import { query } from './query.js'
 import type { SqliteDatabase } from './sqlite-database.js'
@@ -28,17 +29,27 @@ export interface InboxColumns {
   readonly line: string
   readonly handler: string | null
   readonly late: string | null
+  readonly by_day: string
 }
 
 const inboxColumns = 'dossier, act, position, unit, due, line, handler, late'
 // of the generated column, in which work without a deadline comes last
-const inboxPage = 'AND (by_day, dossier, act, unit) > (?, ?, ?, ?) ORDER BY by_day, dossier, act, unit LIMIT ?'
+const inboxOrder = 'by_day, dossier, act, unit'
 const deadlineColumns = 'dossier, place, act, due, fires, passing'
 
 const factColumns = 'position, dossier, version, body, previous, hash'
 
-const within = (database: SqliteDatabase, level: 'province' | 'district' | 'commune' | 'neighbourhood') =>
-  query<InboxColumns>(database, `SELECT ${inboxColumns} FROM inbox WHERE position = ? AND ${level} = ? ${inboxPage}`)
+/** Work by a column that names its unit or one above it, asked twice: of what is filed, and of what is not yet. */
+const workBy = (database: SqliteDatabase, column: 'unit' | Level) => {
+  const asked = `SELECT ${inboxColumns}, by_day FROM @ WHERE position = ? AND ${column} = ? AND (${inboxOrder}) > (?, ?, ?, ?)`
+  // what is filed of a dossier is past once newer work of it waits to be filed
+  const isLatest = 'NOT EXISTS (SELECT 1 FROM unfiled WHERE unfiled.dossier = inbox.dossier)'
+  return query<InboxColumns>(
+    database,
+    `${asked.replace('@', 'inbox')} AND ${isLatest} UNION ALL ${asked.replace('@', 'unfiled')}
+     ORDER BY ${inboxOrder} LIMIT ?`,
+  )
+}
 
 /** Every question a journal asks, prepared once. */
 export const prepareQuestions = (database: SqliteDatabase) => ({
@@ -71,15 +82,12 @@ export const prepareQuestions = (database: SqliteDatabase) => ({
     // every key that begins so lies between the prefix and the prefix followed by the last code point there is
     'SELECT key, dossier FROM claims WHERE key >= ? AND key < ? ORDER BY key LIMIT ?',
   ),
-  inbox: query<InboxColumns>(
-    database,
-    `SELECT ${inboxColumns} FROM inbox WHERE position = ? AND unit = ? ${inboxPage}`,
-  ),
+  inbox: workBy(database, 'unit'),
   inboxWithin: {
-    province: within(database, 'province'),
-    district: within(database, 'district'),
-    commune: within(database, 'commune'),
-    neighbourhood: within(database, 'neighbourhood'),
+    province: workBy(database, 'province'),
+    district: workBy(database, 'district'),
+    commune: workBy(database, 'commune'),
+    neighbourhood: workBy(database, 'neighbourhood'),
   },
   due: query<DeadlineRow>(
     database,
@@ -109,9 +117,10 @@ export const prepareChanges = (database: SqliteDatabase) => ({
      SELECT dossier, position, ?, ? FROM facts WHERE dossier = ? AND version = 1
      ON CONFLICT (dossier) DO UPDATE SET body = excluded.body, hash = excluded.hash`,
   ),
-  clearInbox: database.prepare('DELETE FROM inbox WHERE dossier = ?'),
-  addWaiting: database.prepare(
-    `INSERT INTO inbox (${inboxColumns}, place, province, district, commune, neighbourhood)
+  clearFiled: database.prepare('DELETE FROM inbox WHERE dossier = ?'),
+  clearUnfiled: database.prepare('DELETE FROM unfiled WHERE dossier = ?'),
+  addUnfiled: database.prepare(
+    `INSERT INTO unfiled (${inboxColumns}, place, province, district, commune, neighbourhood)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ),
   clearDeadlines: database.prepare('DELETE FROM deadlines WHERE dossier = ?'),

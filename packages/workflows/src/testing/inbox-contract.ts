@@ -1,3 +1,4 @@
+import { compareInboxPlaces } from '../engine/compare-inbox-places.js'
 import type { Entry, InboxAsk, InboxPlace, InboxRow, Journal } from '../engine/journal.js'
 import { assertSame } from './assert-same.js'
 import { appendAll, type JournalCase } from './journal-case.js'
@@ -37,6 +38,14 @@ const twelve: readonly Entry[] = days.flatMap((due, day) =>
   [1, 2, 3, 4].map((number) => waiting(`${'abc'[day]}-${number}`, due)),
 )
 
+const line = { province: 'p1', commune: 'c08779' } as const
+const toSurvey = { ...police, act: 'reportSurvey', due: null, line } as const
+const toChoose = { position: 'committee', unit: 'c08779', act: 'selectSite', due: '2022-03-31', line } as const
+const toTell = { position: 'police', unit: 'p1', act: 'tell', due: '2022-04-01', line: { province: 'p1' } } as const
+
+/** What waits after an act, by the act's number: it goes from office to office, stands in two at once, and ends. */
+const workAfter = (act: number) => [[toSurvey], [toChoose], [toTell, toSurvey], []][act % 4] ?? []
+
 /** What every journal promises of inboxes that are read page by page. */
 export const inboxContract: readonly JournalCase[] = [
   {
@@ -74,6 +83,27 @@ export const inboxContract: readonly JournalCase[] = [
         [],
         'rows that came in behind the reader',
       )
+    },
+  },
+  {
+    name: 'shows what waits after each of many acts, wherever it went and where it ended',
+    run: async (open) => {
+      const journal = await open()
+      const last = new Map<string, Entry>()
+      for (let act = 0; act < 150; act += 1) {
+        const dossier = `hồ-sơ-${act % 11}`
+        const entry = sampleEntry(dossier, last.get(dossier), { inbox: workAfter(act) })
+        // one after another, and seen after each
+        await appendAll(journal, [entry])
+        last.set(dossier, entry)
+        const waits = [...last.values()].flatMap(({ inbox }) => inbox).toSorted(compareInboxPlaces)
+        for (const unit of ['c08779', 'p1']) {
+          const own = waits.filter((row) => row.position === 'police' && row.unit === unit)
+          assertSame(await journal.inbox({ position: 'police', unit }, { limit: 100 }), own, `${unit} after act ${act}`)
+        }
+        const within = waits.filter(({ position }) => position === 'police')
+        assertSame(await journal.inbox(inProvince, { limit: 100 }), within, `within the province after act ${act}`)
+      }
     },
   },
   {
