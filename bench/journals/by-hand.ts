@@ -10,7 +10,20 @@ const values = (rows: readonly (readonly (string | null | undefined)[])[]): stri
 const workOf = ({ inbox }: Entry) =>
   inbox.map(({ act, position, unit, due, line, handler, late }) => {
     const { province, district, commune, neighbourhood } = line
-    return [act, position, unit, due, JSON.stringify(line), handler, late, province, district, commune, neighbourhood]
+    return [
+      act,
+      position,
+      unit,
+      due,
+      JSON.stringify(line),
+      handler,
+      late,
+      province,
+      district,
+      commune,
+      neighbourhood,
+      due ?? '~',
+    ]
   })
 
 const deadlinesOf = ({ deadlines }: Entry) =>
@@ -34,12 +47,12 @@ export const byHand = (schema: string, dossier: string, entry: Entry): string =>
     WHERE dossier = ${dossier} AND version = (SELECT version FROM ${schema}.heads WHERE dossier = ${dossier})
     RETURNING province, dossier, version
   ), known AS (
-    INSERT INTO ${schema}.commands (id, digest, province, dossier, version)
-    SELECT gen_random_uuid()::text, ${literal(command.digest)}, province, dossier, version FROM head
+    INSERT INTO ${schema}.commands (id, province, dossier, version)
+    SELECT gen_random_uuid()::text, province, dossier, version FROM head RETURNING id
   ), fact AS (
-    INSERT INTO ${schema}.facts (position, province, dossier, version, body, previous, hash)
+    INSERT INTO ${schema}.facts (position, province, dossier, version, body, previous, hash, command, digest)
     SELECT nextval('${schema}.positions'), province, dossier, version, ${literal(body)},
-      ${literal(recorded.previous)}, ${literal(recorded.hash)} FROM head
+      ${literal(recorded.previous)}, ${literal(recorded.hash)}, id, ${literal(command.digest)} FROM head CROSS JOIN known
   ), done AS (
     DELETE FROM ${schema}.inbox AS i USING head WHERE i.dossier = head.dossier
   ), past AS (

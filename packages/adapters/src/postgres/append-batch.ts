@@ -1,21 +1,15 @@
-import type { Appended, Entry } from '@anlang/workflows'
-import type { EntryRow } from './entry-row.js'
+import type { Appended } from '@anlang/workflows'
+import { batchOf, type Draft } from './batch-of.js'
 import { failureOf } from './failure-of.js'
 import { inSchema } from './in-schema.js'
 import type { PostgresClient } from './postgres-client.js'
 import { isToBeRepeated, isUndone } from './refusal-of-error.js'
 import { rowsOf } from './rows-of.js'
 
-/** An entry that is to be written, and the row it makes. */
-export interface Draft {
-  readonly entry: Entry
-  readonly row: EntryRow
-}
-
 /** How an entry came out: an answer, or an error of its own. */
 export type Sent = { readonly answer: Appended } | { readonly error: unknown }
 
-/** An entry that was refused, as `append_v1` tells it. */
+/** An entry that was refused, as `append_v2` tells it. */
 interface RefusedRow {
   readonly place: number
   readonly code: 'command_known' | 'conflict' | 'claimed'
@@ -32,13 +26,13 @@ const answerOf = ({ code, version, key, holder: dossier }: RefusedRow): Appended
   return code === 'claimed' ? { ok: false, code, key, dossier } : { ok: false, code }
 }
 
-const send = async (client: PostgresClient, sql: string, rows: readonly EntryRow[]): Promise<readonly Appended[]> => {
-  const batch = JSON.stringify(rows.map((row, place) => ({ place, ...row })))
+const send = async (client: PostgresClient, sql: string, drafts: readonly Draft[]): Promise<readonly Appended[]> => {
+  const batch = batchOf(drafts)
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const refused = await rowsOf<RefusedRow>(client, sql, batch)
+      const refused = await rowsOf<RefusedRow>(client, sql, ...batch)
       const byPlace = new Map(refused.map((row) => [row.place, answerOf(row)]))
-      return rows.map((_, place) => byPlace.get(place) ?? { ok: true })
+      return drafts.map((_, place) => byPlace.get(place) ?? { ok: true })
     } catch (error) {
       if (attempt === attempts || !isToBeRepeated(error)) throw error
     }
@@ -56,14 +50,10 @@ const failed = (error: unknown): Sent => {
  * the whole batch fail, each is sent alone: the others are kept, and the error is told of the one it belongs to.
  */
 export const appendBatch = (client: PostgresClient, schema: string) => {
-  const sql = inSchema(schema, 'SELECT * FROM @.append_v1($1::text::jsonb)')
+  const sql = inSchema(schema, 'SELECT * FROM @.append_v2($1::text::jsonb, $2::text, $3::text)')
   const sendAll = async (drafts: readonly Draft[]): Promise<readonly Sent[]> => {
     try {
-      const answers = await send(
-        client,
-        sql,
-        drafts.map(({ row }) => row),
-      )
+      const answers = await send(client, sql, drafts)
       return answers.map((answer) => ({ answer }))
     } catch (error) {
       const [, second] = drafts

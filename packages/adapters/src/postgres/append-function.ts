@@ -1,29 +1,38 @@
+import { noDay } from './inbox-indexes.js'
+
 /** How many facts, and how many messages, one transaction may write: each has so many positions of its own. */
 export const positionsEach = 65_536
 
 /**
- * `append_v1` writes entries in one statement, and so in one transaction, and tells which it refused. Entries come one
- * a dossier. First it locks their heads, in one order for all; then it looks, by a snapshot taken after that, which
- * entries stand; then it writes those. Two who want the same new dossier, command or key at once both find it free: the
- * later one meets the unique index, is undone whole, and is sent again.
+ * `append_v2` writes entries in one statement, and so in one transaction, and tells which it refused. Entries come one
+ * a dossier; their facts and heads come line by line, since JSON has no line end within it and so need not be read. First
+ * it locks their heads, in one order for all; then it looks, by a snapshot taken after that, which entries stand; then it
+ * writes those. Two who want the same new dossier, command or key at once both find it free: the later one meets the
+ * unique index, is undone whole, and is sent again.
  *
  * Plans are kept, and may have been made while the tables were all but empty. So every row is reached by a condition
- * that only its index can serve: one key at a time, a list of keys, or the index that `ON CONFLICT` names; no joins.
+ * that only its index can serve: one key at a time, a list of keys, the index that `ON CONFLICT` names, or the place of
+ * a row that is locked; no joins.
  */
 export const appendFunction = `
   CREATE TYPE @.entry AS (
-    place integer, dossier text, province text, expected integer, command text, digest text, fact text, previous text,
-    hash text, head text, inbox jsonb, deadlines jsonb, outbox jsonb, claims jsonb, releases jsonb
+    place integer, dossier text, province text, expected integer, command text, digest text, previous text, hash text,
+    claims jsonb, releases jsonb, head tid
   );
   CREATE TYPE @.refused AS (place integer, code text, version integer, key text, holder text);
 
-  CREATE FUNCTION @.append_v1(batch jsonb) RETURNS SETOF @.refused LANGUAGE plpgsql
+  CREATE FUNCTION @.append_v2(batch jsonb, facts text, heads text) RETURNS SETOF @.refused LANGUAGE plpgsql
   SET enable_seqscan = off SET plan_cache_mode = force_generic_plan
   AS $body$
   DECLARE
+    bodies text[] := string_to_array(facts, E'\n');
+    folded text[] := string_to_array(heads, E'\n');
     first bigint;
     kept @.entry[];
     refused @.refused[];
+    -- by place: of each entry that stands its dossier and the province it is kept under
+    ids text[];
+    homes text[];
     provinces text[];
     going_on text[];
     keys text[];
@@ -37,24 +46,25 @@ export const appendFunction = `
     END IF;
 
     PERFORM FROM @.heads
-      WHERE dossier = ANY (ARRAY(SELECT e.value ->> 'dossier' FROM jsonb_array_elements(batch) AS e))
+      WHERE dossier = ANY (ARRAY(SELECT e.value ->> 'dossier' FROM jsonb_array_elements(batch -> 'entries') AS e))
       ORDER BY dossier FOR NO KEY UPDATE;
 
     SELECT base + pg_current_xact_id()::text::bigint * ${positionsEach} INTO first FROM @.journal;
     SELECT
-      array_agg(ROW(e.place, e.dossier, coalesce(h.province, e.province), e.expected, e.command, e.digest, e.fact,
-        e.previous, e.hash, e.head, e.inbox, e.deadlines, e.outbox, e.claims, e.releases)::@.entry ORDER BY e.place)
-        FILTER (WHERE fault IS NULL),
+      array_agg(ROW(e.place, e.dossier, home, e.expected, e.command, e.digest, e.previous, e.hash, e.claims,
+        e.releases, h.place)::@.entry ORDER BY e.place) FILTER (WHERE fault IS NULL),
       array_agg(ROW(e.place, fault, coalesce(h.version, 0), held.key, held.dossier)::@.refused)
         FILTER (WHERE fault IS NOT NULL),
+      array_agg(e.dossier ORDER BY e.place),
+      array_agg(CASE WHEN fault IS NULL THEN home END ORDER BY e.place),
       array_agg(h.province) FILTER (WHERE fault IS NULL),
       array_agg(h.dossier) FILTER (WHERE fault IS NULL),
       min(e.dossier) FILTER (WHERE fault IS NULL AND h.hash <> e.previous),
       bool_or(h.latest >= first)
-    INTO kept, refused, provinces, going_on, unchained, older
-    FROM jsonb_populate_recordset(NULL::@.entry, batch) AS e
+    INTO kept, refused, ids, homes, provinces, going_on, unchained, older
+    FROM jsonb_populate_recordset(NULL::@.entry, batch -> 'entries') AS e
     LEFT JOIN LATERAL (
-      SELECT dossier, province, version, hash, latest FROM @.heads WHERE dossier = e.dossier LIMIT 1
+      SELECT ctid AS place, dossier, province, version, hash, latest FROM @.heads WHERE dossier = e.dossier LIMIT 1
     ) AS h ON true
     LEFT JOIN LATERAL (SELECT id FROM @.commands WHERE id = e.command LIMIT 1) AS c ON true
     LEFT JOIN LATERAL (
@@ -62,7 +72,7 @@ export const appendFunction = `
       CROSS JOIN LATERAL (SELECT key, dossier FROM @.claims WHERE key = wanted.value LIMIT 1) AS taken
       WHERE taken.dossier <> e.dossier LIMIT 1
     ) AS held ON true
-    CROSS JOIN LATERAL (SELECT CASE
+    CROSS JOIN LATERAL (SELECT coalesce(h.province, e.province) AS home, CASE
       WHEN c.id IS NOT NULL THEN 'command_known'
       WHEN coalesce(h.version, 0) <> e.expected THEN 'conflict'
       WHEN held.key IS NOT NULL THEN 'claimed' END AS fault) AS found;
@@ -75,28 +85,26 @@ export const appendFunction = `
       RAISE serialization_failure;
     END IF;
 
-    INSERT INTO @.heads AS h (dossier, province, opened, latest, version, hash, body)
-      SELECT k.dossier, k.province, first + k.place, first + k.place, k.expected + 1, k.hash, k.head
-      FROM unnest(kept) AS k
-      ON CONFLICT (dossier) DO UPDATE
-        SET version = excluded.version, hash = excluded.hash, body = excluded.body, latest = excluded.latest
-        WHERE h.version = excluded.version - 1;
-    GET DIAGNOSTICS written = ROW_COUNT;
-    -- somebody else has opened one since
-    IF written <> coalesce(cardinality(kept), 0) THEN
-      RAISE unique_violation USING MESSAGE = 'a dossier of this id is there, and this role may not see it';
+    UPDATE @.heads AS h
+      SET version = k.expected + 1, hash = k.hash, body = folded[k.place + 1], latest = first + k.place
+      FROM unnest(kept) AS k WHERE h.ctid = k.head;
+    IF batch @? '$.entries[*].expected ? (@ == 0)' THEN
+      INSERT INTO @.heads (dossier, province, opened, latest, version, hash, body)
+        SELECT k.dossier, k.province, first + k.place, first + k.place, 1, k.hash, folded[k.place + 1]
+        FROM unnest(kept) AS k WHERE k.expected = 0;
     END IF;
-    INSERT INTO @.commands (id, digest, province, dossier, version)
-      SELECT k.command, k.digest, k.province, k.dossier, k.expected + 1 FROM unnest(kept) AS k;
-    INSERT INTO @.facts (position, province, dossier, version, body, previous, hash)
-      SELECT first + k.place, k.province, k.dossier, k.expected + 1, k.fact, k.previous, k.hash FROM unnest(kept) AS k;
+    INSERT INTO @.commands (id, province, dossier, version)
+      SELECT k.command, k.province, k.dossier, k.expected + 1 FROM unnest(kept) AS k;
+    INSERT INTO @.facts (position, province, dossier, version, body, previous, hash, command, digest)
+      SELECT first + k.place, k.province, k.dossier, k.expected + 1, bodies[k.place + 1], k.previous, k.hash, k.command,
+        k.digest FROM unnest(kept) AS k;
 
-    IF batch @? '$[*].releases' THEN
+    IF batch @? '$.entries[*].releases' THEN
       keys := ARRAY(SELECT r.value FROM unnest(kept) AS k CROSS JOIN jsonb_array_elements_text(k.releases) AS r);
       DELETE FROM @.claims AS c WHERE c.key = ANY (keys)
         AND EXISTS (SELECT FROM unnest(kept) AS k WHERE k.dossier = c.dossier AND k.releases ? c.key);
     END IF;
-    IF batch @? '$[*].claims' THEN
+    IF batch @? '$.entries[*].claims' THEN
       INSERT INTO @.claims AS c (key, province, dossier)
         SELECT w.value, k.province, k.dossier FROM unnest(kept) AS k CROSS JOIN jsonb_array_elements_text(k.claims) AS w
         ORDER BY w.value
@@ -109,20 +117,28 @@ export const appendFunction = `
     END IF;
 
     DELETE FROM @.inbox WHERE dossier = ANY (going_on) AND province = ANY (provinces);
-    INSERT INTO @.inbox
-      SELECT k.province, k.dossier, r.* FROM unnest(kept) AS k CROSS JOIN jsonb_to_recordset(k.inbox) AS r (
-        act text, position text, unit text, due text, line text, handler text, late text,
-        province text, district text, commune text, neighbourhood text);
-    DELETE FROM @.deadlines WHERE dossier = ANY (going_on) AND province = ANY (provinces);
-    IF batch @? '$[*].deadlines' THEN
-      INSERT INTO @.deadlines
-        SELECT k.province, k.dossier, r.* FROM unnest(kept) AS k CROSS JOIN jsonb_to_recordset(k.deadlines) AS r (
-          place text, act text, due text, fires text, passing text);
+    IF batch ? 'inbox' THEN
+      INSERT INTO @.inbox
+        SELECT homes[r.place + 1], ids[r.place + 1], r.act, r.position, r.unit, r.due, r.line, r.handler, r.late,
+          r.province, r.district, r.commune, r.neighbourhood, coalesce(r.due, '${noDay}')
+        FROM jsonb_to_recordset(batch -> 'inbox') AS r (
+          place integer, act text, position text, unit text, due text, line text, handler text, late text,
+          province text, district text, commune text, neighbourhood text)
+        WHERE homes[r.place + 1] IS NOT NULL;
     END IF;
-    IF batch @? '$[*].outbox' THEN
+    DELETE FROM @.deadlines WHERE dossier = ANY (going_on) AND province = ANY (provinces);
+    IF batch ? 'deadlines' THEN
+      INSERT INTO @.deadlines
+        SELECT homes[r.place + 1], ids[r.place + 1], r.state, r.act, r.due, r.fires, r.passing
+        FROM jsonb_to_recordset(batch -> 'deadlines') AS r (
+          place integer, state text, act text, due text, fires text, passing text)
+        WHERE homes[r.place + 1] IS NOT NULL;
+    END IF;
+    IF batch ? 'outbox' THEN
       INSERT INTO @.outbox (position, province, body)
-        SELECT first - 1 + row_number() OVER (ORDER BY k.place, m.ordinality), k.province, m.value
-        FROM unnest(kept) AS k CROSS JOIN jsonb_array_elements_text(k.outbox) WITH ORDINALITY AS m;
+        SELECT first + r.number, homes[r.place + 1], r.body
+        FROM jsonb_to_recordset(batch -> 'outbox') AS r (number integer, place integer, body text)
+        WHERE homes[r.place + 1] IS NOT NULL;
     END IF;
     RETURN QUERY SELECT * FROM unnest(refused);
   END $body$;

@@ -1,8 +1,8 @@
 import type { Entry } from '@anlang/workflows'
 import { describe, expect, it } from 'vitest'
 import { entryAfter } from '../../test/entry-after.js'
-import type { Draft, Sent } from './append-batch.js'
-import { entryRow } from './entry-row.js'
+import type { Sent } from './append-batch.js'
+import type { Draft } from './batch-of.js'
 import { groupCommit } from './group-commit.js'
 
 /** A database that answers a batch when it is told to. */
@@ -23,7 +23,7 @@ const slowDatabase = () => {
 }
 
 const tick = () => new Promise((resolve) => setTimeout(resolve, 1))
-const draft = (entry: Entry): Draft => ({ entry, row: entryRow(entry, '') })
+const draft = (entry: Entry): Draft => ({ entry, province: '' })
 
 describe('acts that arrive together', () => {
   it('share a commit, and those that come meanwhile the next one', async () => {

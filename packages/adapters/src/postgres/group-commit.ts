@@ -1,5 +1,6 @@
 import type { Appended } from '@anlang/workflows'
-import type { Draft, Sent } from './append-batch.js'
+import type { Sent } from './append-batch.js'
+import type { Draft } from './batch-of.js'
 import { soon } from './soon.js'
 
 /** How much is written at a time. */

@@ -31,7 +31,7 @@ describe.runIf(postgresBinaries !== undefined)('a page of an inbox in Postgres',
   const fill = async (schema: string): Promise<void> => {
     await ask(`INSERT INTO ${schema}.inbox
       SELECT 'p26', 'hồ-sơ-' || n, 'tell', 'police', 'c1', CASE WHEN n % 2 = 0 THEN '2022-03-31' END, '{}', NULL, NULL,
-        'p26', 'd1', 'c1', 'n1' FROM generate_series(1, 20000) AS n;
+        'p26', 'd1', 'c1', 'n1', CASE WHEN n % 2 = 0 THEN '2022-03-31' ELSE '~' END FROM generate_series(1, 20000) AS n;
       ANALYZE ${schema}.inbox`)
   }
 
@@ -59,7 +59,7 @@ describe.runIf(postgresBinaries !== undefined)('a page of an inbox in Postgres',
     await openedJournal(connect(), { schema: 'theo_trang' })
     await fill('theo_trang')
     for (const plan of await plansBy(connect(), (client) => openedJournal(client, { schema: 'theo_trang' }))) {
-      expect(plan).toMatch(/Index Cond: .*ROW\(COALESCE/)
+      expect(plan).toMatch(/Index Cond: .*ROW\(\S*by_day/)
       expect(plan).not.toMatch(/Sort|Seq Scan/)
     }
   })
@@ -70,7 +70,7 @@ describe.runIf(postgresBinaries !== undefined)('a page of an inbox in Postgres',
     await fill(options.schema)
     for (const plan of await plansBy(connect(), (client) => openedJournal(client, options))) {
       expect(plan).toMatch(/Merge Append.*Index Scan using \S*inbox p26_/)
-      expect(plan).toMatch(/Index Cond: .*ROW\(COALESCE/)
+      expect(plan).toMatch(/Index Cond: .*ROW\(\S*by_day/)
     }
   })
 
@@ -81,7 +81,7 @@ describe.runIf(postgresBinaries !== undefined)('a page of an inbox in Postgres',
     await ask('CREATE ROLE vinh_phuc LOGIN')
     await confineRole(connect(), { schema, role: 'vinh_phuc', provinces: ['p26'] })
     for (const plan of await plansBy(connect('vinh_phuc'), (client) => openedJournal(client, { schema }))) {
-      expect(plan).toMatch(/Index Cond: .*ROW\(COALESCE/)
+      expect(plan).toMatch(/Index Cond: .*ROW\(\S*by_day/)
       expect(plan).not.toMatch(/Sort|Seq Scan on inbox/)
     }
   })

@@ -2,7 +2,6 @@ import { type Entry, type Journal, tooLarge } from '@anlang/workflows'
 import { appendBatch } from './append-batch.js'
 import { positionsEach } from './append-function.js'
 import { DatabaseFailure } from './database-failure.js'
-import { entryRow } from './entry-row.js'
 import { type Grouping, groupCommit } from './group-commit.js'
 import type { PostgresClient } from './postgres-client.js'
 import { readsOf } from './reads.js'
@@ -29,7 +28,7 @@ export const journalOn = (
       if (refusal) return refusal
       const field = unstorableText(entry)
       if (field !== undefined) throw new DatabaseFailure({ code: 'unstorable_text', dossier: entry.dossier, field })
-      return write({ entry, row: entryRow(entry, provinceOf(entry) ?? '') })
+      return write({ entry, province: provinceOf(entry) ?? '' })
     },
     ...readsOf(client, schema),
   }

@@ -25,7 +25,7 @@ const losing = (client: PostgresClient): PostgresClient & { readonly lose: () =>
     },
     query: async (text, values) => {
       const answer = await client.query(text, values)
-      if (!lost || !text.includes('append_v1')) return answer
+      if (!lost || !text.includes('append_v2')) return answer
       lost = false
       throw Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET', syscall: 'read' })
     },
@@ -58,7 +58,7 @@ describe.runIf(postgresBinaries !== undefined)('a connection that is lost', () =
     await sleep(100)
     const second = entryAfter('mất-giữa-chừng', first)
     const answer = journal.append(second)
-    const waiting = `FROM pg_stat_activity WHERE query LIKE '%append_v1%' AND wait_event_type = 'Lock'`
+    const waiting = `FROM pg_stat_activity WHERE query LIKE '%append_v2%' AND wait_event_type = 'Lock'`
     while ((await ask(`SELECT pid ${waiting}`)).length === 0) await sleep(10)
     await ask(`SELECT pg_terminate_backend(pid) ${waiting}`)
     expect(await answer).toEqual({ ok: false, code: 'outcome_unknown' })
@@ -73,7 +73,7 @@ describe.runIf(postgresBinaries !== undefined)('a connection that is lost', () =
       for (let time = 0; time < 12; time += 1) {
         await ask(
           `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-           WHERE query LIKE '%append_v1%' AND state = 'active' AND pid <> pg_backend_pid()`,
+           WHERE query LIKE '%append_v2%' AND state = 'active' AND pid <> pg_backend_pid()`,
         )
         await sleep(20)
       }

@@ -1,3 +1,4 @@
+import type { Entry } from '@anlang/workflows'
 import { canonicalJson } from '@anlang/workflows'
 import { describe, expect, it } from 'vitest'
 import { entryAfter } from '../../test/entry-after.js'
@@ -52,16 +53,37 @@ describe.runIf(postgresBinaries !== undefined)('a journal in a Postgres database
     expect(await journal.append(entryAfter('a'))).toEqual({ ok: true })
   })
 
-  it('is brought up to date from every version that there was', async () => {
-    for (const had of migrations.keys()) {
-      const schema = `tu_phien_ban_${had}`
-      const steps = migrations.slice(0, had).map((migration) => inSchema(schema, migration(false)))
-      await ask(`CREATE SCHEMA ${schema};
-        CREATE TABLE ${schema}.journal (one boolean PRIMARY KEY, version integer, apart boolean, base bigint);
-        INSERT INTO ${schema}.journal VALUES (true, ${had}, false, 0); ${steps.join('')}`)
-      expect(await (await open({ schema })).append(entryAfter('a'))).toEqual({ ok: true })
-      expect(await ask(`SELECT version FROM ${schema}.journal`)).toEqual([{ version: schemaVersion }])
-    }
+  /** Tables of an earlier version, with a fact as that version kept it. */
+  const kept = async (had: number, schema: string, { dossier, command, recorded, body, head }: Entry) => {
+    const steps = migrations.slice(0, had).map((migration) => inSchema(schema, migration(false)))
+    await ask(`CREATE SCHEMA ${schema};
+      CREATE TABLE ${schema}.journal (one boolean PRIMARY KEY, version integer, apart boolean, base bigint);
+      INSERT INTO ${schema}.journal VALUES (true, ${had}, false, 0); ${steps.join('')}`)
+    if (had === 0) return
+    await ask(`
+      INSERT INTO ${schema}.heads (dossier, province, opened, latest, version, hash, body)
+        VALUES ('${dossier}', 'p26', 1, 1, 1, '${recorded.hash}', '${JSON.stringify(head.dossier)}');
+      INSERT INTO ${schema}.commands (id, digest, province, dossier, version)
+        VALUES ('${command.id}', '${command.digest}', 'p26', '${dossier}', 1);
+      INSERT INTO ${schema}.facts (position, province, dossier, version, body, previous, hash)
+        VALUES (1, 'p26', '${dossier}', 1, '${body}', '', '${recorded.hash}')`)
+  }
+
+  it.each([0, 1, 2])('is brought up to date from version %i, and knows what that had', async (had) => {
+    const schema = `tu_phien_ban_${had}`
+    const first = entryAfter('a')
+    await kept(had, schema, first)
+    const journal = await open({ schema })
+    expect(await ask(`SELECT version FROM ${schema}.journal`)).toEqual([{ version: schemaVersion }])
+    if (had === 0) expect(await journal.append(first)).toEqual({ ok: true })
+    expect(await journal.append(entryAfter('b', undefined, { command: first.command }))).toEqual({
+      ok: false,
+      code: 'command_known',
+    })
+    expect(await journal.append(entryAfter('a', first))).toEqual({ ok: true })
+    const { recorded, command } = first
+    expect((await journal.follow(0, 5))[0]).toMatchObject({ recorded, command })
+    expect(await journal.command(command.id)).toEqual({ digest: command.digest, recorded })
   })
 
   it('of a later release is refused and left as it is', async () => {
@@ -77,7 +99,7 @@ describe.runIf(postgresBinaries !== undefined)('a journal in a Postgres database
 
   it('that a later release changes while it is used writes nothing more, and says why', async () => {
     const journal = await open({ schema: 'doi_giua_chung' })
-    await ask(`DROP FUNCTION doi_giua_chung.append_v1; UPDATE doi_giua_chung.journal SET version = 7`)
+    await ask(`DROP FUNCTION doi_giua_chung.append_v2; UPDATE doi_giua_chung.journal SET version = 7`)
     const newer = { code: 'database_newer', schema: 'doi_giua_chung', found: 7, known: schemaVersion }
     const both = [journal.append(entryAfter('a')), journal.append(entryAfter('b'))]
     expect(await Promise.all(both.map(refusalOf))).toEqual([newer, newer])

@@ -2,7 +2,7 @@ import type { Claim, DeadlineRow, Head, InboxRow, Journal, Message, Recorded } f
 import { failureOf } from './failure-of.js'
 import { gather } from './gather.js'
 import { inSchema } from './in-schema.js'
-import { byDay, noDay } from './inbox-indexes.js'
+import { noDay } from './inbox-indexes.js'
 import { watermark } from './positions.js'
 import type { PostgresClient, PostgresValue } from './postgres-client.js'
 import { rowsOf } from './rows-of.js'
@@ -75,21 +75,20 @@ const questions = {
   // nothing comes after a dossier that does not exist: the comparison with NULL holds for no row
   headsAfter: `SELECT body, hash FROM @.heads WHERE opened > (SELECT opened FROM @.heads WHERE dossier = $1)
     ORDER BY opened LIMIT $2::bigint`,
-  command: `SELECT ${fact}, c.digest FROM @.commands AS c
+  command: `SELECT ${fact}, f.digest FROM @.commands AS c
     JOIN @.facts AS f ON f.dossier = c.dossier AND f.version = c.version AND f.province = c.province WHERE c.id = $1`,
   holder: 'SELECT dossier FROM @.claims WHERE key = $1',
   claimed: 'SELECT key, dossier FROM @.claims WHERE key >= $1 AND key < $2 ORDER BY key LIMIT $3::bigint',
-  // the column of the asked unit, and then the very terms of its index
+  // the column of the asked unit, and then the rest of its index
   inbox: (column: string) => `SELECT ${waiting} FROM @.inbox
-    WHERE position = $1 AND ${column} = $2 AND (${byDay}, dossier, act, unit) > ($3, $4, $5, $6)
-    ORDER BY ${byDay}, dossier, act, unit LIMIT $7::bigint`,
+    WHERE position = $1 AND ${column} = $2 AND (by_day, dossier, act, unit) > ($3, $4, $5, $6)
+    ORDER BY by_day, dossier, act, unit LIMIT $7::bigint`,
   due: `SELECT ${deadline} FROM @.deadlines WHERE fires <= $1 AND (fires, dossier, place) > ($2, $3, $4)
     ORDER BY fires, dossier, place LIMIT $5::bigint`,
   deadlines: `SELECT ${deadline} FROM @.deadlines WHERE dossier = $1 ORDER BY fires, place`,
   outbox: `SELECT position::float8 AS position, body FROM @.outbox
     WHERE position > $1::bigint AND position < ${watermark} ORDER BY outbox.position LIMIT $2::bigint`,
-  follow: `SELECT f.position::float8 AS position, ${fact}, coalesce(c.id, '') AS id, coalesce(c.digest, '') AS digest
-    FROM @.facts AS f LEFT JOIN @.commands AS c ON c.dossier = f.dossier AND c.version = f.version
+  follow: `SELECT f.position::float8 AS position, ${fact}, coalesce(f.command, '') AS id, coalesce(f.digest, '') AS digest FROM @.facts AS f
     WHERE f.position > $1::bigint AND f.position < ${watermark} ORDER BY f.position LIMIT $2::bigint`,
 }
 

@@ -4,7 +4,7 @@ export const partedTables = ['facts', 'inbox', 'deadlines', 'outbox'] as const
 /**
  * The tables of version 1. Those marked `@parted` may have a part for each province; commands, heads and claims are
  * whole, since their keys are unique in the nation. Ids compare byte by byte, whatever the language of the database.
- * No foreign keys: `append_v1` is the only writer, and checks more than they could.
+ * No foreign keys: the function that appends is the only writer, and checks more than they could.
  */
 export const tables = `
   CREATE TABLE @.heads (
