@@ -30,7 +30,8 @@ const send = async (client: PostgresClient, sql: string, drafts: readonly Draft[
   const batch = batchOf(drafts)
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const refused = await rowsOf<RefusedRow>(client, sql, ...batch)
+      const [told] = await rowsOf<{ readonly refused: string | null }>(client, sql, ...batch)
+      const refused: readonly RefusedRow[] = JSON.parse(told?.refused ?? '[]')
       const byPlace = new Map(refused.map((row) => [row.place, answerOf(row)]))
       return drafts.map((_, place) => byPlace.get(place) ?? { ok: true })
     } catch (error) {
@@ -50,7 +51,7 @@ const failed = (error: unknown): Sent => {
  * the whole batch fail, each is sent alone: the others are kept, and the error is told of the one it belongs to.
  */
 export const appendBatch = (client: PostgresClient, schema: string) => {
-  const sql = inSchema(schema, 'SELECT * FROM @.append_v2($1::text::jsonb, $2::text, $3::text)')
+  const sql = inSchema(schema, 'SELECT @.append_v2($1::text, $2::text, $3::text)::text AS refused')
   const sendAll = async (drafts: readonly Draft[]): Promise<readonly Sent[]> => {
     try {
       const answers = await send(client, sql, drafts)

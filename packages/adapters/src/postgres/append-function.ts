@@ -10,6 +10,9 @@ export const positionsEach = 65_536
  * writes those. Two who want the same new dossier, command or key at once both find it free: the later one meets the
  * unique index, is undone whole, and is sent again.
  *
+ * It answers with one value, and takes text as text: whoever calls it is planned anew each time, and a call that is no row
+ * source, with nothing to compute before, is planned in no time.
+ *
  * Plans are kept, and may have been made while the tables were all but empty. So every row is reached by a condition
  * that only its index can serve: one key at a time, a list of keys, the index that `ON CONFLICT` names, or the place of
  * a row that is locked; no joins.
@@ -21,10 +24,11 @@ export const appendFunction = `
   );
   CREATE TYPE @.refused AS (place integer, code text, version integer, key text, holder text);
 
-  CREATE FUNCTION @.append_v2(batch jsonb, facts text, heads text) RETURNS SETOF @.refused LANGUAGE plpgsql
-  SET enable_seqscan = off SET plan_cache_mode = force_generic_plan
+  CREATE FUNCTION @.append_v2(entries text, facts text, heads text) RETURNS jsonb LANGUAGE plpgsql
+  SET enable_seqscan = off SET enable_bitmapscan = off SET plan_cache_mode = force_generic_plan
   AS $body$
   DECLARE
+    batch jsonb := entries::jsonb;
     bodies text[] := string_to_array(facts, E'\n');
     folded text[] := string_to_array(heads, E'\n');
     first bigint;
@@ -140,6 +144,6 @@ export const appendFunction = `
         FROM jsonb_to_recordset(batch -> 'outbox') AS r (number integer, place integer, body text)
         WHERE homes[r.place + 1] IS NOT NULL;
     END IF;
-    RETURN QUERY SELECT * FROM unnest(refused);
+    RETURN to_jsonb(refused);
   END $body$;
 `

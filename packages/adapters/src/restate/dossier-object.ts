@@ -16,8 +16,8 @@ export interface DossierObjectParts {
   readonly insistFor: number
 }
 
-/** What the object keeps: how far calls have brought the dossier, and the day for which a look is under way. */
-type State = { readonly kept: { readonly version: number; readonly look?: IsoDate } }
+/** What the object keeps: the day for which a look is under way. */
+type State = { readonly look: IsoDate }
 
 /** A day on which a dossier is to be looked at. */
 interface Day {
@@ -58,28 +58,26 @@ export const dossierObject = ({ name, records, clock, look, insistFor }: Dossier
   }
 
   const append = async (ctx: ObjectContext<State>, entry: Entry): Promise<Appended> => {
-    const kept = await ctx.get('kept')
     const [first] = entry.deadlines.map(({ fires }) => fires).toSorted()
-    const sendFirst = (): void => {
-      if (first !== undefined && first !== kept?.look) send(ctx, 'due', { on: first }, millisUntil(first, clock.now()))
+    const sendFirst = async (): Promise<void> => {
+      // the state is asked for where there is a day to send for, and nowhere else: it is a third of what a call costs
+      if (first === undefined || first === (await ctx.get('look'))) return
+      send(ctx, 'due', { on: first }, millisUntil(first, clock.now()))
+      ctx.set('look', first)
     }
-    const giveUp = (error: unknown): never => {
+    const giveUp = async (error: unknown): Promise<never> => {
       // the records may have taken it, and then its day must come
-      sendFirst()
+      await sendFirst()
       throw new TerminalError(String(error))
     }
     // not a journaled step: it is idempotent, and one more flush of the servers' log would be most of what it costs
-    const answer = await insist(() => appendOnce(records, entry, kept?.version), insistFor).catch(giveUp)
-    if (!answer.ok) return answer
-    sendFirst()
-    const next = first ?? kept?.look
-    ctx.set('kept', { version: entry.recorded.version, ...(next === undefined ? {} : { look: next }) })
+    const answer = await insist(() => appendOnce(records, entry), insistFor).catch(giveUp)
+    if (answer.ok) await sendFirst()
     return answer
   }
 
   const due = async (ctx: ObjectContext<State>, { on }: Day): Promise<void> => {
-    const kept = await ctx.get('kept')
-    if (kept?.look === on) ctx.set('kept', { version: kept.version })
+    if ((await ctx.get('look')) === on) ctx.clear('look')
     send(ctx, 'look', { on }, 0)
   }
 

@@ -98,6 +98,7 @@ export type Appended =
   | { readonly ok: true }
   | { readonly ok: false; readonly code: 'conflict'; readonly version: number }
   | { readonly ok: false; readonly code: 'claimed'; readonly key: string; readonly dossier: string }
+  /** Something is recorded under the command. Where that is the very entry, `ok` is as good an answer. */
   | { readonly ok: false; readonly code: 'command_known' }
   | { readonly ok: false; readonly code: 'too_large'; readonly size: number; readonly most: number }
   /** The connection was lost before the answer: it may have been written. The same command again is recorded once. */

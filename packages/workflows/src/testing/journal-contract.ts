@@ -154,9 +154,15 @@ const racing: readonly JournalCase[] = [
       const journal = await open()
       const first = sampleEntry('hồ-sơ-1', undefined, { command: 'lệnh-1', digest: 'nội-dung' })
       await appendAll(journal, [first])
-      const same = { ok: false, code: 'command_known' }
-      assertSame(await journal.append(first), same, 'same entry')
-      assertSame(await journal.append(sampleEntry('hồ-sơ-2', undefined, { command: 'lệnh-1' })), same, 'other dossier')
+      const known = { ok: false, code: 'command_known' }
+      const again = await journal.append(first)
+      if (!again.ok) assertSame(again, known, 'the very entry')
+      const others = [
+        sampleEntry('hồ-sơ-1', first, { command: 'lệnh-1', digest: 'nội-dung' }),
+        sampleEntry('hồ-sơ-2', undefined, { command: 'lệnh-1' }),
+      ]
+      for (const other of others) assertSame(await journal.append(other), known, `another entry of ${other.dossier}`)
+      assertSame(await journal.read('hồ-sơ-1'), [first.recorded], 'facts')
       assertSame(await journal.command('lệnh-1'), { digest: 'nội-dung', recorded: first.recorded }, 'command')
       assertSame(await journal.read('hồ-sơ-2'), [], 'facts of the other')
     },
