@@ -34,7 +34,7 @@ export const appendFunction = `
     first bigint;
     kept @.entry[];
     refused @.refused[];
-    -- by place: of each entry that stands its dossier and the province it is kept under
+    -- by place: the dossier of each entry, and the province it is kept under; none for one that is refused
     ids text[];
     homes text[];
     provinces text[];
@@ -81,6 +81,9 @@ export const appendFunction = `
       WHEN coalesce(h.version, 0) <> e.expected THEN 'conflict'
       WHEN held.key IS NOT NULL THEN 'claimed' END AS fault) AS found;
 
+    IF cardinality(bodies) <> cardinality(ids) OR cardinality(folded) <> cardinality(ids) THEN
+      RAISE EXCEPTION 'a fact or a head is not one line of JSON';
+    END IF;
     IF unchained IS NOT NULL THEN
       RAISE EXCEPTION '%: an entry is not chained to the fact before', unchained;
     END IF;

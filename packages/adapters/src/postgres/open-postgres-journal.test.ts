@@ -1,4 +1,3 @@
-import type { Entry } from '@anlang/workflows'
 import { canonicalJson } from '@anlang/workflows'
 import { describe, expect, it } from 'vitest'
 import { entryAfter } from '../../test/entry-after.js'
@@ -6,8 +5,7 @@ import { postgresBinaries } from '../../test/postgres-server.js'
 import { scratchServer } from '../../test/scratch-server.fixture.js'
 import { DatabaseFailure } from './database-failure.js'
 import { fromPg } from './from-pg.js'
-import { inSchema } from './in-schema.js'
-import { migrations, schemaVersion } from './migrations.js'
+import { schemaVersion } from './migrations.js'
 import { openPostgresJournal } from './open-postgres-journal.js'
 import type { PostgresClient } from './postgres-client.js'
 
@@ -53,39 +51,6 @@ describe.runIf(postgresBinaries !== undefined)('a journal in a Postgres database
     expect(await journal.append(entryAfter('a'))).toEqual({ ok: true })
   })
 
-  /** Tables of an earlier version, with a fact as that version kept it. */
-  const kept = async (had: number, schema: string, { dossier, command, recorded, body, head }: Entry) => {
-    const steps = migrations.slice(0, had).map((migration) => inSchema(schema, migration(false)))
-    await ask(`CREATE SCHEMA ${schema};
-      CREATE TABLE ${schema}.journal (one boolean PRIMARY KEY, version integer, apart boolean, base bigint);
-      INSERT INTO ${schema}.journal VALUES (true, ${had}, false, 0); ${steps.join('')}`)
-    if (had === 0) return
-    await ask(`
-      INSERT INTO ${schema}.heads (dossier, province, opened, latest, version, hash, body)
-        VALUES ('${dossier}', 'p26', 1, 1, 1, '${recorded.hash}', '${JSON.stringify(head.dossier)}');
-      INSERT INTO ${schema}.commands (id, digest, province, dossier, version)
-        VALUES ('${command.id}', '${command.digest}', 'p26', '${dossier}', 1);
-      INSERT INTO ${schema}.facts (position, province, dossier, version, body, previous, hash)
-        VALUES (1, 'p26', '${dossier}', 1, '${body}', '', '${recorded.hash}')`)
-  }
-
-  it.each([0, 1, 2])('is brought up to date from version %i, and knows what that had', async (had) => {
-    const schema = `tu_phien_ban_${had}`
-    const first = entryAfter('a')
-    await kept(had, schema, first)
-    const journal = await open({ schema })
-    expect(await ask(`SELECT version FROM ${schema}.journal`)).toEqual([{ version: schemaVersion }])
-    if (had === 0) expect(await journal.append(first)).toEqual({ ok: true })
-    expect(await journal.append(entryAfter('b', undefined, { command: first.command }))).toEqual({
-      ok: false,
-      code: 'command_known',
-    })
-    expect(await journal.append(entryAfter('a', first))).toEqual({ ok: true })
-    const { recorded, command } = first
-    expect((await journal.follow(0, 5))[0]).toMatchObject({ recorded, command })
-    expect(await journal.command(command.id)).toEqual({ digest: command.digest, recorded })
-  })
-
   it('of a later release is refused and left as it is', async () => {
     await open({ schema: 'moi_hon' })
     await ask('UPDATE moi_hon.journal SET version = 7')
@@ -103,6 +68,8 @@ describe.runIf(postgresBinaries !== undefined)('a journal in a Postgres database
     const newer = { code: 'database_newer', schema: 'doi_giua_chung', found: 7, known: schemaVersion }
     const both = [journal.append(entryAfter('a')), journal.append(entryAfter('b'))]
     expect(await Promise.all(both.map(refusalOf))).toEqual([newer, newer])
+    await ask('ALTER TABLE doi_giua_chung.facts DROP COLUMN digest')
+    expect(await Promise.all([journal.follow(0, 5), journal.command('a')].map(refusalOf))).toEqual([newer, newer])
   })
 
   it('is not made among the tables of another program', async () => {
@@ -248,6 +215,38 @@ describe.runIf(postgresBinaries !== undefined)('a journal in a Postgres database
       'a/1',
       'b/1',
     ])
+  })
+
+  it('writes nothing of an entry that is refused between two that stand', async () => {
+    const journal = await open({ schema: 'giua_hai' })
+    // decided on a fact that was never recorded
+    const { claims, inbox, deadlines, outbox } = busyEntry('b')
+    const refused = entryAfter('b', busyEntry('b'), { claims, inbox, deadlines, outbox })
+    const answers = await Promise.all([busyEntry('a'), refused, busyEntry('c')].map((entry) => journal.append(entry)))
+    expect(answers).toEqual([{ ok: true }, { ok: false, code: 'conflict', version: 0 }, { ok: true }])
+    const waiting = await journal.inbox({ position: 'police', unit: 'c1' }, { limit: 10 })
+    const sent = await journal.outbox(0, 10)
+    for (const [what, rows] of Object.entries({
+      facts: (await journal.follow(0, 10)).map(({ recorded }) => recorded),
+      heads: (await journal.heads({ limit: 10 })).map(({ dossier }) => ({ dossier: dossier.id })),
+      keys: await journal.claimed('khóa/', 10),
+      waiting,
+      due: await journal.due('9999-12-31', { limit: 10 }),
+      sent: sent.map(({ message }) => message),
+    })) {
+      expect([what, ...rows.map(({ dossier }) => dossier)]).toEqual([what, 'a', 'c'])
+    }
+  })
+
+  it('refuses a fact that is not one line, and gives no other entry its text', async () => {
+    const journal = await open({ schema: 'hai_dong' })
+    const [first, second] = [entryAfter('a'), entryAfter('b')]
+    const answers = await Promise.allSettled([
+      journal.append({ ...first, body: first.body.replace('{', '{\n') }),
+      journal.append(second),
+    ])
+    expect(answers.map(({ status }) => status)).toEqual(['rejected', 'fulfilled'])
+    expect((await journal.follow(0, 5)).map(({ recorded }) => recorded)).toEqual([second.recorded])
   })
 
   it('takes no entry with more messages than a transaction has positions for', async () => {

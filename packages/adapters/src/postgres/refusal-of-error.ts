@@ -19,9 +19,9 @@ export const isUndone = (error: unknown): boolean => {
 /** Two writers met, and one was undone: at a unique key, in a deadlock, or as older than the fact it follows. */
 export const isToBeRepeated = (error: unknown): boolean => ['23505', '40P01', '40001'].includes(codeOf(error) ?? '')
 
-/** A table or function of ours is not there: the schema has been changed since it was looked at. */
+/** A table, column or function of ours is not there: the schema has been changed since it was looked at. */
 export const isOfAnotherSchema = (error: unknown): boolean =>
-  ['42P01', '42883', '42704', '3F000'].includes(codeOf(error) ?? '')
+  ['42P01', '42703', '42883', '42704', '3F000'].includes(codeOf(error) ?? '')
 
 const reasonOf: Readonly<Record<string, UnavailableReason>> = {
   // met again and again: the key is held where this role does not see

@@ -60,7 +60,7 @@ export const dossierObject = ({ name, records, clock, look, insistFor }: Dossier
   const append = async (ctx: ObjectContext<State>, entry: Entry): Promise<Appended> => {
     const [first] = entry.deadlines.map(({ fires }) => fires).toSorted()
     const sendFirst = async (): Promise<void> => {
-      // the state is asked for where there is a day to send for, and nowhere else: it is a third of what a call costs
+      // the state is read where there is a day to send for, and nowhere else: every call would pay for it
       if (first === undefined || first === (await ctx.get('look'))) return
       send(ctx, 'due', { on: first }, millisUntil(first, clock.now()))
       ctx.set('look', first)

@@ -23,7 +23,7 @@ const inboxQuestions = (): readonly string[] => {
       return database.prepare(sql)
     },
   })
-  return asked.filter((sql) => sql.startsWith('SELECT') && sql.includes('FROM inbox'))
+  return asked.filter((sql) => sql.startsWith('SELECT') && sql.includes('FROM filed'))
 }
 
 describe('a page of an inbox in SQLite', () => {
@@ -37,7 +37,7 @@ describe('a page of an inbox in SQLite', () => {
       const steps = plan.map(({ detail }) => String(detail))
       expect(steps[0]).toBe('MERGE (UNION ALL)')
       const [filed, unfiled] = [steps.slice(1, steps.indexOf('RIGHT')), steps.slice(steps.indexOf('RIGHT') + 1)]
-      expect(filed[1]).toContain(`SEARCH inbox USING INDEX inbox_${index} (`)
+      expect(filed[1]).toContain(`SEARCH filed USING INDEX inbox_${index} (`)
       expect(filed[1]).toContain('(by_day,dossier,act')
       expect(filed.join()).not.toContain('TEMP B-TREE')
       expect(unfiled).toEqual(['SCAN unfiled', 'USE TEMP B-TREE FOR ORDER BY'])
@@ -53,7 +53,7 @@ describe('a page of an inbox in SQLite', () => {
       await journal.append(entryAfter(dossier, undefined, { inbox: inbox.map((row) => ({ ...row, dossier })) }))
       // the work of a fact is written after it, and so filed with that of later ones
       const filed = Math.max(0, Math.floor(fact / 64) * 64 - 1)
-      expect([fact, counted('inbox'), counted('unfiled')]).toEqual([fact, filed, fact - filed])
+      expect([fact, counted('filed'), counted('unfiled')]).toEqual([fact, filed, fact - filed])
     }
   })
 })

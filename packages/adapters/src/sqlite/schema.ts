@@ -123,8 +123,10 @@ export const migrations: readonly string[] = [
     WHERE neighbourhood IS NOT NULL;
   `,
   // most of the pages of an act were those of the inbox's indexes: work is put down in one place first, and filed under
-  // its units with that of some acts more, which meet on the same pages
+  // its units with that of some acts more, which meet on the same pages; what a release of before would still write to is
+  // not there any more
   `
+  ALTER TABLE inbox RENAME TO filed;
   CREATE TABLE unfiled (
     dossier  TEXT NOT NULL REFERENCES heads (dossier),
     place    INTEGER NOT NULL,
@@ -143,8 +145,8 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (dossier, place)
   ) STRICT, WITHOUT ROWID;
   CREATE TRIGGER file_work AFTER INSERT ON facts WHEN new.position % 64 = 0 BEGIN
-    DELETE FROM inbox WHERE dossier IN (SELECT dossier FROM unfiled);
-    INSERT INTO inbox
+    DELETE FROM filed WHERE dossier IN (SELECT dossier FROM unfiled);
+    INSERT INTO filed
       SELECT dossier, place, act, position, unit, due, line, province, district, commune, neighbourhood, handler, late
       FROM unfiled;
     DELETE FROM unfiled;

@@ -84,7 +84,8 @@ describe('the journal in SQLite', () => {
   it('finds waiting work and facts by their indexes, however many there are', () => {
     reopen()
     const plan = (sql: string) => JSON.stringify(database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all())
-    expect(plan(`DELETE FROM inbox WHERE dossier = 'a'`)).toContain('USING PRIMARY KEY (dossier=?)')
+    for (const table of ['filed', 'unfiled'])
+      expect(plan(`DELETE FROM ${table} WHERE dossier = 'a'`)).toContain('USING PRIMARY KEY (dossier=?)')
     expect(plan(`SELECT max(version) FROM facts WHERE dossier = 'a'`)).toContain('COVERING INDEX')
   })
 })

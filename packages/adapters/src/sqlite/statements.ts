@@ -43,10 +43,10 @@ const factColumns = 'position, dossier, version, body, previous, hash'
 const workBy = (database: SqliteDatabase, column: 'unit' | Level) => {
   const asked = `SELECT ${inboxColumns}, by_day FROM @ WHERE position = ? AND ${column} = ? AND (${inboxOrder}) > (?, ?, ?, ?)`
   // what is filed of a dossier is past once newer work of it waits to be filed
-  const isLatest = 'NOT EXISTS (SELECT 1 FROM unfiled WHERE unfiled.dossier = inbox.dossier)'
+  const isLatest = 'NOT EXISTS (SELECT 1 FROM unfiled WHERE unfiled.dossier = filed.dossier)'
   return query<InboxColumns>(
     database,
-    `${asked.replace('@', 'inbox')} AND ${isLatest} UNION ALL ${asked.replace('@', 'unfiled')}
+    `${asked.replace('@', 'filed')} AND ${isLatest} UNION ALL ${asked.replace('@', 'unfiled')}
      ORDER BY ${inboxOrder} LIMIT ?`,
   )
 }
@@ -117,7 +117,7 @@ export const prepareChanges = (database: SqliteDatabase) => ({
      SELECT dossier, position, ?, ? FROM facts WHERE dossier = ? AND version = 1
      ON CONFLICT (dossier) DO UPDATE SET body = excluded.body, hash = excluded.hash`,
   ),
-  clearFiled: database.prepare('DELETE FROM inbox WHERE dossier = ?'),
+  clearFiled: database.prepare('DELETE FROM filed WHERE dossier = ?'),
   clearUnfiled: database.prepare('DELETE FROM unfiled WHERE dossier = ?'),
   addUnfiled: database.prepare(
     `INSERT INTO unfiled (${inboxColumns}, place, province, district, commune, neighbourhood)

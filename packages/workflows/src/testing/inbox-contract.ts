@@ -38,9 +38,15 @@ const twelve: readonly Entry[] = days.flatMap((due, day) =>
   [1, 2, 3, 4].map((number) => waiting(`${'abc'[day]}-${number}`, due)),
 )
 
-const line = { province: 'p1', commune: 'c08779' } as const
-const toSurvey = { ...police, act: 'reportSurvey', due: null, line } as const
-const toChoose = { position: 'committee', unit: 'c08779', act: 'selectSite', due: '2022-03-31', line } as const
+const ofCommune = { province: 'p1', commune: 'c08779' } as const
+const toSurvey = { ...police, act: 'reportSurvey', due: null, line: ofCommune } as const
+const toChoose = {
+  position: 'committee',
+  unit: 'c08779',
+  act: 'selectSite',
+  due: '2022-03-31',
+  line: ofCommune,
+} as const
 const toTell = { position: 'police', unit: 'p1', act: 'tell', due: '2022-04-01', line: { province: 'p1' } } as const
 
 /** What waits after an act, by the act's number: it goes from office to office, stands in two at once, and ends. */
