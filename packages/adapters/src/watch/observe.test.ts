@@ -9,7 +9,9 @@ import { tellAbout } from '../../test/outbox.js'
 import { openedJournal, pgliteClient } from '../../test/postgres-clients.js'
 import { memoryDeliveryBook } from '../delivery/index.js'
 import { memoryJournal } from '../memory/index.js'
+import { schemaVersion as postgresVersion } from '../postgres/migrations.js'
 import { sqliteJournal } from '../sqlite/index.js'
+import { schemaVersion as sqliteVersion } from '../sqlite/schema.js'
 import { fixedClock, trustingDirectory } from '../training/index.js'
 import { observe } from './observe.js'
 import { probePostgres } from './probe-postgres.js'
@@ -86,7 +88,10 @@ describe('a SQLite file that is asked', () => {
   }
 
   it('says that it takes writes, and the version of its tables', async () => {
-    expect(await probeSqlite(made().database)()).toEqual({ writable: true, schema: { found: 5, known: 5 } })
+    expect(await probeSqlite(made().database)()).toEqual({
+      writable: true,
+      schema: { found: sqliteVersion, known: sqliteVersion },
+    })
   })
 
   it('says that it takes none, when it was opened for reading or another holds it', async () => {
@@ -102,8 +107,8 @@ describe('a SQLite file that is asked', () => {
 
   it('shows tables of a later release', async () => {
     const { database } = made()
-    database.exec('PRAGMA user_version = 7')
-    expect((await probeSqlite(database)()).schema).toEqual({ found: 7, known: 5 })
+    database.exec(`PRAGMA user_version = ${sqliteVersion + 1}`)
+    expect((await probeSqlite(database)()).schema).toEqual({ found: sqliteVersion + 1, known: sqliteVersion })
   })
 })
 
@@ -112,7 +117,10 @@ describe('a Postgres database that is asked', () => {
     const { client, close } = await pgliteClient()
     undo.push(close)
     await openedJournal(client)
-    expect(await probePostgres(client)()).toEqual({ writable: true, schema: { found: 2, known: 2 } })
+    expect(await probePostgres(client)()).toEqual({
+      writable: true,
+      schema: { found: postgresVersion, known: postgresVersion },
+    })
     await client.query('SET default_transaction_read_only = on', [])
     expect(await probePostgres(client)()).toMatchObject({ writable: false })
   })

@@ -14,7 +14,7 @@ const question = `
  * @example
  * ```ts
  * const client = { query: async () => ({ rows: [{ version: 1, writable: false }] }) }
- * await probePostgres(client)() // => { writable: false, schema: { found: 1, known: 2 } }
+ * await probePostgres(client)() // => { writable: false, schema: { found: 1, known: 3 } }
  * ```
  */
 export const probePostgres =
