@@ -24,8 +24,8 @@ export const inboxIndexes = `
 `
 
 /**
- * Version 3: the day that an inbox is ordered by is a column. A statement that adds work prepares a term for every index
- * that has one, each time, and five of these were what a batch of acts spent most on.
+ * Version 3: the day that an inbox is ordered by is a column. A statement that adds work prepares the term of every index
+ * that has one, each time; five had the same.
  */
 export const inboxByDay = `
   DROP INDEX @.inbox_position_unit_coalesce_dossier_act_idx,

@@ -88,7 +88,8 @@ const questions = {
   deadlines: `SELECT ${deadline} FROM @.deadlines WHERE dossier = $1 ORDER BY fires, place`,
   outbox: `SELECT position::float8 AS position, body FROM @.outbox
     WHERE position > $1::bigint AND position < ${watermark} ORDER BY outbox.position LIMIT $2::bigint`,
-  follow: `SELECT f.position::float8 AS position, ${fact}, coalesce(f.command, '') AS id, coalesce(f.digest, '') AS digest
+  follow: `SELECT f.position::float8 AS position, ${fact}, coalesce(f.command, '') AS id,
+      coalesce(f.digest, '') AS digest
     FROM @.facts AS f WHERE f.position > $1::bigint AND f.position < ${watermark} ORDER BY f.position LIMIT $2::bigint`,
 }
 
