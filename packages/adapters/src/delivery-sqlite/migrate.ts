@@ -1,6 +1,6 @@
-import { inTransaction } from '../sqlite/in-transaction.js'
 import { query } from '../sqlite/query.js'
 import type { SqliteDatabase } from '../sqlite/sqlite-database.js'
+import { transactionsOn } from '../sqlite/transactions-on.js'
 import { deliveryVersion, migrations } from './book-tables.js'
 
 const hasTable = (database: SqliteDatabase, name: string): boolean =>
@@ -17,7 +17,7 @@ const versionOf = (database: SqliteDatabase): number =>
  * newer one is left alone.
  */
 export const migrate = (database: SqliteDatabase): number =>
-  inTransaction(database, () => {
+  transactionsOn(database)(() => {
     if (!hasTable(database, 'outbox')) throw new Error('a delivery book stands beside a journal: open that first')
     const found = versionOf(database)
     for (const migration of migrations.slice(found)) database.exec(migration)

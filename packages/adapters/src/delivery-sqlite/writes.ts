@@ -1,7 +1,7 @@
 import type { DeliveryBook, DeliveryRecord, Lease, Replay } from '../delivery/index.js'
-import { inTransaction } from '../sqlite/in-transaction.js'
 import { query } from '../sqlite/query.js'
 import type { SqliteDatabase } from '../sqlite/sqlite-database.js'
+import { transactionsOn } from '../sqlite/transactions-on.js'
 
 const leaseQueries = (database: SqliteDatabase) => ({
   take: query<{ term: number }>(
@@ -66,12 +66,13 @@ const rewrite = (changes: Changes, consumer: string, what: Replay): void => {
 
 /** Everything that changes a delivery book, each within one transaction. */
 export const writesOf = (database: SqliteDatabase): Pick<DeliveryBook, 'take' | 'hold' | 'record' | 'replay'> => {
+  const inTransaction = transactionsOn(database)
   const leases = leaseQueries(database)
   const changes = bookChanges(database)
   const isHeld = ({ name, term }: Lease): boolean => leases.isHeld.one(name, term) !== undefined
   return {
     take: async (name, { worker, now, until }) =>
-      inTransaction(database, () => {
+      inTransaction(() => {
         const taken = leases.take.one(name, worker, until, now)
         if (taken) return { ok: true, lease: { name, worker, term: taken.term } }
         const holder = leases.holder.one(name)
@@ -79,13 +80,13 @@ export const writesOf = (database: SqliteDatabase): Pick<DeliveryBook, 'take' | 
       }),
     hold: async ({ name, term }, until) => leases.hold.one(until, name, term) !== undefined,
     record: async (lease, record) =>
-      inTransaction(database, () => {
+      inTransaction(() => {
         if (!isHeld(lease)) return false
         write(changes, lease.name, record)
         return true
       }),
     replay: async (consumer, what) =>
-      inTransaction(database, () => {
+      inTransaction(() => {
         leases.takeAway.run(consumer)
         rewrite(changes, consumer, what)
       }),

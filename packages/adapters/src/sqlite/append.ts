@@ -42,7 +42,8 @@ const write = (changes: Changes, entry: Entry): void => {
   const { dossier, command, recorded, body, head, inbox, deadlines, outbox, claims, releases } = entry
   const { version, previous, hash } = recorded
   changes.addFact.run(dossier, version, body, previous, hash, command.id, command.digest)
-  changes.putHead.run(JSON.stringify(head.dossier), head.hash, dossier)
+  const setHead = version === 1 ? changes.addHead : changes.putHead
+  setHead.run(JSON.stringify(head.dossier), head.hash, dossier)
   putDownWork(changes, dossier, inbox)
   changes.clearDeadlines.run(dossier)
   for (const { place, act, due, fires, passing } of deadlines) {

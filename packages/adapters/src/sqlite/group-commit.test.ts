@@ -11,11 +11,19 @@ let commits: number
 const counting = () => {
   database = new DatabaseSync(':memory:')
   const journal = sqliteJournal({
-    exec: (sql) => {
-      if (sql === 'COMMIT') commits += 1
-      return database.exec(sql)
+    exec: (sql) => database.exec(sql),
+    prepare: (sql) => {
+      const statement = database.prepare(sql)
+      if (sql !== 'COMMIT') return statement
+      return {
+        run: () => {
+          commits += 1
+          return statement.run()
+        },
+        get: () => statement.get(),
+        all: () => statement.all(),
+      }
     },
-    prepare: (sql) => database.prepare(sql),
   })
   commits = 0
   return journal
@@ -92,5 +100,44 @@ describe('acts that arrive together', () => {
     await Promise.all(ids.map((id) => journal.append(entryAfter(id))))
     expect(commits).toBe(3)
     expect((await journal.follow(0, 300)).map(({ recorded }) => recorded.dossier)).toEqual(ids)
+  })
+})
+
+/** Whether the loop turns, and so lets anything else in, before all of this is answered. */
+const turnsDuring = async (work: () => Promise<unknown>): Promise<boolean> => {
+  let turned = false
+  const turning = setImmediate(() => {
+    turned = true
+  })
+  await work()
+  clearImmediate(turning)
+  return turned
+}
+
+describe('acts that come alone, one after another', () => {
+  it('are not kept waiting for others', async () => {
+    const journal = counting()
+    await journal.append(entryAfter('a'))
+    expect(await turnsDuring(() => journal.append(entryAfter('b')))).toBe(false)
+  })
+
+  it('let others in every so often', async () => {
+    const journal = counting()
+    const all = async () => {
+      for (let place = 0; place < 20; place += 1) await journal.append(entryAfter(`hồ-sơ-${place}`))
+    }
+    expect(await turnsDuring(all)).toBe(true)
+  })
+
+  it('share commits as soon as many come, each from outside', async () => {
+    const journal = counting()
+    await journal.append(entryAfter('a'))
+    commits = 0
+    const arrive = (id: string) =>
+      new Promise((resolve) => {
+        setImmediate(() => resolve(journal.append(entryAfter(id))))
+      })
+    await Promise.all(Array.from({ length: 100 }, (_, place) => arrive(`hồ-sơ-${place}`)))
+    expect(commits).toBeLessThan(12)
   })
 })

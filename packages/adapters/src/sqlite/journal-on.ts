@@ -8,6 +8,7 @@ import { schemaVersion } from './schema.js'
 import type { SqliteDatabase } from './sqlite-database.js'
 import { prepareChanges, prepareQuestions } from './statements.js'
 import { switchToLog } from './switch-to-log.js'
+import { transactionsOn } from './transactions-on.js'
 
 /** The database was made by a later release; `known` is the version of the schema that this one writes. */
 export interface NewerSchema {
@@ -38,7 +39,7 @@ export const journalOn = (database: SqliteDatabase, busyTimeout: number): Outcom
   const questions = prepareQuestions(database)
   const changes = prepareChanges(database)
   return accept({
-    append: groupCommit(database, (entry) => append(questions, changes, entry)),
+    append: groupCommit(transactionsOn(database), (entry) => append(questions, changes, entry)),
     ...readsOf(questions),
   })
 }

@@ -1,7 +1,7 @@
-import { inTransaction } from './in-transaction.js'
 import { query } from './query.js'
 import { applicationId, migrations, schemaVersion } from './schema.js'
 import type { SqliteDatabase } from './sqlite-database.js'
+import { transactionsOn } from './transactions-on.js'
 
 /** The version of the schema that a database has; 0 for an empty one. */
 export const schemaVersionOf = (database: SqliteDatabase): number =>
@@ -9,7 +9,7 @@ export const schemaVersionOf = (database: SqliteDatabase): number =>
 
 /** Brings the schema to today's version. Where several processes open a new file at once, one of them does. */
 export const migrate = (database: SqliteDatabase): void =>
-  inTransaction(database, () => {
+  transactionsOn(database)(() => {
     const found = schemaVersionOf(database)
     for (const migration of migrations.slice(found)) database.exec(migration)
     if (found < schemaVersion) {

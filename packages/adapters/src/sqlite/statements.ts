@@ -112,11 +112,11 @@ export const prepareChanges = (database: SqliteDatabase) => ({
   addFact: database.prepare(
     'INSERT INTO facts (dossier, version, body, previous, hash, command, digest) VALUES (?, ?, ?, ?, ?, ?, ?)',
   ),
-  putHead: database.prepare(
-    `INSERT INTO heads (dossier, opened, body, hash)
-     SELECT dossier, position, ?, ? FROM facts WHERE dossier = ? AND version = 1
-     ON CONFLICT (dossier) DO UPDATE SET body = excluded.body, hash = excluded.hash`,
+  // right after the first fact of its dossier
+  addHead: database.prepare(
+    'INSERT INTO heads (body, hash, dossier, opened) VALUES (?, ?, ?, last_insert_rowid())',
   ),
+  putHead: database.prepare('UPDATE heads SET body = ?, hash = ? WHERE dossier = ?'),
   clearFiled: database.prepare('DELETE FROM filed WHERE dossier = ?'),
   clearUnfiled: database.prepare('DELETE FROM unfiled WHERE dossier = ?'),
   addUnfiled: database.prepare(

@@ -1,5 +1,5 @@
-import { inTransaction } from './in-transaction.js'
 import type { SqliteDatabase } from './sqlite-database.js'
+import { transactionsOn } from './transactions-on.js'
 
 const attempts = 20
 
@@ -13,7 +13,7 @@ export const switchToLog = (database: SqliteDatabase): void => {
       database.exec('PRAGMA journal_mode = WAL')
       return
     } catch {
-      inTransaction(database, () => undefined)
+      transactionsOn(database)(() => undefined)
     }
   }
   database.exec('PRAGMA journal_mode = WAL')
