@@ -1,10 +1,12 @@
 import type { Appended } from '@anlang/workflows'
 import { batchOf, type Draft } from './batch-of.js'
+import { DatabaseFailure } from './database-failure.js'
 import { failureOf } from './failure-of.js'
 import { inSchema } from './in-schema.js'
 import type { PostgresClient } from './postgres-client.js'
 import { isToBeRepeated, isUndone } from './refusal-of-error.js'
 import { rowsOf } from './rows-of.js'
+import { unstorableText } from './unstorable-text.js'
 
 /** How an entry came out: an answer, or an error of its own. */
 export type Sent = { readonly answer: Appended } | { readonly error: unknown }
@@ -40,10 +42,16 @@ const send = async (client: PostgresClient, sql: string, drafts: readonly Draft[
   }
 }
 
-/** What the database said of itself, or a bug as it is; where it said nothing, it may have been written. */
-const failed = (error: unknown): Sent => {
+/**
+ * What the database said of itself, or a bug as it is; where it said nothing, it may have been written. Whether the entry
+ * has text that no database can hold is looked at only now: hardly one has.
+ */
+const failed = (error: unknown, { entry }: Draft): Sent => {
   const failure = failureOf(error)
-  return failure === undefined ? { answer: { ok: false, code: 'outcome_unknown' } } : { error: failure }
+  if (failure === undefined) return { answer: { ok: false, code: 'outcome_unknown' } }
+  const field = failure instanceof DatabaseFailure ? undefined : unstorableText(entry)
+  if (field === undefined) return { error: failure }
+  return { error: new DatabaseFailure({ code: 'unstorable_text', dossier: entry.dossier, field }, { cause: error }) }
 }
 
 /**
@@ -59,7 +67,7 @@ export const appendBatch = (client: PostgresClient, schema: string) => {
     } catch (error) {
       const [, second] = drafts
       if (second === undefined || !isUndone(error)) {
-        return drafts.map(() => failed(error))
+        return drafts.map((draft) => failed(error, draft))
       }
       const alone: Sent[] = []
       for (const draft of drafts) alone.push(...(await sendAll([draft])))

@@ -1,11 +1,9 @@
 import { type Entry, type Journal, tooLarge } from '@anlang/workflows'
 import { appendBatch } from './append-batch.js'
 import { positionsEach } from './append-function.js'
-import { DatabaseFailure } from './database-failure.js'
 import { type Grouping, groupCommit } from './group-commit.js'
 import type { PostgresClient } from './postgres-client.js'
 import { readsOf } from './reads.js'
-import { unstorableText } from './unstorable-text.js'
 
 /** Where a dossier is kept, by what opens it: its province, where there is one. */
 export type ProvinceOf = (entry: Entry) => string | undefined
@@ -26,8 +24,6 @@ export const journalOn = (
         throw new Error(`${entry.dossier}: more than ${messagesEach} messages at once`)
       const refusal = tooLarge(entry)
       if (refusal) return refusal
-      const field = unstorableText(entry)
-      if (field !== undefined) throw new DatabaseFailure({ code: 'unstorable_text', dossier: entry.dossier, field })
       return write({ entry, province: provinceOf(entry) ?? '' })
     },
     ...readsOf(client, schema),

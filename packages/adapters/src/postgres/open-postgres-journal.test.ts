@@ -266,6 +266,15 @@ describe.runIf(postgresBinaries !== undefined)('a journal in a Postgres database
       dossier: 'hồ\u0000sơ',
       field: 'entry.dossier',
     })
+    const others = await Promise.allSettled([
+      journal.append(entryAfter('trước')),
+      journal.append(entryAfter('b', undefined, { claims: ['khóa/\ud800'] })),
+      journal.append(nul),
+      journal.append(entryAfter('sau')),
+    ])
+    expect(others.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled'])
+    expect(others).toMatchObject({ 1: { reason: { refusal: { code: 'unstorable_text', field: 'claims.key' } } } })
+    expect((await journal.heads({ limit: 5 })).map(({ dossier }) => dossier.id)).toEqual(['sau', 'trước'])
     expect(await journal.read('hồ\u0000sơ')).toEqual([])
     expect(await journal.head('hồ\u0000sơ')).toBeUndefined()
     const first = entryAfter('a')
