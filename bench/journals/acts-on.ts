@@ -6,14 +6,11 @@ import { inFlight } from './in-flight.ts'
 /** Dossiers that an engine has at hand when they are acted on: as many as it keeps. */
 const dossiers = 2_000
 
-/** Few acts are enough where each waits for the disk alone. */
-const actsFor = (atOnce: number): number => (atOnce === 1 ? 500 : dossiers)
-
 const { reportSurvey } = measuredActs
 if (!reportSurvey) throw new Error('it is measured')
 
 /** Opens dossiers on a journal and takes one act on each through an engine: how many acts a second. */
-export const actsOn = async (journal: Journal, atOnce: number, acts = actsFor(atOnce)): Promise<number> => {
+export const actsOn = async (journal: Journal, atOnce: number, acts = dossiers): Promise<number> => {
   const office = openOffice(acts, journal)
   office.moveTo(`${reportSurvey.on}T08:00:00+07:00`)
   await inFlight(64, acts, async (place) => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { entryAfter } from '../../test/entry-after.js'
 import { appendByIngress, type FetchAnswer, type FetchRequest } from './append-by-ingress.js'
 
@@ -24,6 +24,10 @@ const servers = (...answers: readonly (FetchAnswer | Error)[]) => {
 
 const entry = entryAfter('thôn/hồ sơ 1')
 
+afterEach(() => {
+  vi.useRealTimers()
+})
+
 describe('an entry that is sent to the servers', () => {
   it('goes to the object of its dossier, whatever letters its id has', async () => {
     const { asked, ...office } = servers(answer(200, { ok: true }))
@@ -41,6 +45,28 @@ describe('an entry that is sent to the servers', () => {
     expect(await appendByIngress('sổ', office)(entry)).toEqual({ ok: true })
     expect(asked.map(({ url }) => new URL(url).host === new URL('http://máy-1').host)).toEqual([true, false, true])
     expect(new Set(asked.map(({ headers }) => headers['idempotency-key'])).size).toBe(1)
+  })
+
+  it('is sent to the next server when one takes it and says nothing', async () => {
+    vi.useFakeTimers()
+    const { asked, ...office } = servers(answer(200, { ok: true }))
+    const fetch = (url: string, request: FetchRequest): Promise<FetchAnswer> => {
+      if (asked.length > 0) return office.fetch(url, request)
+      asked.push({ ...request, url })
+      return new Promise((_, reject) => {
+        request.signal.addEventListener('abort', () => reject(new Error('given up')))
+      })
+    }
+    const appended = appendByIngress('sổ', { ...office, fetch })(entry)
+    await vi.advanceTimersByTimeAsync(4_000)
+    expect(await appended).toEqual({ ok: true })
+    expect(asked).toHaveLength(2)
+  })
+
+  it('leaves nothing to wait for once it is answered', async () => {
+    vi.useFakeTimers()
+    await appendByIngress('sổ', servers(answer(200, { ok: true })))(entry)
+    expect(vi.getTimerCount()).toBe(0)
   })
 
   it('has another key when it is appended a second time', async () => {

@@ -77,11 +77,16 @@ export const appendByIngress = (name: string, options: IngressOptions) => {
   const { ingress, headers, fetch = globalThis.fetch, patience = 30_000 } = options
 
   const ask = async (address: string, entry: Entry, request: Omit<FetchRequest, 'signal'>): Promise<Asked> => {
+    // not `AbortSignal.timeout`, which would go off for every call, long after it was answered
+    const waited = new AbortController()
+    const timer = setTimeout(() => waited.abort(), oneServer)
     try {
       const url = `${address}/${name}/${encodeURIComponent(entry.dossier)}/append`
-      return await read(await fetch(url, { ...request, signal: AbortSignal.timeout(oneServer) }))
+      return await read(await fetch(url, { ...request, signal: waited.signal }))
     } catch {
       return {}
+    } finally {
+      clearTimeout(timer)
     }
   }
 

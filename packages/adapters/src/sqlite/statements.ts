@@ -113,9 +113,7 @@ export const prepareChanges = (database: SqliteDatabase) => ({
     'INSERT INTO facts (dossier, version, body, previous, hash, command, digest) VALUES (?, ?, ?, ?, ?, ?, ?)',
   ),
   // right after the first fact of its dossier
-  addHead: database.prepare(
-    'INSERT INTO heads (body, hash, dossier, opened) VALUES (?, ?, ?, last_insert_rowid())',
-  ),
+  addHead: database.prepare('INSERT INTO heads (body, hash, dossier, opened) VALUES (?, ?, ?, last_insert_rowid())'),
   putHead: database.prepare('UPDATE heads SET body = ?, hash = ? WHERE dossier = ?'),
   clearFiled: database.prepare('DELETE FROM filed WHERE dossier = ?'),
   clearUnfiled: database.prepare('DELETE FROM unfiled WHERE dossier = ?'),
