@@ -10,7 +10,12 @@ export const room = {
   becomeNamed: 'Vào vai này: {{name}}',
   itIsYou: 'Bạn đang trong vai này',
   became: 'Bạn đang trong vai {{name}}',
-  levels: { neighbourhood: 'Ở thôn', commune: 'Ở xã', district: 'Ở huyện', province: 'Ở tỉnh' },
+  levels: {
+    neighbourhood: 'Ở thôn, tổ dân phố',
+    commune: 'Ở cấp xã',
+    district: 'Ở cấp huyện',
+    province: 'Ở cấp tỉnh',
+  },
   none: 'Không vào được phòng này',
   away: 'Không giữ chức vụ vào ngày này',
   moveTitle: 'Chuyển sang ngày khác',
