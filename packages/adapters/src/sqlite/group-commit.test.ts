@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
-import type { Entry, InboxRow } from '@anlang/workflows'
+import type { Entry, InboxRow, Journal } from '@anlang/workflows'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { entryAfter } from '../../test/entry-after.js'
 import { sqliteJournal } from './sqlite-journal.js'
@@ -114,7 +114,7 @@ const turnsDuring = async (work: () => Promise<unknown>): Promise<boolean> => {
   return turned
 }
 
-describe('acts that come alone, one after another', () => {
+describe('acts of which each goes on from the answer to the one before', () => {
   it('are not kept waiting for others', async () => {
     const journal = counting()
     await journal.append(entryAfter('a'))
@@ -123,21 +123,44 @@ describe('acts that come alone, one after another', () => {
 
   it('let others in every so often', async () => {
     const journal = counting()
+    await journal.append(entryAfter('a'))
     const all = async () => {
       for (let place = 0; place < 20; place += 1) await journal.append(entryAfter(`hồ-sơ-${place}`))
     }
     expect(await turnsDuring(all)).toBe(true)
   })
 
-  it('share commits as soon as many come, each from outside', async () => {
+  it('let others in at once where the file cannot be written', async () => {
+    const journal = counting()
+    await journal.append(entryAfter('a'))
+    database.exec('PRAGMA query_only = ON')
+    await expect(journal.append(entryAfter('b'))).rejects.toThrow('readonly')
+    expect(await turnsDuring(() => journal.append(entryAfter('b')).catch(() => undefined))).toBe(true)
+  })
+})
+
+describe('acts that come from outside, each by itself', () => {
+  const fromOutside = (journal: Journal, id: string) =>
+    new Promise((resolve) => {
+      setImmediate(() => resolve(journal.append(entryAfter(id))))
+    })
+
+  it.each([2, 3, 9, 100])('share a commit with all who come in the same turn: %i', async (each) => {
     const journal = counting()
     await journal.append(entryAfter('a'))
     commits = 0
-    const arrive = (id: string) =>
-      new Promise((resolve) => {
-        setImmediate(() => resolve(journal.append(entryAfter(id))))
-      })
-    await Promise.all(Array.from({ length: 100 }, (_, place) => arrive(`hồ-sơ-${place}`)))
-    expect(commits).toBeLessThan(12)
+    for (let turn = 0; turn < 20; turn += 1) {
+      const ids = Array.from({ length: each }, (_, place) => `hồ-sơ-${turn}-${place}`)
+      await Promise.all(ids.map((id) => fromOutside(journal, id)))
+    }
+    expect(commits).toBe(20)
+  })
+
+  it('come alone and then with others', async () => {
+    const journal = counting()
+    for (const id of ['a', 'b', 'c']) await fromOutside(journal, id)
+    commits = 0
+    await Promise.all(['d', 'e', 'f'].map((id) => fromOutside(journal, id)))
+    expect(commits).toBe(1)
   })
 })

@@ -11,8 +11,8 @@ interface Waiting {
 /** How many entries share a commit at most: a process answers nobody while it writes. */
 const atMost = 128
 
-/** How often in a row somebody is taken for alone before it is looked again whether others wait. */
-const trust = 8
+/** How many of a chain are written before the loop turns: others wait outside, and a chain has no end of its own. */
+const inARow = 8
 
 /** Writes all, or none and says at which entry it failed; at none where the file could not be written at all. */
 const writeAll = (inTransaction: InTransaction, append: (entry: Entry) => Appended, batch: readonly Waiting[]) => {
@@ -32,41 +32,59 @@ const writeAll = (inTransaction: InTransaction, append: (entry: Entry) => Append
   }
 }
 
-/** Writes a batch and answers everybody in it. */
-const write = (inTransaction: InTransaction, append: (entry: Entry) => Appended, batch: readonly Waiting[]): void => {
+/** Writes a batch and answers everybody in it; whether the file took what was written. */
+const write = (
+  inTransaction: InTransaction,
+  append: (entry: Entry) => Appended,
+  batch: readonly Waiting[],
+): boolean => {
   const { answers, error, culprit } = writeAll(inTransaction, append, batch)
   for (const [place, answer] of answers?.entries() ?? []) batch[place]?.resolve(answer)
-  if (answers) return
+  if (answers) return true
   for (const one of culprit ? [culprit] : batch) one.reject(error)
   const others = batch.filter((one) => one !== culprit)
-  if (culprit && others.length > 0) write(inTransaction, append, others)
+  return culprit !== undefined && others.length > 0 && write(inTransaction, append, others)
 }
 
 /**
  * Entries that arrive together share a commit, and so one flush of the disk, each with its own answer. They are checked
  * and written in the order in which they came; one that cannot be written is told so, and the others are written
- * without it. Whoever was alone is expected to come alone again and not made to wait for others, but every so often.
+ * without it.
+ *
+ * An entry waits until the loop has turned, for all who come in from outside by then. Not so one that goes on from the
+ * answer to another, as in a chain of acts of one caller: nobody comes in between the two, so that it is written as soon as
+ * what runs now has ended.
  */
 export const groupCommit = (
   inTransaction: InTransaction,
   append: (entry: Entry) => Appended,
 ): ((entry: Entry) => Promise<Appended>) => {
   const waiting: Waiting[] = []
-  // how often more somebody is taken for alone
-  let alone = 0
+  // what runs now goes on from the answer to one who came alone
+  let goesOn = false
+  let row = 0
 
   const plan = (): void => {
-    // one who is alone has nobody to wait for but what runs now; others may be about to come in from outside
-    if (alone > 0) nextTick(writeWaiting)
+    row = goesOn && row < inARow ? row + 1 : 0
+    if (row > 0) nextTick(writeWaiting)
     else setImmediate(writeWaiting)
+  }
+
+  const forget = (): void => {
+    goesOn = false
+  }
+
+  const expectNext = (): void => {
+    goesOn = true
+    // promises that are settled by now, and those that they settle, are all gone on from before a tick comes
+    queueMicrotask(() => nextTick(forget))
   }
 
   const writeWaiting = (): void => {
     const batch = waiting.splice(0, atMost)
-    if (batch.length > 1) alone = 0
-    else alone = alone > 0 ? alone - 1 : trust
-    if (waiting.length > 0) plan()
-    write(inTransaction, append, batch)
+    if (waiting.length > 0) setImmediate(writeWaiting)
+    const isWritten = write(inTransaction, append, batch)
+    if (isWritten && batch.length === 1) expectNext()
   }
 
   return (entry) =>
