@@ -16,6 +16,8 @@ export default defineConfig({
       include: ['packages/*/src/**/*.test-d.ts'],
       tsconfig: './config/tsconfig.test-d.json',
     },
+    // of two processors, too: many tests wait for a server of theirs
+    maxWorkers: '100%',
     reporters: ['default', './config/closing-line.ts'],
   },
 })

@@ -1,7 +1,9 @@
-import { createUnitRegister, nationalUnits } from '@anlang/core'
+import { createUnitRegister, law, nationalUnits } from '@anlang/core'
 import { describe, expect, it } from 'vitest'
 import { evaluateCommune2022, evaluateNeighbourhood } from '../national/evaluate.js'
+import { survey } from '../national/survey.js'
 import type { Position } from '../procedure/positions.js'
+import type { Procedure, Step } from '../procedure/procedure.js'
 import { checkStaffed } from './check-staffed.js'
 import type { Roster, RosterEntry } from './roster.js'
 
@@ -85,5 +87,32 @@ describe('an evaluation by a level that is gone', () => {
       code: 'level_gone',
       detail: 'district',
     })
+  })
+})
+
+describe('an act for which nobody is left in two places', () => {
+  const step = (target: string, command: string, from?: string): Step => {
+    const basis = law('nd-06-2014', '5.4')
+    const apart = from === undefined ? {} : { requires: [{ kind: 'separation', from, basis }] as const }
+    const title = { vi: `${command} → ${target}`, en: command }
+    return { target, meta: { command, title, by: [{ position: 'front', at: 'commune' }], basis, ...apart } }
+  }
+  const title = { vi: 'Bước', en: 'Step' }
+  const procedure: Procedure = {
+    ...survey,
+    initial: 'đầu',
+    states: {
+      đầu: { meta: { title }, on: { P: step('chờ', 'a'), Q: step('sau', 'c', 'a') } },
+      sau: { meta: { title }, on: { Q: step('đầu', 'c', 'c') } },
+      chờ: { meta: { title }, on: { P: step('sau', 'b') } },
+      cuối: { type: 'final', meta: { title, ending: 'achieved' } },
+    },
+  }
+
+  it('is told by the shorter way, whichever place is come to last', () => {
+    const faults = checkStaffed(procedure, rosterOf([seat('front', commune, 'an')]), units)
+    expect(faults.map(({ code, subject, way }) => [code, subject, way])).toEqual([
+      ['nobody_left', 'c', ['c → sau', 'c → đầu']],
+    ])
   })
 })

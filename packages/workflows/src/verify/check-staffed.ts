@@ -3,6 +3,7 @@ import { wantedOffices } from '../dossier/wanted-offices.js'
 import type { Procedure } from '../procedure/procedure.js'
 import type { PlacedStep } from '../procedure/steps-of.js'
 import { explore } from './explore.js'
+import { firstOfEach } from './first-of-each.js'
 import { type NobodyLeft, nobodyLeft } from './nobody-left.js'
 import type { ProofDiagnostic } from './proof-diagnostic.js'
 import type { Roster } from './roster.js'
@@ -37,20 +38,15 @@ const told = (staffing: Staffing, { step, takenBy, way }: NobodyLeft): ProofDiag
 
 /** What somebody has to take, each with the shortest way there; what happens by silence is no work. */
 const workOf = (procedure: Procedure) => {
-  const ways = new Map<string, { readonly step: PlacedStep; readonly way: readonly PlacedStep[] }>()
-  for (const { from, step } of explore(procedure).taken) {
-    if (step.by.length > 0 && !ways.has(step.place)) ways.set(step.place, { step, way: from.way })
-  }
-  return [...ways.values()]
+  const work = explore(procedure).taken.filter(({ step }) => step.by.length > 0)
+  return firstOfEach(work, ({ step }) => step.place).map(({ from, step }) => ({ step, way: from.way }))
 }
 
 const checkSubject = (staffing: Staffing): readonly ProofDiagnostic[] => {
   const held = workOf(staffing.procedure).flatMap(({ step, way }) => checkHeld(staffing, step, way))
   const left = nobodyLeft(staffing).map((one) => told(staffing, one))
   // one fault for an act is enough: the one on the shortest way
-  return [
-    ...new Map([...held, ...left].toReversed().map((one) => [`${one.code} ${one.subject}`, one])).values(),
-  ].toReversed()
+  return firstOfEach([...held, ...left], ({ code, subject }) => `${code} ${subject}`)
 }
 
 const isFor = ({ meta }: Procedure, subject: UnitId, on: string, units: UnitRegister): boolean => {

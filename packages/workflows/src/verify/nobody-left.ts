@@ -3,6 +3,7 @@ import type { Requirement } from '../procedure/requirement.js'
 import type { PlacedStep } from '../procedure/steps-of.js'
 import { notSeparate } from '../requirements/separation.js'
 import { type Configuration, explore, leavingOf, mostConfigurations } from './explore.js'
+import { firstOfEach } from './first-of-each.js'
 import { type Staffing, takersOf } from './staffing.js'
 
 /** Who took an act last. */
@@ -97,7 +98,7 @@ const runsOf = ({ procedure }: Staffing, search: Search): readonly Run[] | undef
   return [...runs.values()]
 }
 
-/** The first of runs to each step that nobody is left for. */
+/** The first of runs to each step that nobody is left for, in the order of these runs. */
 const stuckIn = (runs: readonly Run[], { procedure }: Staffing, search: Search): readonly NobodyLeft[] => {
   const leaving = leavingOf(procedure)
   const found = runs.flatMap((run) =>
@@ -105,7 +106,7 @@ const stuckIn = (runs: readonly Run[], { procedure }: Staffing, search: Search):
       .filter(({ step }) => isStuck(step, run, search))
       .map(({ step }): NobodyLeft => ({ step, takenBy: run.takenBy, way: [...run.way, step] })),
   )
-  return [...new Map(found.toReversed().map((one) => [one.step.place, one])).values()].toReversed()
+  return firstOfEach(found, ({ step }) => step.place)
 }
 
 /**
@@ -114,15 +115,14 @@ const stuckIn = (runs: readonly Run[], { procedure }: Staffing, search: Search):
  */
 export const nobodyLeft = (staffing: Staffing): readonly NobodyLeft[] => {
   const { taken } = explore(staffing.procedure)
-  const ways = new Map(taken.toReversed().map(({ from, step }) => [step.place, { step, way: [...from.way, step] }]))
-  const steps = [...ways.values()].map(({ step }) => step)
+  const earliest = firstOfEach(taken, ({ step }) => step.place)
+  const ways = new Map(earliest.map(({ from, step }) => [step.place, [...from.way, step]]))
+  const steps = earliest.map(({ step }) => step)
   const takers = takersIn(staffing)
   const some = suspects(steps, takers)
   if (some.length === 0) return []
   const keptApart = [...new Set(steps.flatMap((step) => separationsOf(step).map(({ from }) => from)))]
   const search: Search = { takers, keptApart }
   const runs = runsOf(staffing, search)
-  return runs
-    ? stuckIn(runs, staffing, search)
-    : some.map((one) => ({ ...one, way: ways.get(one.step.place)?.way ?? [] }))
+  return runs ? stuckIn(runs, staffing, search) : some.map((one) => ({ ...one, way: ways.get(one.step.place) ?? [] }))
 }
