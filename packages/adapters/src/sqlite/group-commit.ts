@@ -83,8 +83,9 @@ export const groupCommit = (
   const writeWaiting = (): void => {
     const batch = waiting.splice(0, atMost)
     if (waiting.length > 0) setImmediate(writeWaiting)
-    const isWritten = write(inTransaction, append, batch)
-    if (isWritten && batch.length === 1) expectNext()
+    // before anybody is answered: what was expected is forgotten before the next one is written
+    if (batch.length === 1) expectNext()
+    if (!write(inTransaction, append, batch)) forget()
   }
 
   return (entry) =>
