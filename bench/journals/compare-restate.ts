@@ -1,12 +1,12 @@
-import { once } from 'node:events'
-import { createServer } from 'node:http2'
 import { memoryJournal } from '@anlang/adapters/memory'
 import { fromPg, openPostgresJournal } from '@anlang/adapters/postgres'
-import { restateJournal } from '@anlang/adapters/restate'
-import { createEndpointHandler, object } from '@restatedev/restate-sdk'
+import { type Fetch, restateJournal } from '@anlang/adapters/restate'
+import { object } from '@restatedev/restate-sdk'
 import pg from 'pg'
+import { post } from '../../packages/adapters/src/restate/post.ts'
 import { connectionTo, postgresBinaries, startPostgres } from '../../packages/adapters/test/postgres-server.ts'
-import { type RestateServers, restateBinary, startRestate } from '../../packages/adapters/test/restate-server.ts'
+import { restateBinary, startRestate } from '../../packages/adapters/test/restate-server.ts'
+import { type ServedServices, serveServices } from '../../packages/adapters/test/restate-services.ts'
 import { goal } from '../goal.ts'
 import { median } from '../median.ts'
 import { actsOn, entryOfAct } from './acts-on.ts'
@@ -25,73 +25,100 @@ const callsFor = (atOnce: number): number => (atOnce === 1 ? 200 : 40 * atOnce)
 /** So many are not counted: an engine that serves an office has its code compiled. */
 const warmUp = { atOnce: 32, calls: 2_000 }
 
-/** Whoever is called and does nothing. */
-const noop = object({ name: 'noop', handlers: { call: async () => ({ ok: true }) } })
+/** Whoever is called and does nothing: served and called as Restate's own packages do it, and as an act is. */
+const noops = [
+  { name: 'noop', http: '2', call: fetch as Fetch },
+  { name: 'noop_as_acts', http: '1.1', call: post },
+] as const
 
-type Services = Parameters<typeof createEndpointHandler>[0]['services']
-
-const serve = async (servers: RestateServers, services: Services) => {
-  const server = createServer(createEndpointHandler({ services, logger: () => undefined }))
-  await once(server.listen(0, '127.0.0.1'), 'listening')
-  const address = server.address()
-  if (typeof address !== 'object' || !address) throw new Error('it listens on a port')
-  await servers.register(`http://127.0.0.1:${address.port}`)
-  return server
-}
+type Noop = (typeof noops)[number]
 
 /** Calls the one that does nothing as an entry is sent: an object each time, a key of its own, as many bytes. */
-const callNoop = async (ingress: string, name: string, body: string): Promise<void> => {
+const callNoop = async ({ name, call }: Noop, ingress: string, key: string, body: string): Promise<void> => {
   const headers = { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() }
-  const answer = await fetch(`${ingress}/noop/${name}/call`, { method: 'POST', headers, body })
-  if (!answer.ok) throw new Error(await answer.text())
-  await answer.text()
+  const { signal } = new AbortController()
+  const answer = await call(`${ingress}/${name}/${key}/call`, { method: 'POST', headers, body, signal })
+  const said = await answer.text()
+  if (!answer.ok) throw new Error(said)
 }
 
-/** A whole act through an engine over the journal by Restate, beside a handler that does nothing on the same server. */
-export const compareRestate = async (): Promise<void> => {
-  console.log('\njournals: Restate, records in Postgres 18, synchronous_commit and fsync on')
-  if (restateBinary === undefined || postgresBinaries === undefined)
-    return console.log('  there is no Restate or no Postgres for this platform: not measured')
+/** Servers of both kinds, and who can be called there, by the name of a round. */
+const openServers = async () => {
   const [postgres, servers] = await Promise.all([startPostgres({ fsync: true }), startRestate()])
   const [ingress = ''] = servers.ingresses
   const pool = new pg.Pool(connectionTo(postgres.host))
   const clock = { now: () => '2000-01-01T08:00:00+07:00' }
-  const served = [await serve(servers, [noop])]
-  const journalIn = async (name: string) => {
-    const records = await openPostgresJournal(fromPg(pool), { schema: name })
-    if (!records.ok) throw new Error(JSON.stringify(records.refusals))
-    const made = restateJournal({
-      records: records.value,
-      clock,
-      ingress: [ingress],
-      onDue: async () => undefined,
-      name,
-    })
-    served.push(await serve(servers, [...made.services]))
-    return made.journal
+  const served: ServedServices[] = []
+  const serve = async (made: Parameters<typeof serveServices>[0], http: '1.1' | '2'): Promise<void> => {
+    const one = await serveServices(made, { http })
+    served.push(one)
+    await servers.register(one.uri, http)
+  }
+  for (const { name, http } of noops) {
+    await serve({ services: [object({ name, handlers: { call: async () => ({ ok: true }) } })] }, http)
   }
   const body = JSON.stringify(await entryOfAct(memoryJournal()))
-  const noops = (name: string, atOnce: number, calls: number): Promise<number> =>
-    inFlight(atOnce, calls, (place) => callNoop(ingress, `${name}_${place}`, body))
-  const acts = async (name: string, atOnce: number, calls: number): Promise<number> =>
-    actsOn(await journalIn(name), atOnce, calls)
-  const taken = bounds.map(([atOnce, bound]) => ({ atOnce, bound, ours: [] as number[], theirs: [] as number[] }))
-  for (const some of [noops, acts]) await some('warm_up', warmUp.atOnce, warmUp.calls)
+  return {
+    noop: (noop: Noop, round: string, atOnce: number, calls: number): Promise<number> =>
+      inFlight(atOnce, calls, (place) => callNoop(noop, ingress, `${round}_${place}`, body)),
+    acts: async (round: string, atOnce: number, calls: number): Promise<number> => {
+      const records = await openPostgresJournal(fromPg(pool), { schema: round })
+      if (!records.ok) throw new Error(JSON.stringify(records.refusals))
+      const options = { records: records.value, clock, ingress: [ingress], onDue: async () => undefined, name: round }
+      const made = restateJournal(options)
+      await serve(made, '1.1')
+      return actsOn(made.journal, atOnce, calls)
+    },
+    close: async (): Promise<void> => {
+      await pool.end()
+      await servers.remove()
+      for (const { stop } of served) await stop()
+      await postgres.remove()
+    },
+  }
+}
+
+/** What was measured with so many in flight, round by round. */
+interface Taken {
+  readonly atOnce: number
+  readonly bound: number
+  readonly acts: number[]
+  readonly noop: number[]
+  readonly asActs: number[]
+}
+
+const tell = ({ atOnce, bound, acts, noop, asActs }: Taken): void => {
+  const of = (others: readonly number[]): number =>
+    median(acts.map((rate, round) => rate / (others[round] ?? Number.NaN)))
+  console.log(`  ${atOnce} in flight: a whole act through an engine: ${median(acts).toFixed(0)} a second`)
+  console.log(
+    `  ${atOnce} in flight: a handler that does nothing, by HTTP/2 and fetch: ${median(noop).toFixed(0)} a second`,
+  )
+  console.log(
+    `  ${atOnce} in flight: one served and called as an act is: ${median(asActs).toFixed(0)} a second, an act ${of(asActs).toFixed(2)} of it`,
+  )
+  console.log(goal(`journals/restate/${atOnce}-in-flight-vs-noop`, of(noop), '>=', bound))
+}
+
+/** A whole act through an engine over the journal by Restate, beside handlers that do nothing on the same server. */
+export const compareRestate = async (): Promise<void> => {
+  console.log('\njournals: Restate, records in Postgres 18, synchronous_commit and fsync on')
+  if (restateBinary === undefined || postgresBinaries === undefined)
+    return console.log('  there is no Restate or no Postgres for this platform: not measured')
+  const { noop, acts, close } = await openServers()
+  const taken: Taken[] = bounds.map(([atOnce, bound]) => ({ atOnce, bound, acts: [], noop: [], asActs: [] }))
+  const [first, second] = noops
+  for (const one of noops) await noop(one, 'warm_up', warmUp.atOnce, warmUp.calls)
+  await acts('warm_up', warmUp.atOnce, warmUp.calls)
   for (let round = 0; round < rounds; round += 1) {
-    for (const { atOnce, ours, theirs } of taken) {
-      const name = `round_${round}_${atOnce}`
-      theirs.push(await noops(name, atOnce, callsFor(atOnce)))
-      ours.push(await acts(name, atOnce, callsFor(atOnce)))
+    for (const one of taken) {
+      const name = `round_${round}_${one.atOnce}`
+      const calls = callsFor(one.atOnce)
+      one.noop.push(await noop(first, name, one.atOnce, calls))
+      one.acts.push(await acts(name, one.atOnce, calls))
+      one.asActs.push(await noop(second, name, one.atOnce, calls))
     }
   }
-  for (const server of served) server.close()
-  await pool.end()
-  await servers.remove()
-  await postgres.remove()
-  for (const { atOnce, bound, ours, theirs } of taken) {
-    console.log(`  ${atOnce} in flight: a whole act through an engine: ${median(ours).toFixed(0)} a second`)
-    console.log(`  ${atOnce} in flight: a handler that does nothing: ${median(theirs).toFixed(0)} a second`)
-    const ratio = median(ours.map((rate, round) => rate / (theirs[round] ?? Number.NaN)))
-    console.log(goal(`journals/restate/${atOnce}-in-flight-vs-noop`, ratio, '>=', bound))
-  }
+  await close()
+  for (const one of taken) tell(one)
 }

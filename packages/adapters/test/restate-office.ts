@@ -3,7 +3,7 @@ import { type RestateJournalOptions, restateJournal } from '../src/restate/index
 import { fixedClock } from '../src/training/index.js'
 import { emptyJournal, openedJournal, pgClient } from './postgres-clients.js'
 import { type PostgresServer, postgresBinaries } from './postgres-server.js'
-import { type RestateServers, restateBinary, startRestate } from './restate-server.js'
+import { type HttpVersion, type RestateServers, restateBinary, startRestate } from './restate-server.js'
 import { serveServices } from './restate-services.js'
 
 /** Whether this platform has both servers. */
@@ -30,6 +30,8 @@ export interface RestateOfficeOptions
   readonly name?: string
   /** What the objects write to, where not the records themselves. */
   readonly before?: (records: Journal) => Journal
+  /** How its services are served; by HTTP/1.1 when not said. */
+  readonly http?: HttpVersion
   /** Servers that are there already, and stay. */
   readonly servers?: RestateServers
 }
@@ -41,6 +43,7 @@ export const openRestateOffice = async (
     name = 'by_restate',
     clock = fixedClock('2000-01-01T08:00:00+07:00'),
     before = (records) => records,
+    http = '1.1',
     ...more
   }: RestateOfficeOptions = {},
 ): Promise<RestateOffice> => {
@@ -56,15 +59,16 @@ export const openRestateOffice = async (
     ingress: servers.ingresses,
   }
   const made = restateJournal(options)
-  let served = await serveServices(made)
-  await servers.register(served.uri)
+  let served = await serveServices(made, { http })
+  await servers.register(served.uri, http)
   return {
     journal: made.journal,
     records,
     servers,
     stopServing: () => served.stop(),
     serveAgain: async (onDue = options.onDue) => {
-      served = await serveServices(restateJournal({ ...options, onDue }), Number(new URL(served.uri).port))
+      const port = Number(new URL(served.uri).port)
+      served = await serveServices(restateJournal({ ...options, onDue }), { http, port })
     },
     empty: () => emptyJournal(client, name),
     close: async () => {

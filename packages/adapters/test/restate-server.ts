@@ -38,12 +38,15 @@ interface RestateNode {
   readonly kill: () => Promise<void>
 }
 
+/** How services are served to them. */
+export type HttpVersion = '1.1' | '2'
+
 /** Servers that are one: each keeps what two of them have to have written, where there are three. */
 export interface RestateServers {
   readonly nodes: readonly RestateNode[]
   readonly ingresses: readonly string[]
-  /** Tells them where services are served. */
-  readonly register: (uri: string) => Promise<void>
+  /** Tells them where services are served, and how. */
+  readonly register: (uri: string, http: HttpVersion) => Promise<void>
   /** Stops them and removes what they kept. */
   readonly remove: () => Promise<void>
 }
@@ -154,14 +157,14 @@ const nodeOn = (binary: string, folder: string, own: Ports, all: readonly Ports[
 }
 
 /** Registers until a server takes it: for a moment after its start, a cluster has nobody who could. */
-const registerAt = async (admins: readonly string[], uri: string): Promise<void> => {
+const registerAt = async (admins: readonly string[], uri: string, http: HttpVersion): Promise<void> => {
   let said = ''
   for (let attempt = 0; attempt < 100; attempt += 1) {
     try {
       const answer = await fetch(`http://${admins[attempt % admins.length]}/deployments`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ uri, force: true }),
+        body: JSON.stringify({ uri, force: true, use_http_11: http === '1.1' }),
       })
       if (answer.ok) return
       said = await answer.text()
@@ -190,10 +193,11 @@ export const startRestate = async (count: 1 | 3 = 1): Promise<RestateServers> =>
   return {
     nodes,
     ingresses: nodes.map(({ ingress }) => ingress),
-    register: (uri) =>
+    register: (uri, http) =>
       registerAt(
         all.map(({ admin }) => admin),
         uri,
+        http,
       ),
     remove: async () => {
       await Promise.all(nodes.map(({ kill }) => kill()))

@@ -1,7 +1,11 @@
 import { once } from 'node:events'
-import { createServer, type ServerHttp2Session } from 'node:http2'
+import { createServer } from 'node:http'
+import { createServer as createHttp2Server } from 'node:http2'
+import type { Socket } from 'node:net'
 import { createEndpointHandler } from '@restatedev/restate-sdk'
-import type { RestateJournal } from '../src/restate/index.js'
+import type { HttpVersion } from './restate-server.js'
+
+type Service = Parameters<typeof createEndpointHandler>[0]['services'][number]
 
 /** Services that are served to Restate's servers for a while. */
 export interface ServedServices {
@@ -10,16 +14,25 @@ export interface ServedServices {
   readonly stop: () => Promise<void>
 }
 
-/** Serves services on this machine; on a port that was used before where one is named. */
+/** How they are served. */
+export interface Serving {
+  /** 1.1 when not said, as the README advises. */
+  readonly http?: HttpVersion
+  /** One that was used before; any that is free when not said. */
+  readonly port?: number
+}
+
+/** Serves services on this machine. */
 export const serveServices = async (
-  { services }: Pick<RestateJournal, 'services'>,
-  port = 0,
+  { services }: { readonly services: readonly Service[] },
+  { http = '1.1', port = 0 }: Serving = {},
 ): Promise<ServedServices> => {
-  const sessions = new Set<ServerHttp2Session>()
-  const server = createServer(createEndpointHandler({ services: [...services], logger: () => undefined }))
-  server.on('session', (session) => {
-    sessions.add(session)
-    session.once('close', () => sessions.delete(session))
+  const sockets = new Set<Socket>()
+  const handler = createEndpointHandler({ services: [...services], logger: () => undefined })
+  const server = http === '2' ? createHttp2Server(handler) : createServer(handler)
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
   })
   await once(server.listen(port, '127.0.0.1'), 'listening')
   const address = server.address()
@@ -29,7 +42,7 @@ export const serveServices = async (
     stop: async () => {
       const closed = once(server, 'close')
       server.close()
-      for (const session of sessions) session.destroy()
+      for (const socket of sockets) socket.destroy()
       await closed
     },
   }

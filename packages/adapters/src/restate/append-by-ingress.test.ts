@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { entryAfter } from '../../test/entry-after.js'
-import { appendByIngress, type FetchAnswer, type FetchRequest } from './append-by-ingress.js'
+import { appendByIngress } from './append-by-ingress.js'
+import type { FetchAnswer, FetchRequest } from './post.js'
 
 const answer = (status: number, body: unknown, source?: string): FetchAnswer => ({
   ok: status === 200,

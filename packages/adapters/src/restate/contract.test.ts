@@ -4,15 +4,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type PostgresServer, startPostgres } from '../../test/postgres-server.js'
 import { canRunRestate, openRestateOffice, type RestateOffice } from '../../test/restate-office.js'
 
-describe.runIf(canRunRestate)(
-  'the journal by Restate, over records in Postgres, promises what every journal does',
-  () => {
+describe.runIf(canRunRestate).each(['1.1', '2'] as const)(
+  'the journal by Restate, served by HTTP/%s, over records in Postgres, promises what every journal does',
+  (http) => {
     let postgres: PostgresServer | undefined
     let office: RestateOffice
 
     beforeAll(async () => {
       postgres = await startPostgres()
-      office = await openRestateOffice(postgres)
+      office = await openRestateOffice(postgres, { http })
     }, 60_000)
 
     afterAll(async () => {

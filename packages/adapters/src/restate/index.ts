@@ -1,5 +1,6 @@
-export type { Fetch, FetchAnswer, FetchRequest, IngressOptions } from './append-by-ingress.js'
+export type { IngressOptions } from './append-by-ingress.js'
 export type { OnDue } from './look-at-dossier.js'
+export type { Fetch, FetchAnswer, FetchRequest } from './post.js'
 export { RestateFailure } from './restate-failure.js'
 export { type RestateJournal, type RestateJournalOptions, restateJournal } from './restate-journal.js'
 export type { RestateRefusal } from './restate-refusal.js'
