@@ -1,5 +1,5 @@
 import { accept, type Outcome, refuse } from '@anlang/core'
-import { canonicalJson, contentHash, type Entry, type Recorded } from '@anlang/workflows'
+import { canonicalJson, chain, contentHash, type Entry, type Recorded } from '@anlang/workflows'
 import * as z from 'zod'
 
 /** The format that this release writes. */
@@ -15,6 +15,10 @@ export interface ArchivedFact extends Recorded {
 /** The check of a line. */
 export const checkOf = ({ hash: own, command }: Pick<ArchivedFact, 'hash' | 'command'>): string =>
   contentHash({ command, hash: own })
+
+/** Whether a fact and its command are those that were archived, by their hashes. */
+export const isIntact = ({ dossier, version, previous, fact, hash, command, check }: ArchivedFact): boolean =>
+  chain(dossier, version, previous, fact).hash === hash && checkOf({ hash, command }) === check
 
 /** What ends an archive: how many facts there are, and the root of the log that they make. */
 export interface ArchiveEnd {

@@ -1,14 +1,13 @@
 import { accept, type Outcome, refuse } from '@anlang/core'
 import {
   type Appended,
-  chain,
   type DefinitionOptions,
   type Head,
   type Journal,
   type RebuildEntry,
   rebuildEntries,
 } from '@anlang/workflows'
-import { type ArchivedFact, type ArchiveEnd, checkOf } from './archive-line.js'
+import { type ArchivedFact, type ArchiveEnd, isIntact } from './archive-line.js'
 import type { ImportFault } from './import-fault.js'
 import { readArchive } from './read-archive.js'
 
@@ -20,9 +19,6 @@ export interface Imported extends ArchiveEnd {
 
 /** A fault without its line. */
 type Fault = ImportFault extends infer One ? (One extends ImportFault ? Omit<One, 'line'> : never) : never
-
-const isIntact = ({ dossier, version, previous, fact, hash, command, check }: ArchivedFact): boolean =>
-  chain(dossier, version, previous, fact).hash === hash && checkOf({ hash, command }) === check
 
 /** Where the journal has a fact in its place already: whether it is the same. */
 const standsAlready = async (journal: Journal, { dossier, version, hash }: ArchivedFact): Promise<boolean> =>

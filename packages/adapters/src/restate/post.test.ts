@@ -38,7 +38,8 @@ const request = (signal = new AbortController().signal) =>
 describe('a call by Node’s own client', () => {
   it('brings what is sent, whatever letters it has, and comes back with what is said', async () => {
     const { url } = await serverThat(async (asked, answer) => {
-      const said = `${asked.method} ${decodeURIComponent(asked.url ?? '')} ${asked.headers['idempotency-key']} ${await text(asked)}`
+      const { method, url: path = '', headers } = asked
+      const said = [method, decodeURIComponent(path), headers['idempotency-key'], await text(asked)].join(' ')
       answer.writeHead(404, { 'X-Restate-Error-Source': 'ingress' }).end(said)
     })
     const answer = await post(url, request())

@@ -261,14 +261,18 @@ export const en: HelpWords = {
       examples: ['anlang journal backup data/an-lang.db --out /backups/an-lang-2026-03-10.db'],
     },
     'journal verify': {
-      calls: ['anlang journal verify DATA_FILE'],
-      about: 'checks a data file or a backup from end to end',
+      calls: ['anlang journal verify FILE'],
+      about: 'checks a data file, a backup or an archive from end to end',
       more: [
         'The database, every hash, every head; nothing is written, so that a medium for reading only will do. A backup that',
-        'nobody ever read is none. Which dossiers were changed: anlang audit.',
+        'nobody ever read is none. Which dossiers were changed: anlang audit. An archive (also .gz) is read without a journal: each',
+        'line, every hash, and what its last line vouches for.',
       ],
       options: {},
-      examples: ['anlang journal verify /backups/an-lang-2026-03-10.db'],
+      examples: [
+        'anlang journal verify /backups/an-lang-2026-03-10.db',
+        'anlang journal verify /backups/an-lang-2026-03-10.jsonl.gz',
+      ],
     },
     'journal restore': {
       calls: ['anlang journal restore BACKUP --out DATA_FILE'],

@@ -254,14 +254,18 @@ export const vi: HelpWords = {
       examples: ['anlang journal backup data/an-lang.db --out /sao-luu/an-lang-2026-03-10.db'],
     },
     'journal verify': {
-      calls: ['anlang journal verify TỆP_DỮ_LIỆU'],
-      about: 'kiểm tra tệp dữ liệu hoặc bản sao lưu từ đầu đến cuối',
+      calls: ['anlang journal verify TỆP'],
+      about: 'kiểm tra tệp dữ liệu, bản sao lưu hoặc bản lưu từ đầu đến cuối',
       more: [
         'Cơ sở dữ liệu, từng mã băm, từng trạng thái lưu kèm; không ghi gì, nên dùng được với ổ chỉ cho đọc. Bản sao lưu chưa ai đọc',
-        'lại thì chưa phải bản sao lưu. Hồ sơ nào bị sửa: anlang audit.',
+        'lại thì chưa phải bản sao lưu. Hồ sơ nào bị sửa: anlang audit. Bản lưu (cả .gz) được đọc mà không cần sổ nào: từng dòng,',
+        'từng mã băm, và điều mà dòng cuối xác nhận.',
       ],
       options: {},
-      examples: ['anlang journal verify /sao-luu/an-lang-2026-03-10.db'],
+      examples: [
+        'anlang journal verify /sao-luu/an-lang-2026-03-10.db',
+        'anlang journal verify /sao-luu/an-lang-2026-03-10.jsonl.gz',
+      ],
     },
     'journal restore': {
       calls: ['anlang journal restore BẢN_SAO --out TỆP_DỮ_LIỆU'],

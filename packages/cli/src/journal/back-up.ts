@@ -12,6 +12,7 @@ import { isPostgresAddress } from '../place/postgres-address.js'
 import { refused } from '../refused.js'
 import type { Told } from '../told.js'
 import { kindOfFile } from './kind-of-file.js'
+import { verifyArchiveFile } from './verify-archive.js'
 
 type Counted = (dossiers: string, facts: string) => string
 
@@ -107,8 +108,9 @@ export const restore = async (backup: string, to: string, output: Output): Promi
   return answer(await restoreSqliteFile(backup, to), said, { from: backup, file: to }, output)
 }
 
-/** Checks a data file or a backup from end to end, and writes nothing to it. */
-export const verifyFile = (file: string, output: Output): Answer => {
+/** Checks a data file, a backup or an archive from end to end, and writes nothing to it. */
+export const verifyFile = async (file: string, output: Output): Promise<Answer> => {
+  if (isArchive(file)) return verifyArchiveFile(file, output)
   const strange = strangersAmong(file, '', output.locale)
   if (strange.length > 0) return refused(strange, output, 2)
   output.progress(file)

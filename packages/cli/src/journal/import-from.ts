@@ -10,20 +10,19 @@ import { withPlace } from '../place/with-place.js'
 import { refused } from '../refused.js'
 import type { Told } from '../told.js'
 import { toldOfArchive } from './archive-told.js'
+import { countedLines } from './counted-lines.js'
 import { kindOfFile } from './kind-of-file.js'
 import { readDefinitions } from './read-definitions.js'
 import { readLines, toldOfReading } from './read-stream.js'
 
 const sentences = {
   vi: {
-    progress: (line: string) => `Dòng ${line}`,
     done: (facts: string, written: string, into: string) =>
       `Sổ ${into} nay có đủ ${facts} việc của bản lưu; lần này ghi thêm ${written}. Hãy kiểm tra: anlang audit ${into}`,
     dataFile: (file: string) => `Đây là tệp dữ liệu, không phải bản lưu. Hãy gọi: anlang journal copy ${file} SỔ_MỚI`,
     goesOn: 'Khi đã xử lý xong, gọi lại chính lệnh này: việc đã ghi được bỏ qua, phần còn lại được ghi tiếp.',
   },
   en: {
-    progress: (line: string) => `Line ${line}`,
     done: (facts: string, written: string, into: string) =>
       `The journal ${into} now has all ${facts} facts of the archive; ${written} were written this time. Check it: anlang audit ${into}`,
     dataFile: (file: string) => `This is a data file and no archive. Call: anlang journal copy ${file} NEW_JOURNAL`,
@@ -53,15 +52,6 @@ const foreign = async (file: string, locale: Locale): Promise<Told | undefined> 
   return fault && toldOf(fault, file, locale)
 }
 
-async function* counted(file: string, { locale, progress }: Output): AsyncGenerator<string, void> {
-  let line = 0
-  for await (const text of readLines(file)) {
-    line += 1
-    if (line % 100 === 0) progress(sentences[locale].progress(formatCount(line, locale)))
-    yield text
-  }
-}
-
 const answer = (
   imported: Outcome<Imported, ImportFault>,
   file: string,
@@ -82,7 +72,7 @@ const answer = (
 
 const readInto = (file: string, into: string, definitions: DefinitionOptions, output: Output): Promise<Answer> =>
   withPlace(into, 'made', output, async (place) => {
-    const imported = await importJournal(counted(file, output), place.journal, definitions)
+    const imported = await importJournal(countedLines(file, output), place.journal, definitions)
     return answer(imported, file, place, output)
   })
 
