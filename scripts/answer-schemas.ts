@@ -30,8 +30,8 @@ const placed = (part: Part): Part => {
 
 const formats: Readonly<Record<string, string>> = { IsoDate: 'date', IsoInstant: 'date-time' }
 
-/** The types of what is answered, whatever is asked. */
-const answered: ReadonlySet<string> = new Set([...routesTold.map(({ answer }) => answer), 'Problem'])
+/** The types of what is answered, whatever is asked, and of what is told as an event. */
+const answered: ReadonlySet<string> = new Set([...routesTold.map(({ answer }) => answer), 'Problem', 'DossierChange'])
 
 /** The definitions of each type and of all that stands in it, by the names that the source gives them. */
 const definitions = (): ReadonlyMap<string, Part> => {

@@ -1,8 +1,8 @@
 export type { Accepted, ManyAnswer } from './accepted.js'
 export type { AllowedAnswer, AllowedAsk, AllowedItem } from './allowed.js'
-export type { Change } from './change.js'
 export type { Act, EvidenceChange, HandOver, ManyActs, Opening, WorkClaim } from './commands.js'
 export type { DossierAnswer, DossierName, DossierSummary, DossiersAnswer } from './dossier.js'
+export type { DossierChange } from './dossier-change.js'
 export type { ExplainAnswer, ExplainAsk, FindingItem, FindingsAnswer, ToldFindings, ToldRemedies } from './findings.js'
 export type {
   Choice,

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { type DeskServed, serveDesk, type Whereabouts } from '../../test/desk-served.js'
 import { acts, codeOf, given, id, open, work } from '../../test/desk-work.js'
 import { village } from '../../test/office.js'
-import type { Change } from '../api/index.js'
+import type { DossierChange } from '../api/index.js'
 import { createClient } from './create-client.js'
 
 const everywhere: readonly Whereabouts[] = ['behind a socket', 'in the page']
@@ -145,7 +145,7 @@ describe.each(everywhere)('a client of a host %s', (where) => {
 
   it('hears what others do, as it happens and in order, and nothing of what was done', async () => {
     await opened()
-    const heard: Change[] = []
+    const heard: DossierChange[] = []
     const told = Promise.withResolvers<void>()
     const stands = Promise.withResolvers<void>()
     const line = desk.clientOf('chủ-tịch').listen({

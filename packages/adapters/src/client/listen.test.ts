@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm'
 import { afterEach, describe, expect, it } from 'vitest'
 import { serveDesk } from '../../test/desk-served.js'
 import { acts, given, id, work } from '../../test/desk-work.js'
-import type { Change } from '../api/index.js'
+import type { DossierChange } from '../api/index.js'
 import { memoryJournal } from '../memory/index.js'
 import type { Listening } from './listen.js'
 
@@ -17,16 +17,16 @@ afterEach(() => {
 
 /** Resolves with the changes when there are so many. */
 const gather = (count: number) => {
-  const heard: Change[] = []
-  const full = Promise.withResolvers<readonly Change[]>()
-  const onChange = (change: Change) => {
+  const heard: DossierChange[] = []
+  const full = Promise.withResolvers<readonly DossierChange[]>()
+  const onChange = (change: DossierChange) => {
     heard.push(change)
     if (heard.length === count) full.resolve(heard)
   }
   return { onChange, all: full.promise }
 }
 
-const types = (changes: readonly Change[]) => changes.map(({ type }) => type)
+const types = (changes: readonly DossierChange[]) => changes.map(({ type }) => type)
 
 describe('a line that is lost', () => {
   it('stands again by itself, and what happened meanwhile is told', async () => {
@@ -114,7 +114,7 @@ describe('a line that is lost', () => {
   it('is told no more once it is closed', async () => {
     const desk = await serveDesk('in the page')
     await work(desk)
-    const heard: Change[] = []
+    const heard: DossierChange[] = []
     const stands = Promise.withResolvers<void>()
     const { close } = desk.clientOf('công-an').listen({
       onChange: (change) => heard.push(change),

@@ -1,11 +1,11 @@
 import type { EventSourceMessage } from 'eventsource-parser'
 import { EventSourceParserStream } from 'eventsource-parser/stream'
-import type { Change } from '../api/index.js'
+import type { DossierChange } from '../api/index.js'
 import type { Wire } from './wire.js'
 
 /** What becomes of what is heard. */
 export interface ListenOptions {
-  readonly onChange: (change: Change) => void
+  readonly onChange: (change: DossierChange) => void
   /** Told when the line stands and when it is lost: what happened meanwhile is told once it stands again. */
   readonly onState?: (state: 'open' | 'lost') => void
   /** More happened than is told one by one, or the record was begun anew: what is shown is asked for again. */
@@ -26,7 +26,7 @@ const longestWait = 30_000
 const silence = 60_000
 const largestEvent = 10_000
 
-const isChange = (value: unknown): value is Change =>
+const isChange = (value: unknown): value is DossierChange =>
   typeof value === 'object' && value !== null && 'dossier' in value && 'version' in value && 'type' in value
 
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>

@@ -1,5 +1,5 @@
 import { type Engine, lastPosition, type Positioned } from '@anlang/workflows'
-import type { Change } from '../api/index.js'
+import type { DossierChange } from '../api/index.js'
 import { createLine, type Line } from './change-line.js'
 
 /** The changes of all dossiers, read once for everybody who listens. */
@@ -20,7 +20,7 @@ const page = 500
 /** Whoever is farther behind asks anew for what they show, which is less than to hear it all. */
 const farthest = 2_000
 
-const changeOf = ({ position, recorded: { dossier, version, fact } }: Positioned): Change => ({
+const changeOf = ({ position, recorded: { dossier, version, fact } }: Positioned): DossierChange => ({
   position,
   dossier,
   version,

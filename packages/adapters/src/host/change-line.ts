@@ -1,13 +1,13 @@
-import type { Change } from '../api/index.js'
+import type { DossierChange } from '../api/index.js'
 
 /** What a listener is told: a change, that the line stands, or that more happened than is told one by one. */
-export type Told = { readonly change: Change } | { readonly missed: number } | 'beat'
+export type Told = { readonly change: DossierChange } | { readonly missed: number } | 'beat'
 
 /** One listener's line. */
 export interface Line {
   /** What comes, and a beat where nothing comes for a while; ends when the line is closed. */
   readonly told: () => AsyncGenerator<Told>
-  readonly push: (change: Change) => void
+  readonly push: (change: DossierChange) => void
   /** More happened up to this place than is told. */
   readonly skip: (position: number) => void
   readonly close: () => void

@@ -7,6 +7,12 @@ import { routesTold } from './routes-told.js'
 
 const operation = z.object({ responses: z.record(z.string(), z.object({ headers: z.unknown().optional() })) })
 
+const stream = z.object({
+  content: z.object({
+    'text/event-stream': z.object({ schema: z.object({ description: z.string() }), example: z.string() }),
+  }),
+})
+
 describe('the description of the API', () => {
   it('is a valid document of OpenAPI 3.1', async () => {
     const validator = new Validator()
@@ -44,6 +50,19 @@ describe('the description of the API', () => {
       [get, post].flatMap((one) => (one?.responses['200']?.headers ? [path] : [])),
     )
     expect(tagged).toHaveLength(7)
+  })
+
+  it('tells what comes as events: a change as its schema has it', async () => {
+    const { paths, components } = z
+      .object({
+        paths: z.object({ '/events': z.object({ get: z.object({ responses: z.object({ 200: stream }) }) }) }),
+        components: z.object({ schemas: z.object({ DossierChange: z.object({ required: z.array(z.string()) }) }) }),
+      })
+      .parse(await openapi())
+    const { schema, example } = paths['/events'].get.responses['200'].content['text/event-stream']
+    expect(schema.description).toContain('#/components/schemas/DossierChange')
+    const [, data = ''] = /event: change\nid: 7\ndata: (.*)\n\n/.exec(example) ?? []
+    expect(Object.keys(JSON.parse(data)).toSorted()).toEqual(components.schemas.DossierChange.required.toSorted())
   })
 
   it('names every code that a problem may have', async () => {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { registerNames } from '../api/index.js'
+import { type DossierChange, registerNames } from '../api/index.js'
 import { type RouteTold, routesTold } from './routes-told.js'
 
 type Json = Readonly<Record<string, unknown>>
@@ -93,13 +93,25 @@ const operationOf = (route: RouteTold): Json => ({
   responses: answersOf(route),
 })
 
+const change: DossierChange = { position: 7, dossier: 'd-1', version: 3, type: 'SurveyReported' }
+
+// OpenAPI 3.1 has no schema for the events of a stream: it is told in words, and by an example
+const stream: Json = {
+  schema: {
+    type: 'string',
+    description:
+      'First `here`: where the line begins. Then `change`, whose data is `#/components/schemas/DossierChange` as JSON, and `missed`, where more happened than is told one by one. The id of each is a place among the facts. A line that begins with a colon says that the stream still stands.',
+  },
+  example: `event: here\nid: 6\ndata: \n\nevent: change\nid: 7\ndata: ${JSON.stringify(change)}\n\n`,
+}
+
 const events: Json = {
   summary: 'What happens, as server-sent events: dossier, version and type of each fact, and nothing more',
   parameters: [header('Last-Event-ID', 'Goes on after this place.', false)],
   responses: {
     200: {
       description: 'A stream that does not end',
-      content: { 'text/event-stream': { schema: { type: 'string' } } },
+      content: { 'text/event-stream': stream },
     },
     default: problem,
   },

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import type { Change } from '../client/index.js'
+import type { DossierChange } from '../client/index.js'
 import { useAnLang } from './an-lang-provider.js'
 import { queryKeys } from './query-keys.js'
 import { refreshLists, refreshRecord } from './take-receipt.js'
@@ -33,7 +33,7 @@ export const useChanges = ({ enabled = true }: { readonly enabled?: boolean } = 
       for (const [id] of news) void cache.invalidateQueries({ queryKey: keys.about(id) })
       if (news.length > 0) void refreshLists(cache, keys)
     }
-    const onChange = ({ dossier, version }: Change) => {
+    const onChange = ({ dossier, version }: DossierChange) => {
       gathered.set(dossier, Math.max(version, gathered.get(dossier) ?? 0))
       timer ??= setTimeout(tell, gatherMs)
     }

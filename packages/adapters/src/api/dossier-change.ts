@@ -1,5 +1,5 @@
 /** What is told of a fact to whoever listens: that there is one. What it says is asked for by who may read it. */
-export interface Change {
+export interface DossierChange {
   /** The place of the fact among those of all dossiers: who resumes says how far they came. */
   readonly position: number
   readonly dossier: string
