@@ -21,22 +21,31 @@ const pageSize = 500
 type Readable = Pick<Journal, 'follow' | 'heads'>
 
 /** Heads are copies: those that another release folded are compared by what they stand for. */
-const isSame = (one: Head, other: Head | undefined): boolean => {
-  if (one.hash !== other?.hash || one.dossier.id !== other.dossier.id) return false
+const isSame = (one: Head | undefined, other: Head | undefined): boolean => {
+  if (!one || one.hash !== other?.hash || one.dossier.id !== other.dossier.id) return false
   return one.dossier.fold !== other.dossier.fold || canonicalJson(one.dossier) === canonicalJson(other.dossier)
+}
+
+/** The dossier whose head one page has otherwise than the other, or has and the other has not. */
+const partingIn = (page: readonly Head[], others: readonly Head[]): string | undefined => {
+  const longer = page.length < others.length ? others : page
+  const place = longer.findIndex((_, at) => !isSame(page[at], others[at]))
+  const [own, theirs] = [page[place], others[place]]
+  // where the other has this one further on, what stands here instead is missing from the one
+  const isLater = others.some(({ dossier: { id } }, at) => at > place && id === own?.dossier.id)
+  return (isLater ? theirs : (own ?? theirs))?.dossier.id
 }
 
 const compareHeads = async (one: Readable, other: Readable): Promise<Outcome<number, JournalsDiffer>> => {
   let dossiers = 0
   for (let after: { readonly after?: string } = {}; ; ) {
-    const [page, others] = await Promise.all(
-      [one, other].map((journal) => journal.heads({ ...after, limit: pageSize })),
-    )
-    const differs = page?.find((head, place) => !isSame(head, others?.[place]))
-    if (differs) return refuse({ code: 'heads_differ', dossier: differs.dossier.id })
-    const last = page?.at(-1)
+    const ask = { ...after, limit: pageSize }
+    const [page, others] = await Promise.all([one.heads(ask), other.heads(ask)])
+    const dossier = partingIn(page, others)
+    if (dossier !== undefined) return refuse({ code: 'heads_differ', dossier })
+    const last = page.at(-1)
     if (!last) return accept(dossiers)
-    dossiers += page?.length ?? 0
+    dossiers += page.length
     after = { after: last.dossier.id }
   }
 }

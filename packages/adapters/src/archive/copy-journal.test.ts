@@ -1,12 +1,15 @@
 import { DatabaseSync } from 'node:sqlite'
 import type { Journal } from '@anlang/workflows'
 import { afterEach, describe, expect, it } from 'vitest'
+import { collected } from '../../test/collected.js'
 import { openedJournal, pgliteClient } from '../../test/postgres-clients.js'
 import { definitions, twoDossiers } from '../../test/two-dossiers.js'
 import { memoryJournal } from '../memory/index.js'
 import { sqliteJournal } from '../sqlite/index.js'
 import { compareJournals } from './compare-journals.js'
 import { copyJournal } from './copy-journal.js'
+import { exportJournal } from './export-journal.js'
+import { importJournal } from './import-journal.js'
 
 const undo: (() => Promise<void>)[] = []
 
@@ -35,6 +38,52 @@ describe('a journal that is copied', () => {
     const messages = async (one: Journal) => (await one.outbox(0, 100)).map(({ message }) => message)
     expect(await messages(copy)).toEqual(await messages(journal))
     expect(await copyJournal(journal, copy, definitions)).toEqual(told)
+  })
+
+  it('is not copied into one that has other facts, of which nothing is written over or added to', async () => {
+    const { journal } = await twoDossiers()
+    const [all, late] = [memoryJournal(), memoryJournal()]
+    await copyJournal(journal, all, definitions)
+    const lines = await collected(exportJournal(journal))
+    await importJournal(
+      lines
+        .toSpliced(1, 1)
+        .slice(0, 1)
+        .concat(lines[3] ?? ''),
+      late,
+      definitions,
+    )
+    const facts = await late.follow(0, 10)
+    expect(facts).toHaveLength(1)
+    expect(await copyJournal(journal, late, definitions)).toEqual({
+      ok: false,
+      refusals: [{ line: 2, code: 'fact_differs', dossier: facts[0]?.recorded.dossier, version: 1 }],
+    })
+    expect(await late.follow(0, 10)).toEqual(facts)
+    expect(await copyJournal(late, all, definitions)).toMatchObject({ ok: false, refusals: [{ code: 'fact_differs' }] })
+    expect(await copyJournal(memoryJournal(), all, definitions)).toMatchObject({
+      ok: false,
+      refusals: [{ code: 'fact_differs', line: 2 }],
+    })
+  })
+
+  it('is told by the dossier of the head that is missing on either side', async () => {
+    const { journal } = await twoDossiers()
+    const copy = memoryJournal()
+    await copyJournal(journal, copy, definitions)
+    const [first, second] = (await journal.heads({ limit: 2 })).map(({ dossier }) => dossier.id)
+    const without = (dossier: string | undefined): Journal => ({
+      ...journal,
+      heads: async (page) => (await journal.heads(page)).filter((head) => head.dossier.id !== dossier),
+    })
+    for (const [one, other, dossier] of [
+      [without(first), copy, first],
+      [copy, without(first), first],
+      [without(second), copy, second],
+      [copy, without(second), second],
+    ] as const) {
+      expect(await compareJournals(one, other)).toEqual({ ok: false, refusals: [{ code: 'heads_differ', dossier }] })
+    }
   })
 
   it('is not the same when it has a fact more', async () => {

@@ -1,4 +1,15 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -46,6 +57,8 @@ const factsAt = async (place: string) => openAt(place).journal.follow(0, 1_000)
 
 const refusalsOf = (told: Awaited<ReturnType<typeof backupSqliteFile>>) => (told.ok ? [] : told.refusals)
 
+const asides = () => readdirSync(folder).filter((name) => name.includes('partial'))
+
 const change = (place: string, sql: string): void => {
   const database = new DatabaseSync(place)
   database.exec(sql)
@@ -91,16 +104,42 @@ describe('a data file that is backed up while it is in use', () => {
   it('leaves nothing behind where the record in it is broken', async () => {
     await fill(openAt(path).journal, 'a', 2)
     change(path, `UPDATE facts SET body = replace(body, 'người-1', 'người-2') WHERE version = 2`)
-    expect(refusalsOf(await backupSqliteFile(path, copy))).toMatchObject([
-      { code: 'data_file_unchained', dossier: 'a', version: 2, fault: 'changed' },
+    expect(refusalsOf(await backupSqliteFile(path, copy))).toEqual([
+      { code: 'data_file_unchained', path, dossier: 'a', version: 2, fault: 'changed' },
     ])
     expect(existsSync(copy)).toBe(false)
-    expect(readdirSync(folder).filter((name) => name.includes('partial'))).toEqual([])
+    expect(asides()).toEqual([])
+  })
+
+  it('is named where its own pages are damaged, and not the copy that there is none of', async () => {
+    const file = openAt(path)
+    await fill(file.journal, 'a', 30)
+    file.close()
+    truncateSync(path, 40_960)
+    expect(refusalsOf(await backupSqliteFile(path, copy))).toMatchObject([{ code: 'data_file_corrupt', path }])
+    expect([existsSync(copy), ...asides()]).toEqual([false])
+  })
+
+  it('is copied once where two copy it to one place at the same time', async () => {
+    await fill(openAt(path).journal, 'a', 20)
+    const told = await Promise.all([backupSqliteFile(path, copy), backupSqliteFile(path, copy)])
+    expect(told.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(told.flatMap(refusalsOf)).toEqual([{ code: 'data_file_exists', path: copy }])
+    expect(verifySqliteFile(copy)).toMatchObject({ ok: true, value: { facts: 20 } })
+    expect(asides()).toEqual([])
+  })
+
+  it('is read by nobody else in its copy who may not read it', async () => {
+    openAt(path)
+    chmodSync(path, 0o600)
+    await backupSqliteFile(path, copy)
+    expect(statSync(copy).mode & 0o777).toBe(0o600)
   })
 
   it.each([
     ['there is none', () => [join(folder, 'khác.db'), copy] as const, 'no_file'],
     ['it is a folder', () => [folder, copy] as const, 'is_folder'],
+    ['the name of the copy is too long', () => [path, join(folder, 'a'.repeat(300))] as const, 'name_too_long'],
     ['the copy has no folder to go to', () => [path, join(folder, 'chưa-có', 'a.db')] as const, 'no_folder'],
   ])('is refused when %s', async (_, places, reason) => {
     openAt(path)
@@ -129,7 +168,28 @@ describe('a backup', () => {
     expect(refusalsOf(await restoreSqliteFile(copy, path))).toEqual([{ code: 'data_file_exists', path }])
     const other = join(folder, 'khác.db')
     writeFileSync(`${other}-wal`, '')
-    expect(refusalsOf(await restoreSqliteFile(copy, other))).toEqual([{ code: 'data_file_exists', path: other }])
+    expect(refusalsOf(await restoreSqliteFile(copy, other))).toEqual([
+      { code: 'data_file_exists', path: `${other}-wal` },
+    ])
+  })
+
+  it('is put back with what stands in a log beside it and not yet in the file', async () => {
+    await fill(openAt(path).journal, 'a', 3)
+    const left = join(folder, 'còn lại.db')
+    for (const more of ['', '-wal']) copyFileSync(path + more, left + more)
+    const place = join(folder, 'mới.db')
+    expect(await restoreSqliteFile(left, place)).toMatchObject({ ok: true, value: { facts: 3, dossiers: 1 } })
+    expect(await factsAt(place)).toHaveLength(3)
+    expect(asides()).toEqual([])
+  })
+
+  it('that may only be read is put back as a file that can be used', async () => {
+    openAt(path)
+    await backupSqliteFile(path, copy)
+    chmodSync(copy, 0o444)
+    const place = join(folder, 'mới.db')
+    await restoreSqliteFile(copy, place)
+    expect(statSync(place).mode & 0o777).toBe(0o644)
   })
 
   it('that is damaged is not put back', async () => {
@@ -149,6 +209,12 @@ describe('a data file that is checked from end to end', () => {
     ['PRAGMA foreign_keys = OFF; DELETE FROM facts WHERE version = 2', 2, 'missing'],
     ['PRAGMA foreign_keys = OFF; DELETE FROM facts WHERE version = 3', 2, 'head'],
     [`UPDATE heads SET hash = 'x'`, 3, 'head'],
+    [`UPDATE heads SET body = '{'`, 3, 'head'],
+    [`UPDATE heads SET body = 'null'`, 3, 'head'],
+    [`UPDATE heads SET body = replace(body, '"version":3', '"version":2')`, 3, 'head'],
+    [`UPDATE facts SET body = '{' WHERE version = 2`, 2, 'changed'],
+    [`UPDATE facts SET body = 'null' WHERE version = 2`, 2, 'changed'],
+    ['PRAGMA foreign_keys = OFF; DELETE FROM facts', 1, 'missing'],
   ])('shows what somebody did to it: %s', async (sql, version, fault) => {
     const file = openAt(path)
     await fill(file.journal, 'a', 3)
@@ -157,6 +223,21 @@ describe('a data file that is checked from end to end', () => {
     expect(refusalsOf(verifySqliteFile(path))).toEqual([
       { code: 'data_file_unchained', path, dossier: 'a', version, fault },
     ])
+  })
+
+  it.each([
+    'DROP TABLE outbox',
+    'PRAGMA foreign_keys = OFF; DROP TABLE facts',
+    'DROP INDEX facts_by_command',
+    'DROP TRIGGER file_work',
+  ])('is damaged, and opened by nobody, when a part of it is gone: %s', (sql) => {
+    openAt(path).close()
+    change(path, sql)
+    for (const told of [verifySqliteFile(path), openSqliteJournal(path)]) {
+      expect(told.ok || told.refusals).toMatchObject([
+        { code: 'data_file_corrupt', path, found: expect.stringMatching(/^no such (table|index|trigger): /) },
+      ])
+    }
   })
 
   it('is told in numbers when it is whole', async () => {

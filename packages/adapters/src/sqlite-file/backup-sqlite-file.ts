@@ -1,33 +1,23 @@
-import { existsSync } from 'node:fs'
-import { backup, DatabaseSync } from 'node:sqlite'
+import { accessSync, constants, existsSync } from 'node:fs'
 import { type Outcome, refuse } from '@anlang/core'
 import type { DataFileRefusal } from './data-file-refusal.js'
 import { inspectPlace } from './inspect-place.js'
 import { putInPlace } from './put-in-place.js'
+import { refusalOfSystemError } from './refusal-of-system-error.js'
 import type { SqliteFileContent } from './verify-sqlite-file.js'
 
-/** All pages in one step: a step that is interrupted by another writer would begin anew. */
-const allAtOnce = 2 ** 30
-
-const copyPages = async (from: string, to: string): Promise<void> => {
-  const source = new DatabaseSync(from, { timeout: 5_000 })
+const unreadable = (path: string): DataFileRefusal | undefined => {
   try {
-    await backup(source, to, { rate: allAtOnce })
-  } finally {
-    source.close()
-  }
-  const copy = new DatabaseSync(to)
-  try {
-    // one file without a log beside it, which can be read where nothing may be written
-    copy.exec('PRAGMA journal_mode = DELETE')
-  } finally {
-    copy.close()
+    accessSync(path, constants.R_OK)
+    return undefined
+  } catch (error) {
+    return refusalOfSystemError(error, path)
   }
 }
 
 /**
  * Backs a data file up while it is in use: a copy of one moment with every act that was acknowledged before it, checked
- * from end to end before it gets its name. Nothing is written over.
+ * from end to end before it gets its name, which whoever may read the file may read. Nothing is written over.
  *
  * @example
  * ```ts
@@ -42,5 +32,6 @@ export const backupSqliteFile = async (
   const unreachable = inspectPlace(path)
   if (unreachable) return refuse(unreachable)
   if (!existsSync(path)) return refuse({ code: 'data_file_unreachable', path, reason: 'no_file' })
-  return putInPlace(to, (aside) => copyPages(path, aside))
+  const closed = unreadable(path)
+  return closed ? refuse(closed) : putInPlace(path, to)
 }

@@ -3,6 +3,7 @@ export type UnreachableReason =
   | 'no_folder'
   | 'no_file'
   | 'is_folder'
+  | 'name_too_long'
   | 'no_access'
   | 'read_only'
   | 'disk_full'

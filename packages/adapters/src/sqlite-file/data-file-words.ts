@@ -11,6 +11,7 @@ const reasons: Readonly<Record<Locale, Readonly<Record<UnreachableReason, string
     no_folder: 'thư mục chứa tệp không có. Hãy tạo thư mục hoặc chọn chỗ khác',
     no_file: 'không có tệp này. Hãy kiểm tra lại tên tệp và chỗ để tệp',
     is_folder: 'đó là một thư mục. Hãy ghi thêm tên tệp',
+    name_too_long: 'tên quá dài. Hãy chọn tên ngắn hơn',
     no_access: 'không có quyền mở. Hãy cấp quyền đọc và ghi cho tệp và thư mục, hoặc chọn chỗ khác',
     read_only: 'tệp hoặc thư mục chỉ cho đọc. Hãy cấp quyền ghi cho cả hai, hoặc chọn chỗ khác',
     disk_full: 'ổ đĩa đã đầy. Hãy giải phóng dung lượng rồi mở lại',
@@ -20,6 +21,7 @@ const reasons: Readonly<Record<Locale, Readonly<Record<UnreachableReason, string
     no_folder: 'its folder does not exist. Create the folder or choose another place',
     no_file: 'there is no such file. Check its name and place',
     is_folder: 'this is a folder. Add the name of a file',
+    name_too_long: 'its name is too long. Choose a shorter one',
     no_access:
       'opening it is not permitted. Permit reading and writing of the file and its folder, or choose another place',
     read_only: 'the file or its folder is read-only. Permit writing to both, or choose another place',

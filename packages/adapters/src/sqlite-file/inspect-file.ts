@@ -4,6 +4,7 @@ import { schemaVersionOf } from '../sqlite/migrate.js'
 import { query } from '../sqlite/query.js'
 import { applicationId, schemaVersion } from '../sqlite/schema.js'
 import type { DataFileRefusal } from './data-file-refusal.js'
+import { missingPart } from './missing-part.js'
 import type { Place } from './refusal-of-error.js'
 
 const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
@@ -13,7 +14,7 @@ const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false 
  * is opened for reading only, since closing it would write the log into the file; otherwise a reading connection
  * would leave an empty log behind, and a writing one, which writes nothing, does not.
  */
-const openToLook = ({ path, busyTimeout }: Place): DatabaseSync =>
+export const openToLook = ({ path, busyTimeout }: Place): DatabaseSync =>
   new DatabaseSync(path, { readOnly: sizeOf(`${path}-wal`) > 0, timeout: busyTimeout })
 
 const faultIn = (database: DatabaseSync): string | undefined =>
@@ -33,7 +34,9 @@ const refusalOf = (database: DatabaseSync, path: string): DataFileRefusal | unde
   if (isEmpty(database)) return undefined
   if (ownerOf(database) !== applicationId) return { code: 'data_file_foreign', path }
   const version = schemaVersionOf(database)
-  return version > schemaVersion ? { code: 'data_file_newer', path, found: version, known: schemaVersion } : undefined
+  if (version > schemaVersion) return { code: 'data_file_newer', path, found: version, known: schemaVersion }
+  const missing = missingPart(database, version)
+  return missing === undefined ? undefined : { code: 'data_file_corrupt', path, found: `no such ${missing}` }
 }
 
 /** Checks a file that exists, and writes nothing to it; what SQLite cannot read it throws. */

@@ -1,6 +1,8 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { chmodSync, closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { type Outcome, refuse } from '@anlang/core'
+import { copyPages } from './copy-pages.js'
 import type { DataFileRefusal } from './data-file-refusal.js'
 import { inspectPlace } from './inspect-place.js'
 import { refusalOfError } from './refusal-of-error.js'
@@ -21,35 +23,62 @@ const flushFolder = (path: string): void => {
   if (process.platform !== 'win32') flush(dirname(path))
 }
 
-/** Files that belong to a database: a log that is left from another one would be read into it. */
-const isTaken = (path: string): boolean => [path, `${path}-wal`, `${path}-journal`].some((one) => existsSync(one))
+const besides = ['-wal', '-shm', '-journal']
+
+/** Whoever may read the one may read the other, and whoever owns it may write. */
+const sharedAs = (from: string, path: string): void => chmodSync(path, (statSync(from).mode & 0o777) | 0o600)
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined)
+
+/** Gives a file its name where nobody else has: not by `rename`, which would write over a file that came meanwhile. */
+const name = (aside: string, path: string): void => {
+  try {
+    linkSync(aside, path)
+  } catch (error) {
+    // a file system without links has no better way
+    if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'].includes(String(codeOf(error)))) throw error
+    renameSync(aside, path)
+  }
+}
+
+/** A file in the place of a copy; one that belongs to a database, since a log of another one would be read into it. */
+const takenAt = (path: string): DataFileRefusal | undefined => {
+  const taken = [path, `${path}-wal`, `${path}-journal`].find((one) => existsSync(one))
+  return taken === undefined ? undefined : { code: 'data_file_exists', path: taken }
+}
+
+/** What is wrong with the content is wrong with what was copied; all else is of the place it was to have. */
+const told = (refusal: DataFileRefusal, from: string): DataFileRefusal =>
+  refusal.code === 'data_file_unreachable' || refusal.code === 'data_file_exists' ? refusal : { ...refusal, path: from }
+
+const refusalOf = (error: unknown, from: string, path: string): DataFileRefusal | undefined => {
+  if (codeOf(error) === 'EEXIST') return { code: 'data_file_exists', path }
+  const refusal = refusalOfError(error, { path, busyTimeout: 5_000 }) ?? refusalOfSystemError(error, path)
+  return refusal && told(refusal, from)
+}
 
 /**
- * Makes a data file that is there whole or not at all: made beside its place, checked, flushed, and then renamed.
+ * Makes a copy of a data file that is there whole or not at all: made beside its place, checked, flushed, and then named.
  * Nothing is written over.
  */
-export const putInPlace = async (
-  path: string,
-  make: (aside: string) => Promise<void>,
-): Promise<Outcome<SqliteFileContent, DataFileRefusal>> => {
-  const unreachable = inspectPlace(path)
-  if (unreachable) return refuse(unreachable)
-  if (isTaken(path)) return refuse({ code: 'data_file_exists', path })
-  const aside = `${path}.partial`
+export const putInPlace = async (from: string, path: string): Promise<Outcome<SqliteFileContent, DataFileRefusal>> => {
+  const unfit = inspectPlace(path) ?? takenAt(path)
+  if (unfit) return refuse(unfit)
+  const aside = join(dirname(path), `.${randomUUID()}.partial`)
   try {
-    rmSync(aside, { force: true })
-    await make(aside)
+    await copyPages(from, aside)
     const verified = verifySqliteFile(aside)
-    if (!verified.ok) return verified
+    if (!verified.ok) return refuse(told(verified.refusals[0], from))
+    sharedAs(from, aside)
     flush(aside)
-    renameSync(aside, path)
+    name(aside, path)
     flushFolder(path)
     return verified
   } catch (error) {
-    const refusal = refusalOfError(error, { path, busyTimeout: 5_000 }) ?? refusalOfSystemError(error, path)
+    const refusal = refusalOf(error, from, path)
     if (refusal) return refuse(refusal)
     throw error
   } finally {
-    rmSync(aside, { force: true })
+    for (const one of [aside, ...besides.map((more) => aside + more)]) rmSync(one, { force: true })
   }
 }

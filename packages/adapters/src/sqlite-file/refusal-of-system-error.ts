@@ -5,6 +5,7 @@ const reasons: Readonly<Record<string, UnreachableReason>> = {
   EDQUOT: 'disk_full',
   EIO: 'disk_error',
   EISDIR: 'is_folder',
+  ENAMETOOLONG: 'name_too_long',
   ENOENT: 'no_folder',
   ENOSPC: 'disk_full',
   ENOTDIR: 'no_folder',

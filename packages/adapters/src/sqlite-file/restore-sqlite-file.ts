@@ -1,12 +1,11 @@
-import { copyFile } from 'node:fs/promises'
 import type { Outcome } from '@anlang/core'
 import type { DataFileRefusal } from './data-file-refusal.js'
 import { putInPlace } from './put-in-place.js'
 import { type SqliteFileContent, verifySqliteFile } from './verify-sqlite-file.js'
 
 /**
- * Puts a backup into the place of a data file that is gone or was moved away. Backup and copy are checked from end to
- * end; nothing is written over.
+ * Puts a backup into the place of a data file that is gone or was moved away, with what stands in a log beside it. Backup
+ * and copy are checked from end to end; nothing is written over.
  *
  * @example
  * ```ts
@@ -19,5 +18,5 @@ export const restoreSqliteFile = async (
   path: string,
 ): Promise<Outcome<SqliteFileContent, DataFileRefusal>> => {
   const verified = verifySqliteFile(backup)
-  return verified.ok ? putInPlace(path, (aside) => copyFile(backup, aside)) : verified
+  return verified.ok ? putInPlace(backup, path) : verified
 }

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { accept, type Outcome, refuse } from '@anlang/core'
-import { checkChain, type Recorded } from '@anlang/workflows'
+import { checkRecord } from './check-record.js'
 import type { DataFileRefusal } from './data-file-refusal.js'
 import { inspectFile } from './inspect-file.js'
 import { inspectPlace } from './inspect-place.js'
@@ -15,56 +15,12 @@ export interface SqliteFileContent {
   readonly bytes: number
 }
 
-type Unchained = Omit<Extract<DataFileRefusal, { code: 'data_file_unchained' }>, 'code' | 'path'>
-
-interface Row extends Omit<Recorded, 'fact'> {
-  readonly body: string
-  /** The hash that the head of its dossier has. */
-  readonly head: string | null
-}
-
-const rowsOf = (database: DatabaseSync): Iterable<Row> =>
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a driver cannot know the columns; the SQL names them
-  database
-    .prepare(
-      `SELECT facts.dossier, version, facts.body, previous, facts.hash, heads.hash AS head
-       FROM facts LEFT JOIN heads USING (dossier) ORDER BY facts.dossier, version`,
-    )
-    .iterate() as Iterable<unknown> as Iterable<Row>
-
-const breakIn = (rows: readonly Row[]): Unchained | undefined => {
-  const facts = rows.map(({ body, head: _, ...row }): Recorded => ({ ...row, fact: JSON.parse(body) }))
-  const broken = checkChain(facts)
-  const last = rows.at(-1)
-  if (broken || !last || last.hash === last.head) return broken
-  return { dossier: last.dossier, version: last.version, fault: 'head' }
-}
-
-/** Checks the facts of a file, dossier by dossier. */
-const checkFacts = (database: DatabaseSync): Outcome<Omit<SqliteFileContent, 'bytes'>, Unchained> => {
-  let facts = 0
-  let dossiers = 0
-  let record: Row[] = []
-  for (const row of rowsOf(database)) {
-    facts += 1
-    if (record.length > 0 && record[0]?.dossier !== row.dossier) {
-      const broken = breakIn(record)
-      if (broken) return refuse(broken)
-      record = []
-    }
-    if (record.length === 0) dossiers += 1
-    record.push(row)
-  }
-  const broken = breakIn(record)
-  return broken ? refuse(broken) : accept({ facts, dossiers })
-}
-
 const checkFile = (path: string): Outcome<SqliteFileContent, DataFileRefusal> => {
   const database = new DatabaseSync(path, { readOnly: true })
   try {
     const [fault] = Object.values(database.prepare('PRAGMA integrity_check(1)').get() ?? {})
     if (fault !== 'ok') return refuse({ code: 'data_file_corrupt', path, found: String(fault) })
-    const checked = checkFacts(database)
+    const checked = checkRecord(database)
     if (!checked.ok) return refuse({ code: 'data_file_unchained', path, ...checked.refusals[0] })
     return accept({ ...checked.value, bytes: statSync(path).size })
   } finally {
@@ -73,8 +29,9 @@ const checkFile = (path: string): Outcome<SqliteFileContent, DataFileRefusal> =>
 }
 
 /**
- * Checks a data file from end to end, and writes nothing to it: that the database is sound and ours, that no fact was
- * changed or dropped, and that each dossier's head is that of its last fact. A file on a medium for reading only will do.
+ * Checks a data file from end to end, and writes nothing to it: that the database is sound, ours and has all its parts,
+ * that no fact was changed or dropped, and that each dossier's head is that of its last fact. A file on a medium for
+ * reading only will do.
  *
  * @example
  * ```ts

@@ -74,10 +74,10 @@ describe('anlang journal copy', () => {
   it('finds that the copy has more', async () => {
     await ask('journal', 'copy', file, at('more.db'))
     await recordDeliveries(at('later.db'), 2)
-    expect((await ask('journal', 'copy', at('later.db'), at('more.db'))).complained).toContain('[facts_differ]')
+    expect((await ask('journal', 'copy', at('later.db'), at('more.db'))).complained).toContain('[fact_differs]')
     expect(await ask('journal', 'copy', file, at('more.db'))).toMatchObject({
       exit: 1,
-      complained: expect.stringContaining('[facts_differ]'),
+      complained: expect.stringContaining('[fact_differs]'),
     })
   })
 
