@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
+import type { RegisterAnswer } from '@anlang/adapters/api'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readShelf } from '../lesson/shelf.js'
 import { deskCast } from '../room/desk-cast.js'
@@ -199,6 +200,14 @@ describe('the training API', { timeout: 60_000 }, () => {
 })
 
 describe('the desk', { timeout: 60_000 }, () => {
+  it('names in the register who commended and when, and not who gave notice of it', async () => {
+    const answer = await ask('/rooms/desk/api/registers/commended', { headers: { [personaHeader]: 'p-chu-tich-xa' } })
+    const { rows } = await bodyOf<RegisterAnswer>(answer)
+    const decided = rows.map(({ on, by, decision }) => [on, by?.name, decision?.number])
+    expect(decided).toContainEqual(['2022-11-28', 'Chủ tịch Ủy ban nhân dân xã Bạch Lưu', '231/QĐ-UBND'])
+    expect(decided.filter(([, name]) => name?.startsWith('Thường trực Hội đồng'))).toEqual([])
+  })
+
   it('has the whole story and work that waits, on a day after it', async () => {
     const room = await roomIn(await ask('/training/rooms/desk'))
     expect(room).toMatchObject({ room: 'desk', api: '/rooms/desk/api', lesson: null, clock: { today: '2022-12-05' } })

@@ -20,7 +20,7 @@ export interface Undone {
 
 /** One decision in a register. */
 export interface RegisterRow extends DossierSummary {
-  /** The day on which the dossier ended with it. */
+  /** The day on which it was decided. */
   readonly on: IsoDate
   /** Who decided. */
   readonly by: NamedOffice | null

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@anlang/core'
-import { isReason, type PlacedStep, reasons, type Situation } from '@anlang/workflows'
+import { asksReason, isReason, type PlacedStep, reasons, type Situation } from '@anlang/workflows'
 import type { StepForm } from '../api/index.js'
 import { documentFields } from './document-fields.js'
 import { figureFields } from './figure-fields.js'
@@ -10,19 +10,12 @@ const reasonChoices = Object.keys(reasons)
   .filter(isReason)
   .map((value) => ({ value, label: reasons[value] }))
 
-/** A reason is given where the step asks for one, and by who departs from advice. */
-const reasonOf = ({ requires = [] }: PlacedStep): StepForm['reason'] => {
-  const required = requires.some(({ kind }) => kind === 'reason')
-  const may = required || requires.some(({ kind }) => kind === 'advice')
-  return may ? { required, choices: reasonChoices } : null
-}
-
 /** What a step asks of who takes it: the description that a form is made from. */
 export const formOf = (step: PlacedStep, situation: Situation, today: IsoDate): StepForm => {
   const documents = documentFields(step, situation)
   const figures = figureFields(step, situation, today)
   const session = sessionForm(step)
-  const reason = reasonOf(step)
+  const reason = asksReason(step, situation.dossier) ? { required: true, choices: reasonChoices } : null
   const items = itemChoices(step, situation)
   const empty = documents.length === 0 && figures.length === 0 && !session && !reason && !items
   return { documents, figures, session, reason, items, empty }

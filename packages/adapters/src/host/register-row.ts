@@ -1,5 +1,14 @@
 import type { Locale, Text } from '@anlang/core'
-import { type DocumentKind, type Dossier, type Procedure, type ProcedureName, stepsOf } from '@anlang/workflows'
+import {
+  type DocumentKind,
+  type DocumentReference,
+  type Dossier,
+  decisionKinds,
+  type PlacedStep,
+  type Procedure,
+  type ProcedureName,
+  stepsOf,
+} from '@anlang/workflows'
 import type { RegisterName, RegisterRow } from '../api/index.js'
 import type { Desk } from './desk.js'
 import { namedOffice } from './named.js'
@@ -29,22 +38,21 @@ export const registers: Readonly<Record<RegisterName, Register>> = {
   },
 }
 
-const decisions: ReadonlySet<string> = new Set<DocumentKind>([
-  'establishment_decision',
-  'recognition_decision',
-  'conversion_decision',
-  'commendation_decision',
-  'revocation_decision',
-  'cancellation_decision',
-])
+/** Whether a step asks for a paper or draws it up. */
+const brings = ({ requires = [], issues }: PlacedStep, kind: DocumentKind): boolean =>
+  issues === kind || requires.some((needed) => needed.kind === 'documents' && needed.documents.includes(kind))
 
-/** The act that was taken last: that by which it ended. */
-const lastAct = (procedure: Procedure, { takenOn }: Dossier): string | undefined => {
-  const order = stepsOf(procedure).map(({ command }) => command)
-  const taken = Object.entries(takenOn).toSorted(
-    ([one, on], [other, later]) => on.localeCompare(later) || order.indexOf(one) - order.indexOf(other),
-  )
-  return taken.at(-1)?.[0]
+/** The act by which it was decided: what came after, such as the notice, decides nothing. */
+const decidingAct = (
+  procedure: Procedure,
+  { takenOn }: Dossier,
+  decision: DocumentReference | undefined,
+): string | undefined => {
+  const taken = stepsOf(procedure)
+    .filter(({ command }) => takenOn[command] !== undefined)
+    .toSorted((one, other) => (takenOn[one.command] ?? '').localeCompare(takenOn[other.command] ?? ''))
+  const deciding = decision && taken.findLast((step) => brings(step, decision.kind))
+  return (deciding ?? taken.at(-1))?.command
 }
 
 /** A decision in a register, before it is known what became of it. */
@@ -62,12 +70,12 @@ export const registerRow = (
   const summary = summaryOf(desk, dossier, locale, procedure)
   if (summary.ending !== 'achieved') return undefined
   const names = desk.names({ locale, on: dossier.lastOn, procedure, subject: dossier.subject })
-  const act = lastAct(procedure, dossier)
+  const decision = Object.values(dossier.documents).findLast(({ kind }) => decisionKinds.has(kind))
+  const act = decidingAct(procedure, dossier, decision)
   const by = act === undefined ? undefined : dossier.takenBy[act]
-  const decision = Object.values(dossier.documents).findLast(({ kind }) => decisions.has(kind))
   return {
     ...summary,
-    on: dossier.lastOn,
+    on: (act === undefined ? undefined : dossier.takenOn[act]) ?? dossier.lastOn,
     by: by ? namedOffice(by, names) : null,
     decision: decision ? toldDocument(decision, names) : null,
   }

@@ -71,14 +71,12 @@ describe('anlang journal copy', () => {
     })
   })
 
-  it('finds that the copy has more', async () => {
+  it('copies nothing into one that has more', async () => {
     await ask('journal', 'copy', file, at('more.db'))
     await recordDeliveries(at('later.db'), 2)
     expect((await ask('journal', 'copy', at('later.db'), at('more.db'))).complained).toContain('[fact_differs]')
-    expect(await ask('journal', 'copy', file, at('more.db'))).toMatchObject({
-      exit: 1,
-      complained: expect.stringContaining('[fact_differs]'),
-    })
+    // nothing of the other was written into it
+    expect((await ask('journal', 'copy', file, at('more.db'))).exit).toBe(0)
   })
 
   it('stops at a fact that somebody changed', async () => {

@@ -1,5 +1,5 @@
 import { accept, type Locale, type Outcome, refuse, refuseAs } from '@anlang/core'
-import type { Journal, Recorded } from '@anlang/workflows'
+import type { Journal } from '@anlang/workflows'
 import {
   checkLog,
   type DecisionReceipt,
@@ -14,12 +14,13 @@ import { unlessUnreadable } from '../audit/unless-unreadable.js'
 import type { ReadCheckpoint } from '../signing/read-checkpoint.js'
 import { tellRefusal } from '../signing/tell-refusal.js'
 import type { Told } from '../told.js'
+import { lastDecision } from './last-decision.js'
 
 /** Of which fact a receipt is asked for, and with what it is given. */
 export interface AskedReceipt {
   readonly path: string
   readonly dossier: string
-  /** The last decision with findings where none is said, or else the last fact. */
+  /** The last decision where none is said, or else the last fact with findings, or the last of all. */
   readonly version: number | undefined
   readonly keys: readonly VerifierKey[]
   readonly read: ReadCheckpoint
@@ -43,10 +44,6 @@ const sentences = {
     changed: (call: string) => `The dossier was changed, and no receipt is given. See: ${call}`,
   },
 } as const
-
-const hasFindings = ({ fact }: Recorded): boolean => 'assessment' in fact && fact.assessment !== undefined
-
-const lastDecision = (facts: readonly Recorded[]): Recorded | undefined => facts.findLast(hasFindings) ?? facts.at(-1)
 
 const apart = (leaves: readonly Digest[], { path, read }: AskedReceipt, locale: Locale): Told | undefined => {
   const found = checkLog(leaves, read.checkpoint)

@@ -251,12 +251,15 @@ describe('an act is refused', () => {
     expect(submitted.when(voted)).toMatchObject({ refusals: [{ code: 'unexpected_session' }] })
   })
 
-  it('when a document number is a sentence', () => {
-    const story = { ...paper('appraisal_record', '2022-11-08'), number: 'theo lời kể của ông A' }
-    expect(submitted.when({ ...appraise, data: { documents: [story] } })).toMatchObject({
-      refusals: [{ code: 'malformed_document', field: 'number' }],
-    })
-  })
+  it.each(['theo lời kể của ông A', 'nguyễn-văn-a', 'BB', '1'.repeat(61), '12 /BC'])(
+    'when a document number is a sentence, a name or none: %s',
+    (number) => {
+      const story = { ...paper('appraisal_record', '2022-11-08'), number }
+      expect(submitted.when({ ...appraise, data: { documents: [story] } })).toMatchObject({
+        refusals: [{ code: 'malformed_document', field: 'number' }],
+      })
+    },
+  )
 
   it('when a document is dated after the act', () => {
     const early = { ...appraise, data: { documents: [paper('appraisal_record', '2022-11-09')] } }

@@ -1,5 +1,6 @@
 import { documentKinds } from '../procedure/document-kinds.js'
 import type { PlacedStep } from '../procedure/steps-of.js'
+import { asksReason } from '../requirements/reason.js'
 import type { ActData } from './act-data.js'
 import { declaredFigures, toldFigures } from './figures-of.js'
 import { gathered } from './gathered.js'
@@ -11,7 +12,6 @@ interface Brought {
   readonly documents: ReadonlySet<string>
   readonly figures: ReadonlySet<string>
   readonly vote: boolean
-  readonly reason: boolean
 }
 
 const asked = new WeakMap<PlacedStep, Brought>()
@@ -29,7 +29,6 @@ const broughtTo = (step: PlacedStep): Brought => {
     documents: new Set([...papers, ...accepts]),
     figures: new Set(figures),
     vote: requires.some(({ kind }) => kind === 'vote'),
-    reason: requires.some(({ kind }) => kind === 'reason' || kind === 'advice'),
   }
   asked.set(step, brought)
   return brought
@@ -91,11 +90,11 @@ const notReopened = (
   return closed.length > 0 ? [{ code: 'not_reopened', closed, items }] : []
 }
 
-const unexpectedAnswers = (step: PlacedStep, { data }: Attempt): readonly Refusal[] => {
-  const { vote, reason } = broughtTo(step)
+const unexpectedAnswers = ({ dossier }: Situation, step: PlacedStep, { data }: Attempt): readonly Refusal[] => {
+  const { vote } = broughtTo(step)
   return [
     ...(data.session && !vote ? [{ code: 'unexpected_session', act: step.command } as const] : []),
-    ...(data.reason && !reason ? [{ code: 'unexpected_reason', act: step.command } as const] : []),
+    ...(data.reason && !asksReason(step, dossier) ? [{ code: 'unexpected_reason', act: step.command } as const] : []),
   ]
 }
 
@@ -110,5 +109,5 @@ export const unexpected = (situation: Situation, step: PlacedStep, attempt: Atte
     futureDays(situation, attempt),
     unknownItems(situation, attempt.data),
     notReopened(situation, attempt),
-    unexpectedAnswers(step, attempt),
+    unexpectedAnswers(situation, step, attempt),
   )

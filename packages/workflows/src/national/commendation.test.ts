@@ -75,6 +75,16 @@ describe('a commendation', () => {
     expect(answered({})).toMatchObject({ refusals: [{ code: 'not_attested', measured: null }] })
   })
 
+  it('gives a reason where it departs from what the council advised, and none where it follows it', () => {
+    const session = { members: 9, present: 9, inFavour: 2, ballot: 'secret' as const }
+    const followed = begin().after(review)
+    const against = begin().after({ ...review, data: { ...review.data, session } })
+    const reasoned: Asked = { ...commend, data: { ...commend.data, reason: 'new_evidence' } }
+    expect(followed.when(reasoned)).toMatchObject({ refusals: [{ code: 'unexpected_reason' }] })
+    expect(against.when(commend)).toMatchObject({ refusals: [{ code: 'departs_from_advice', advice: 'against' }] })
+    expect(against.when(reasoned)).toMatchObject({ ok: true })
+  })
+
   it('is given once for one achievement', () => {
     expect(begin().after(review).when(commend)).toMatchObject({ value: { type: 'Commended' } })
     expect(begin('hồ-sơ-khác').after(review).when(commend)).toMatchObject({

@@ -14,8 +14,8 @@ export const missingDocuments = (
   return missing.length > 0 ? [{ code: 'missing_documents', documents: missing }] : []
 }
 
-/** Number and symbol as the rules of paperwork write them, 12/BC-CAX: no spaces, so no sentence. */
-const written = /^[\p{L}\p{N}][\p{L}\p{N}./&-]{0,59}$/u
+/** Number and symbol as the rules of paperwork write them, 12/BC-CAX: a digit and no spaces, so no name and no sentence. */
+const written = /^(?=\D*\d)[\p{L}\p{N}][\p{L}\p{N}./&-]{0,59}$/u
 
 const hash = /^[0-9a-f]{64}$/
 

@@ -13,7 +13,11 @@ const faults = {
   not_on_the_scale: 'it has to be a step of the scale',
   not_points: 'it has to be a multiple of 0.25, from zero to the maximum',
 } as const
-const fields = { number: 'number and symbol', on: 'day', sha256: 'hash of the file' } as const
+const fields = {
+  number: 'number and symbol (with a digit, without a space, 60 letters at most, as 12/BC-CAX)',
+  on: 'day',
+  sha256: 'hash of the file',
+} as const
 const answers = (value: unknown) => (value === true ? 'yes' : value === false ? 'no' : 'not answered')
 
 const meant = (word: string | undefined) => (word === undefined ? '' : ` Did you mean “${word}”?`)

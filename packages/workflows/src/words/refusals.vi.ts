@@ -13,7 +13,11 @@ const faults = {
   not_on_the_scale: 'phải là một mức của thang xếp loại',
   not_points: 'phải là bội của 0,25, từ 0 đến điểm tối đa',
 } as const
-const fields = { number: 'số, ký hiệu', on: 'ngày ban hành', sha256: 'mã băm tệp' } as const
+const fields = {
+  number: 'số, ký hiệu (có chữ số, không có dấu cách, nhiều nhất 60 ký tự, như 12/BC-CAX)',
+  on: 'ngày ban hành',
+  sha256: 'mã băm tệp',
+} as const
 const answers = (value: unknown) => (value === true ? 'có' : value === false ? 'không' : 'chưa trả lời')
 
 const meant = (word: string | undefined) => (word === undefined ? '' : ` Có phải là “${word}”?`)
