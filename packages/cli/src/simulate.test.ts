@@ -85,6 +85,12 @@ describe('anlang simulate', () => {
 })
 
 describe('anlang upgrade', () => {
+  it('writes a file that speaks in the words of today as it is, where another is to be written', async () => {
+    const other = join(folder, 'same.yaml')
+    expect((await ask('upgrade', overlay, '--out', other)).exit).toBe(0)
+    expect(readFileSync(other, 'utf8')).toBe(readFileSync(overlay ?? '', 'utf8'))
+  })
+
   it('leaves a file alone that speaks in the words of today, and refuses one that does not verify', async () => {
     const before = readFileSync(overlay ?? '', 'utf8')
     expect(await ask('upgrade', overlay)).toMatchObject({ exit: 0 })

@@ -1,4 +1,5 @@
 import { longestOverlayFile, rewriteOverlayFile } from '@anlang/adapters/overlay-file'
+import type { Locale } from '@anlang/core'
 import { nationalRenames, type Rewritten, type Upgrade, upgradeOverlay } from '@anlang/workflows'
 import type { Choices } from './choices.js'
 import { readGround } from './ground.js'
@@ -8,6 +9,7 @@ import { readText } from './read-text.js'
 import { refused } from './refused.js'
 import { proveOverlay } from './sound-overlay.js'
 import { tellFinding } from './tell-finding.js'
+import type { Told } from './told.js'
 import { writeText } from './write-text.js'
 
 const sentences = {
@@ -24,16 +26,25 @@ const sentences = {
 const changed = ({ path, from, to }: Rewritten) => `${path.join('.')}: “${from}” → “${to.join('”, “')}”`
 
 /** JSON is written anew; in YAML only the words change, and comments stay. */
-const textOf = (text: string, file: string, { overlay, rewritten }: Upgrade): string =>
-  /\.json$/i.test(file) ? `${JSON.stringify(overlay, null, 2)}\n` : rewriteOverlayFile(text, rewritten)
+const textOf = (text: string, file: string, { overlay, rewritten }: Upgrade): string => {
+  if (rewritten.length === 0) return text
+  return /\.json$/i.test(file) ? `${JSON.stringify(overlay, null, 2)}\n` : rewriteOverlayFile(text, rewritten)
+}
+
+const write = (file: string, out: string | undefined, upgrade: Upgrade, locale: Locale): Told | undefined => {
+  const text = readText(file, longestOverlayFile, locale)
+  if (!text.ok) return text.refusals[0]
+  const said = textOf(text.value, file, upgrade)
+  return out === undefined ? writeText(file, said, locale, 'over') : writeText(out, said, locale, 'new')
+}
 
 /**
  * Rewrites an overlay where this release renamed or split what it speaks of, and proves it again. The file is written
- * only when what comes of it is sound: over itself, or to another file.
+ * only when what comes of it is sound: over itself, or to another file, which has to be new.
  */
 export const upgradeFile = (file: string, output: Output, choices: Choices): Answer => {
   const { locale, print } = output
-  const { out = file } = choices
+  const { out } = choices
   const ground = readGround(choices, output)
   if (!ground.ok) return refused(ground.refusals, output)
   const read = readOverlay(file, locale)
@@ -45,13 +56,10 @@ export const upgradeFile = (file: string, output: Output, choices: Choices): Ans
   const unjoined = upgrade.faults.map((fault) => tellFinding(fault, read.value, overlay, locale))
   const [first, ...others] = [...unjoined, ...(proven.ok ? [] : proven.refusals)]
   if (first) return { ...refused([first, ...others], output), body: { rewritten } }
-  if (rewritten.length === 0) {
-    print(sentences[locale].nothing)
-    return { exit: 0, body: { rewritten } }
-  }
-  const text = readText(file, longestOverlayFile, locale)
-  const unwritten = text.ok ? writeText(out, textOf(text.value, file, upgrade), locale, 'over') : text.refusals[0]
+  if (rewritten.length === 0) print(sentences[locale].nothing)
+  if (rewritten.length === 0 && out === undefined) return { exit: 0, body: { rewritten } }
+  const unwritten = write(file, out, upgrade, locale)
   if (unwritten) return refused([unwritten], output)
-  print(sentences[locale].written(out))
-  return { exit: 0, body: { rewritten, file: out } }
+  print(sentences[locale].written(out ?? file))
+  return { exit: 0, body: { rewritten, file: out ?? file } }
 }

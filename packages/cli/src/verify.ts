@@ -23,7 +23,7 @@ const certify = (file: string, certificates: readonly Certificate[], sound: bool
     tell({ code: 'not_certified', file, sentence: notWritten[locale] })
     return 1
   }
-  const unwritten = writeText(file, `${JSON.stringify(certificates, null, 2)}\n`, locale, 'over')
+  const unwritten = writeText(file, `${JSON.stringify(certificates, null, 2)}\n`, locale, 'new')
   if (unwritten) tell(unwritten)
   else print(locale === 'vi' ? `Đã ghi chứng nhận vào ${file}` : `Wrote the certificates to ${file}`)
   return unwritten ? 2 : 0

@@ -1,5 +1,16 @@
-import { writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import type { Locale, Text } from '@anlang/core'
+import { asideOf, giveName } from './aside.js'
 import { isRefused } from './read-text.js'
 import type { Told } from './told.js'
 
@@ -37,17 +48,67 @@ export const unwritable = (error: NodeJS.ErrnoException, file: string, locale: L
   return { code, file, sentence: (reasons[error.code ?? ''] ?? other)[locale] }
 }
 
-const modes = {
-  new: { flag: 'wx' },
-  over: { flag: 'w' },
-  secret: { flag: 'wx', mode: 0o600 },
-} as const
+/** Something has the name already. */
+export const takenBy = (file: string, locale: Locale): Told | undefined => {
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (!found) return undefined
+  const code = found.isDirectory() ? 'EISDIR' : 'EEXIST'
+  return unwritable(Object.assign(new Error(file), { code }), file, locale)
+}
 
-/** Writes a text; tells why it cannot be. Only `over` replaces a file that is there; who wrote a `secret` reads it. */
-export const writeText = (file: string, text: string, locale: Locale, mode: keyof typeof modes): Told | undefined => {
+const write = (opened: number, text: string): void => {
   try {
-    writeFileSync(file, text, modes[mode])
-    return undefined
+    writeFileSync(opened, text)
+    fsyncSync(opened)
+  } finally {
+    closeSync(opened)
+  }
+}
+
+/** Writes a text beside its place, flushed, before it gets its name; what comes to no end is removed. */
+const writeWhole = (
+  file: string,
+  text: string,
+  permissions: number,
+  name: (aside: string, file: string) => void,
+): void => {
+  const aside = asideOf(file)
+  const opened = openSync(aside, 'wx', permissions)
+  try {
+    write(opened, text)
+    name(aside, file)
+  } finally {
+    rmSync(aside, { force: true })
+  }
+}
+
+/** Takes the place of a file, and leaves it to those who could read and write it. */
+const replace = (aside: string, file: string): void => {
+  chmodSync(aside, statSync(file).mode)
+  renameSync(aside, file)
+}
+
+/** What may be done with a new file; a secret is for whoever wrote it. */
+const permissions = { new: 0o666, secret: 0o600 } as const
+
+/**
+ * Writes a text to a file that is there whole or not at all; tells why it is not. Only `over` replaces a file, which has
+ * to be there.
+ */
+export const writeText = (
+  file: string,
+  text: string,
+  locale: Locale,
+  mode: keyof typeof permissions | 'over',
+): Told | undefined => {
+  try {
+    if (mode === 'over') {
+      writeWhole(realpathSync(file), text, permissions.secret, replace)
+      return undefined
+    }
+    const taken = takenBy(file, locale)
+    if (!taken) writeWhole(file, text, permissions[mode], giveName)
+    return taken
   } catch (error) {
     if (!isRefused(error)) throw error
     return unwritable(error, file, locale)

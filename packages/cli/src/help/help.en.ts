@@ -52,7 +52,7 @@ export const en: HelpWords = {
         over,
         units,
         roster: ['FILE', 'who holds which office (YAML, JSON): proves that every step is staffed'],
-        certificate: ['FILE', 'writes the certificates (JSON) when every file is sound'],
+        certificate: ['FILE', 'writes the certificates (JSON) to a new file when every file is sound'],
         notes: ['', "prints also what the nation's own definitions leave open"],
       },
       examples: ['anlang verify ninh-binh.yaml', 'anlang verify commune.yaml --over province.yaml --units lists'],
@@ -65,7 +65,7 @@ export const en: HelpWords = {
         unit: ['UNIT', 'the id of the unit, as in p37@2025-07-01; for a name, ids are proposed'],
         name: ['NAME', 'what it is called'],
         units,
-        out: ['FILE', 'writes to this file instead of printing'],
+        out: ['FILE', 'writes to this file, which has to be new, instead of printing'],
       },
       examples: ['anlang new province ninh-binh --unit p37@2025-07-01 --name "Ninh Bình" --out ninh-binh.yaml'],
     },
@@ -75,7 +75,7 @@ export const en: HelpWords = {
       more: [
         'Written for a jurist: each thing before and after, with its days and the law. Markdown, or a page of HTML.',
       ],
-      options: { over, units, out: ['FILE', 'writes to a .md or .html file instead of printing'] },
+      options: { over, units, out: ['FILE', 'writes to a new .md or .html file instead of printing'] },
       examples: ['anlang diff ninh-binh.yaml', 'anlang diff ninh-binh.yaml older.yaml --out changes.html'],
     },
     simulate: {
@@ -86,7 +86,7 @@ export const en: HelpWords = {
         journal: ['DATA_FILE', 'the SQLite file with the dossiers'],
         over,
         units,
-        out: ['FILE', 'writes the report to a .md or .html file instead of printing'],
+        out: ['FILE', 'writes the report to a new .md or .html file instead of printing'],
       },
       examples: ['anlang simulate ninh-binh.yaml --journal data/an-lang.db --out report.html'],
     },
@@ -94,7 +94,7 @@ export const en: HelpWords = {
       calls: ['anlang upgrade FILE'],
       about: 'rewrites what this release has renamed, and proves it again',
       more: ['Writes over the file itself and keeps its comments; only when what comes of it is sound.'],
-      options: { over, units, out: ['FILE', 'writes to another file'] },
+      options: { over, units, out: ['FILE', 'writes to another file, which has to be new'] },
       examples: ['anlang upgrade ninh-binh.yaml'],
     },
     diagram: {
@@ -112,7 +112,7 @@ export const en: HelpWords = {
         at: ['STATE', 'marks where a dossier stands; several branches are set apart by commas'],
         mermaid: ['', 'writes it for Mermaid'],
         text: ['', 'tells it in words'],
-        out: ['FILE', 'writes to this file instead of printing'],
+        out: ['FILE', 'writes to this file, which has to be new, instead of printing'],
       },
       examples: [
         'anlang diagram survey --at reported --out survey.svg',
@@ -153,7 +153,7 @@ export const en: HelpWords = {
         'The folder has three files: units-before-2025-07-01.csv, units-since-2025-07-01.csv (code,level,name,parent)',
         'and lineage-2025-07-01.csv (level,old_code,new_code,part).',
       ],
-      options: { out: ['FILE', 'writes the table of units (JSON) for other programs'] },
+      options: { out: ['FILE', 'writes the table of units (JSON) to a new file, for other programs'] },
       examples: ['anlang units import lists --out units.json'],
     },
     key: {
@@ -176,7 +176,7 @@ export const en: HelpWords = {
       ],
       options: {
         key: ['SECRET_FILE', 'the file of the secret key, as “anlang key” wrote it'],
-        out: ['NOTE', 'writes the note to this file instead of printing it'],
+        out: ['NOTE', 'writes the note to this file, which has to be new, instead of printing it'],
       },
       examples: ['anlang checkpoint data/an-lang.db --key secret.key --out 2026-03.note'],
     },
@@ -208,7 +208,7 @@ export const en: HelpWords = {
       options: {
         checkpoint: ['NOTE', 'the checkpoint that the receipt rests on'],
         key,
-        out: ['FILE', 'writes to a .json or .html file instead of printing'],
+        out: ['FILE', 'writes to a new .json or .html file instead of printing'],
       },
       examples: ['anlang receipt data/an-lang.db d-1 --checkpoint 2026-03.note --key public.key --out receipt.html'],
     },
@@ -226,7 +226,7 @@ export const en: HelpWords = {
       calls: ['anlang verifier-page --key KEY'],
       about: 'writes the page on which anybody checks receipts',
       more: ['One file of HTML that works from a disk, without a network. It trusts the keys it is made with.'],
-      options: { key, out: ['FILE', 'writes to this file instead of printing'] },
+      options: { key, out: ['FILE', 'writes to this file, which has to be new, instead of printing'] },
       examples: ['anlang verifier-page --key public.key --out check.html'],
     },
     'journal check': {

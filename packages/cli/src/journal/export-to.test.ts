@@ -73,14 +73,18 @@ describe('anlang journal export', () => {
     expect(readFileSync(out, 'utf8')).toBe('của người khác')
   })
 
-  it('goes over what a run that was killed has left beside its place', async () => {
-    write('c.jsonl.partial', 'nửa chừng')
-    expect((await ask('journal', 'export', file, '--out', at('c.jsonl'))).exit).toBe(0)
-    expect(existsSync(at('c.jsonl.partial'))).toBe(false)
+  it('is written once where two write it at the same time, and is whole', async () => {
+    const calls = [1, 2].map(() => ask('journal', 'export', file, '--out', at('c.jsonl')))
+    const exits = (await Promise.all(calls)).map(({ exit }) => exit)
+    expect(exits).toEqual(expect.arrayContaining([0, 2]))
+    expect((await ask('journal', 'verify', at('c.jsonl'))).exit).toBe(0)
+    expect(readdirSync(folder).filter((name) => name.endsWith('.partial'))).toEqual([])
   })
 
   it.each([
     ['no folder', () => at('none/a.jsonl'), 'Không có thư mục để ghi tệp'],
+    ['a file where a folder should be', () => at('an-lang.db/a.jsonl'), 'Không có thư mục để ghi tệp'],
+    ['a name that is too long', () => at('x'.repeat(300)), 'ENAMETOOLONG'],
     ['a folder', () => folder, 'Đây là thư mục. Hãy nêu tên tệp trong đó'],
   ])('cannot write to %s, and says so', async (_, out, why) => {
     const { exit, complained } = await ask('journal', 'export', file, '--out', out())

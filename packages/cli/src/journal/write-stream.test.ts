@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { exportJournal } from '@anlang/adapters/archive'
 import { chain, type Positioned } from '@anlang/workflows'
 import { describe, expect, it } from 'vitest'
@@ -6,7 +6,7 @@ import { office } from '../office.fixture.js'
 import { inPieces } from './in-pieces.js'
 import { writeStream } from './write-stream.js'
 
-const { at } = office('write-stream')
+const { at, folder } = office('write-stream')
 
 const nothingAgainst = () => undefined
 
@@ -14,16 +14,22 @@ async function* texts(...pieces: readonly string[]) {
   yield* pieces
 }
 
+/** What is being written beside the place of a file. */
+const asideOf = (file: string) =>
+  readdirSync(folder)
+    .filter((name) => name.startsWith(`${file}.`) && name.endsWith('.partial'))
+    .map(at)
+
 const by = { position: 'police', unit: 'c08779', person: 'p-1' } as const
 const fact = { type: 'WorkClaimed', act: 'a', by, at: '2020-09-01T08:00:00+07:00', on: '2020-09-01' } as const
 
 /** A journal that is made as it is read, and looks each time how much of what it gave stands on the disk. */
-const endless = (facts: number, aside: string) => {
+const endless = (facts: number, file: string) => {
   const onDisk: number[] = []
   return {
     onDisk,
     follow: async (after: number, limit: number) => {
-      onDisk.push(existsSync(aside) ? statSync(aside).size : 0)
+      onDisk.push(...asideOf(file).map((aside) => statSync(aside).size))
       return Array.from({ length: Math.max(0, Math.min(limit, facts - after)) }, (_, place): Positioned => {
         const position = after + place + 1
         return {
@@ -57,12 +63,12 @@ describe('a file that is written piece by piece', () => {
     await expect(writeStream(file, failing(), nothingAgainst, 'vi')).rejects.toThrow('đứt')
     const why = { code: 'x', sentence: 'y' }
     expect(await writeStream(file, texts('một'), () => why, 'vi')).toBe(why)
-    expect([file, `${file}.partial`].some((one) => existsSync(one))).toBe(false)
+    expect([existsSync(file), asideOf('b.txt')]).toEqual([false, []])
   })
 
   it('stands on the disk while a journal is still being read: not more than some pages of it are held', async () => {
     const file = at('c.jsonl')
-    const journal = endless(10_000, `${file}.partial`)
+    const journal = endless(10_000, 'c.jsonl')
     expect(await writeStream(file, inPieces(exportJournal(journal)), nothingAgainst, 'vi')).toBeUndefined()
     const whole = statSync(file).size
     const pages = journal.onDisk.length

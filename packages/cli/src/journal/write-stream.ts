@@ -1,27 +1,39 @@
-import { renameSync, rmSync, statSync } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type { Locale } from '@anlang/core'
+import { asideOf, giveName } from '../aside.js'
 import { isRefused } from '../read-text.js'
 import type { Told } from '../told.js'
-import { unwritable } from '../write-text.js'
+import { takenBy, unwritable } from '../write-text.js'
 
 /** Whether a file is to be compressed: its name says so. */
 const isCompressed = (file: string): boolean => /\.gz$/i.test(file)
 
-const write = async (file: string, aside: string, pieces: AsyncIterable<string>): Promise<void> => {
-  // open before anything can fail, so that it is not made after it was removed; flushed before it gets its name
-  const target = (await open(aside, 'wx')).createWriteStream({ flush: true })
+const write = async (file: string, opened: FileHandle, pieces: AsyncIterable<string>): Promise<void> => {
+  // flushed before it gets its name
+  const target = opened.createWriteStream({ flush: true })
   await (isCompressed(file) ? pipeline(pieces, createGzip(), target) : pipeline(pieces, target))
 }
 
-/** Something has the name already. */
-const takenBy = (file: string, locale: Locale): Told | undefined => {
-  const found = statSync(file, { throwIfNoEntry: false })
-  if (!found) return undefined
-  const code = found.isDirectory() ? 'EISDIR' : 'EEXIST'
-  return unwritable(Object.assign(new Error(file), { code }), file, locale)
+/** Writes beside the place; what comes to no end, or is refused at its end, is removed. */
+const writeWhole = async (
+  file: string,
+  pieces: AsyncIterable<string>,
+  refuse: () => Told | undefined,
+): Promise<Told | undefined> => {
+  const aside = asideOf(file)
+  // open before anything can fail, so that it is not made after it was removed
+  const opened = await open(aside, 'wx')
+  try {
+    await write(file, opened, pieces)
+    const refused = refuse()
+    if (!refused) giveName(aside, file)
+    return refused
+  } finally {
+    rmSync(aside, { force: true })
+  }
 }
 
 /**
@@ -35,20 +47,11 @@ export const writeStream = async (
   refuse: () => Told | undefined,
   locale: Locale,
 ): Promise<Told | undefined> => {
-  const aside = `${file}.partial`
   try {
-    const taken = takenBy(file, locale)
-    if (taken) return taken
-    rmSync(aside, { force: true })
-    await write(file, aside, pieces)
-    const refused = refuse()
-    if (!refused) renameSync(aside, file)
-    return refused
+    return takenBy(file, locale) ?? (await writeWhole(file, pieces, refuse))
   } catch (error) {
     // what the journal throws has codes of its own, and no path
     if (!isRefused(error) || !('syscall' in error)) throw error
     return unwritable(error, file, locale)
-  } finally {
-    rmSync(aside, { force: true })
   }
 }
