@@ -1,11 +1,15 @@
 #!/usr/bin/env node
 import { localeOf } from './locale-of.js'
+import { readArguments } from './read-arguments.js'
+import { unprinted } from './unprinted.js'
 
 const oldestNode = 24
 
-// whoever reads may stop reading, as `head` does
-process.stdout.on('error', (error: Error & { readonly code?: string }) => {
-  if (error.code !== 'EPIPE') throw error
+process.stdout.on('error', (error) => {
+  const sentence = unprinted(error, readArguments(process.argv.slice(2), process.env).locale)
+  if (sentence === undefined) return
+  console.error(sentence)
+  process.exit(2)
 })
 
 const clearLine = '\r\u001b[2K'
