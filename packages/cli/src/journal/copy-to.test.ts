@@ -1,4 +1,4 @@
-import { existsSync, symlinkSync } from 'node:fs'
+import { existsSync, linkSync, symlinkSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { consumer, recordDeliveries } from '../delivered.fixture.js'
 import { office } from '../office.fixture.js'
@@ -54,7 +54,8 @@ describe('anlang journal copy', () => {
 
   it('refuses to copy a journal onto itself, by whatever way it is named', async () => {
     symlinkSync(file, at('link.db'))
-    for (const other of [file, at('link.db'), at('./nowhere/../an-lang.db')]) {
+    linkSync(file, at('hard.db'))
+    for (const other of [file, at('link.db'), at('hard.db'), at('./nowhere/../an-lang.db')]) {
       expect(await ask('journal', 'copy', file, other)).toMatchObject({
         exit: 2,
         complained: 'Hai nơi là một sổ. Hãy nêu nơi khác cho bản sao. [same_journal]',

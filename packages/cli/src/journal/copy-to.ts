@@ -1,5 +1,3 @@
-import { realpathSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { copyJournal, type JournalsEqual } from '@anlang/adapters/archive'
 import { moveConsumers } from '@anlang/adapters/delivery'
 import { accept, formatCount, type Locale, type Outcome, refuseAs } from '@anlang/core'
@@ -13,6 +11,7 @@ import { refused } from '../refused.js'
 import type { Told } from '../told.js'
 import { toldOfCopy } from './archive-told.js'
 import { countReading } from './count-reading.js'
+import { isSameFile } from './is-same-file.js'
 import { readDefinitions } from './read-definitions.js'
 
 const sentences = {
@@ -38,16 +37,8 @@ const sentences = {
   },
 } as const
 
-const pathOf = (file: string): string => {
-  try {
-    return realpathSync(file)
-  } catch {
-    return resolve(file)
-  }
-}
-
 const isSame = (from: string, to: string): boolean =>
-  from === to || (![from, to].some(isPostgresAddress) && pathOf(from) === pathOf(to))
+  from === to || (![from, to].some(isPostgresAddress) && isSameFile(from, to))
 
 /** Takes deliveries along, where there are any; names the consumers. */
 const moveDeliveries = async (
