@@ -90,6 +90,29 @@ describe('anlang journal copy', () => {
     })
   })
 
+  it.each([
+    ['no text any more', `UPDATE facts SET body = '{' WHERE position = 3`, 'changed'],
+    ['no fact any more', `UPDATE facts SET body = '{}' WHERE position = 3`, 'line_malformed'],
+  ])('names the journal in which something is %s, and not the copy', async (what, sql, code) => {
+    const damaged = at(`${code}.db`)
+    await recordEvaluation(damaged)
+    tamper(damaged, sql)
+    const { exit, complained } = await ask('journal', 'copy', damaged, at(`${code}-copy.db`), '--lang', 'en')
+    expect({ what, exit }).toEqual({ what, exit: 1 })
+    expect(complained).toContain(`anlang audit ${code}.db [${code}]`)
+    expect(complained).not.toMatch(/archive|import|\bline /i)
+  })
+
+  it('names the copy where something in it was changed', async () => {
+    const copy = at('damaged-copy.db')
+    await ask('journal', 'copy', file, copy)
+    tamper(copy, `UPDATE facts SET body = '{' WHERE position = 3`)
+    expect(await ask('journal', 'copy', file, copy)).toMatchObject({
+      exit: 1,
+      complained: expect.stringContaining('anlang audit damaged-copy.db [changed]'),
+    })
+  })
+
   it('makes nothing where there is nothing to copy, or no place for it', async () => {
     expect((await ask('journal', 'copy', at('none.db'), at('f.db'))).exit).toBe(2)
     expect(existsSync(at('f.db'))).toBe(false)

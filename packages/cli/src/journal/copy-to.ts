@@ -9,7 +9,8 @@ import { isPostgresAddress } from '../place/postgres-address.js'
 import { withPlace } from '../place/with-place.js'
 import { refused } from '../refused.js'
 import type { Told } from '../told.js'
-import { toldOfCopy } from './archive-told.js'
+import { asSource, toldBySource } from './as-source.js'
+import { toldOfCopy } from './copy-told.js'
 import { countReading } from './count-reading.js'
 import { isSameFile } from './is-same-file.js'
 import { readDefinitions } from './read-definitions.js'
@@ -101,6 +102,10 @@ export const copyTo = async (from: string, to: string, output: Output, choices: 
   const definitions = readDefinitions(choices, output)
   if (!definitions.ok) return refused(definitions.refusals, output)
   return withPlace(from, 'there', output, (source) =>
-    withPlace(to, 'made', output, (target) => copy(source, target, definitions.value, output)),
+    toldBySource(() =>
+      withPlace(to, 'made', output, (target) =>
+        copy({ ...source, journal: asSource(source.journal) }, target, definitions.value, output),
+      ),
+    ),
   )
 }
