@@ -118,7 +118,7 @@ describe('a roster', () => {
   it('is refused when it is not of its shape', async () => {
     const roster = write('malformed.json', '{\n  "on": "2025-08-01",\n  "offices": 3,\n  "subjects": []\n}')
     expect(await ask('verify', file, '--roster', roster)).toMatchObject({
-      exit: 2,
+      exit: 1,
       complained: ['malformed.json:3:14: “offices” phải là danh sách. [malformed_roster]'],
     })
     expect((await ask('verify', file, '--roster', at('nowhere.json'))).exit).toBe(2)

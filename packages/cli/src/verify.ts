@@ -47,7 +47,7 @@ const worst = (...exits: readonly ExitCode[]): ExitCode => (exits.includes(2) ? 
 
 const verifyGiven = (files: readonly string[], ground: Ground, output: Output, choices: Choices): Answer => {
   const roster = rosterOf(choices.roster, output.locale)
-  if (!roster.ok) return refused(roster.refusals, output, 2)
+  if (!roster.ok) return refused(roster.refusals, output)
   const verified = verifyFiles(files, { ground, roster: roster.value, notes: choices.notes ?? false }, output)
   const sound = verified.every((one) => one.sound)
   const certificates = verified.flatMap(({ verification }) => verification?.certificate ?? [])
