@@ -51,6 +51,13 @@ describe('a procedure of the nation', () => {
     expect(printed).toContain('Hồ sơ đang ở: “Đã báo cáo khảo sát”.')
   })
 
+  it('is drawn or told in words, and not both at once', async () => {
+    expect(await ask('diagram', 'survey', '--mermaid', '--text')).toMatchObject({
+      exit: 2,
+      complained: expect.stringContaining('[not_together]'),
+    })
+  })
+
   it('answers JSON', async () => {
     expect(await inJson('diagram', 'survey', '--text', '--at', 'reported')).toMatchObject({
       command: 'diagram',

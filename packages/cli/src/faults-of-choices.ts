@@ -32,11 +32,19 @@ const misplacedIn = ({ after, only }: Choices): readonly UsageFault[] => {
   return [
     ...(isAfter ? [] : [{ code: 'malformed_position', option: '--after', number: after } as const]),
     ...(strange === undefined ? [] : [{ code: 'malformed_position', option: '--only', number: strange } as const]),
-    ...(after !== undefined && only !== undefined
-      ? [{ code: 'not_together', option: '--after', other: '--only' } as const]
-      : []),
   ]
 }
+
+/** Options of which one says what another leaves no room for. */
+const rivals: readonly (readonly [Choice, Choice])[] = [
+  ['after', 'only'],
+  ['mermaid', 'text'],
+]
+
+const togetherIn = (choices: Choices): readonly UsageFault[] =>
+  rivals
+    .filter(([one, other]) => choices[one] !== undefined && choices[other] !== undefined)
+    .map(([one, other]) => ({ code: 'not_together', option: dashed(one), other: dashed(other) }))
 
 const malformedIn = ({ on, limit }: Choices): readonly UsageFault[] => {
   const isLimit = limit === undefined || (/^\d+(\.\d+)?$/.test(limit) && Number(limit) >= 0.1 && Number(limit) <= 3600)
@@ -46,7 +54,7 @@ const malformedIn = ({ on, limit }: Choices): readonly UsageFault[] => {
   ]
 }
 
-/** Options of other commands, missing or repeated ones, those without which others say nothing, and days that there are not. */
+/** Options of other commands, missing or repeated ones, those without which others say nothing, those that leave each other no room, and days that there are not. */
 export const faultsOfChoices = (
   name: CommandName,
   choices: Choices,
@@ -64,5 +72,6 @@ export const faultsOfChoices = (
     ...aloneIn(name, choices),
     ...malformedIn(choices),
     ...misplacedIn(choices),
+    ...togetherIn(choices),
   ]
 }
