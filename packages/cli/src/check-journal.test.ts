@@ -64,7 +64,13 @@ describe('anlang journal check', () => {
     ['a module that is not there', undefined, 2, 'unreadable', 'Không có tệp này'],
     ['one that cannot be loaded', `throw new Error('thiếu mật khẩu')`, 2, 'module_fails', 'thiếu mật khẩu'],
     ['one that never comes to its end', 'await new Promise(() => {})', 2, 'module_fails', 'vẫn chưa xong'],
-    ['one that offers no function', 'export default { append: 1 }', 2, 'not_a_journal_module', 'default là object'],
+    [
+      'one that offers no function',
+      'export default { append: 1 }',
+      2,
+      'not_a_journal_module',
+      'default là object. Xem: anlang journal check --help',
+    ],
     ['one that offers nothing', 'export const open = 1', 2, 'not_a_journal_module', 'default là undefined'],
     [
       'one that closes with no function',

@@ -18,13 +18,13 @@ const sentences = {
   vi: {
     fails: (why: string) => `Nạp mô-đun bị lỗi: ${why}. Hãy sửa rồi gọi lại.`,
     open: (kind: string) =>
-      `Mô-đun cần “export default async () => …” trả về một sổ mới và trống; ở đây default là ${kind}. Xem: anlang journal --help`,
+      `Mô-đun cần “export default async () => …” trả về một sổ mới và trống; ở đây default là ${kind}. Xem: anlang journal check --help`,
     close: (kind: string) => `“export const close” phải là một hàm nhận sổ; ở đây là ${kind}. Hãy sửa hoặc bỏ đi.`,
   },
   en: {
     fails: (why: string) => `Loading the module fails: ${why}. Correct it and call again.`,
     open: (kind: string) =>
-      `The module needs “export default async () => …”, which gives a fresh, empty journal; its default is ${kind}. See: anlang journal --help`,
+      `The module needs “export default async () => …”, which gives a fresh, empty journal; its default is ${kind}. See: anlang journal check --help`,
     close: (kind: string) =>
       `“export const close” has to be a function that takes a journal; it is ${kind}. Correct it or leave it out.`,
   },

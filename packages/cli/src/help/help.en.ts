@@ -353,7 +353,7 @@ export const en: HelpWords = {
       examples: ['anlang outbox parked data/an-lang.db --consumer records-office'],
     },
     'outbox replay': {
-      calls: ['anlang outbox replay JOURNAL --consumer NAME [--only N,N | --after N]'],
+      calls: ['anlang outbox replay JOURNAL --consumer NAME [--only N,N | --after N [--new]]'],
       about: 'lets messages to a consumer be sent again',
       more: [
         journal,

@@ -345,7 +345,7 @@ export const vi: HelpWords = {
       examples: ['anlang outbox parked data/an-lang.db --consumer so-van-ban'],
     },
     'outbox replay': {
-      calls: ['anlang outbox replay SỔ --consumer TÊN [--only SỐ,SỐ | --after SỐ]'],
+      calls: ['anlang outbox replay SỔ --consumer TÊN [--only SỐ,SỐ | --after SỐ [--new]]'],
       about: 'cho gửi lại tin đến một nơi nhận',
       more: [
         journal,

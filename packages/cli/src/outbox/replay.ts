@@ -18,7 +18,7 @@ const sentences = {
     would_skip: (position: string) =>
       `Nơi nhận mới được gửi đến tin số ${position}; đặt sau số đó thì những tin ở giữa không bao giờ đến. Hãy nêu số nhỏ hơn.`,
     not_parked: (positions: string) =>
-      `Không phải tin đang bị dừng: ${positions}. Xem danh sách bằng “anlang outbox parked”; gửi lại mọi tin từ một số trở đi thì dùng --after.`,
+      `Không phải tin đang bị dừng: ${positions}. Xem danh sách bằng “anlang outbox parked”; gửi lại mọi tin sau một số thì dùng --after.`,
     none: (consumer: string) => `Không có tin nào bị dừng trên đường đến ${consumer}; không có gì phải gửi lại.`,
     parked: (count: string, consumer: string) => `${count} tin sẽ được gửi lại đến ${consumer}.`,
     after: (position: string, consumer: string) => `Mọi tin sau số ${position} sẽ được gửi đến ${consumer}.`,
@@ -31,7 +31,7 @@ const sentences = {
     would_skip: (position: string) =>
       `The consumer was sent messages up to number ${position}; after a later one, those between would never arrive. Name a smaller number.`,
     not_parked: (positions: string) =>
-      `Not parked: ${positions}. “anlang outbox parked” lists those that are; to send everything from a number on, use --after.`,
+      `Not parked: ${positions}. “anlang outbox parked” lists those that are; to send everything after a number, use --after.`,
     none: (consumer: string) => `No message to ${consumer} is parked; there is nothing to send again.`,
     parked: (count: string, consumer: string) => `${count} messages will be sent to ${consumer} again.`,
     after: (position: string, consumer: string) =>
