@@ -1,8 +1,9 @@
-import { accept, formatCount, type Locale, type Outcome, refuse } from '@anlang/core'
+import { accept, type Locale, type Outcome, refuse } from '@anlang/core'
 import type { Journal } from '@anlang/workflows'
 import { merkleRoot, type SignerKey, signCheckpoint } from '@anlang/workflows/log'
 import { type Leaves, readLeaves } from './audit/read-leaves.js'
 import type { Choices } from './choices.js'
+import { counted } from './counted.js'
 import { deliver } from './deliver.js'
 import type { Answer, Output } from './output.js'
 import { shownAddress } from './place/postgres-address.js'
@@ -15,15 +16,15 @@ const notWhole = (file: string, changed: number, locale: Locale): Told => ({
   code: 'changed',
   file,
   sentence: {
-    vi: `Không ký: nội dung của ${formatCount(changed, locale)} việc đã bị sửa. Xem việc nào: anlang audit ${file}`,
-    en: `Nothing is signed: the content of ${formatCount(changed, locale)} facts was changed. See which: anlang audit ${file}`,
+    vi: `Không ký: nội dung của ${counted(changed, 'fact', 'vi')} đã bị sửa. Xem việc nào: anlang audit ${file}`,
+    en: `Nothing is signed: the content of ${counted(changed, 'fact', 'en')} was changed. See which: anlang audit ${file}`,
   }[locale],
 })
 
 const signed = (size: number, { name }: SignerKey, locale: Locale): string =>
   locale === 'vi'
-    ? `${name} xác nhận ${formatCount(size, locale)} việc. Hãy gửi văn bản này đến một nơi khác giữ.`
-    : `${name} vouches for ${formatCount(size, locale)} facts. Have another office keep this note.`
+    ? `${name} xác nhận ${counted(size, 'fact', 'vi')}. Hãy gửi văn bản này đến một nơi khác giữ.`
+    : `${name} vouches for ${counted(size, 'fact', 'en')}. Have another office keep this note.`
 
 const readWhole = async (journal: Journal, path: string, output: Output): Promise<Outcome<Leaves['leaves'], Told>> => {
   const shown = shownAddress(path)

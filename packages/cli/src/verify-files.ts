@@ -1,6 +1,7 @@
-import { accept, formatCount, type Locale, type Outcome, refuse } from '@anlang/core'
+import { accept, type Locale, type Outcome, refuse } from '@anlang/core'
 import { chainOf, type Province, parseOverlay, type Roster, type Verification, verifyProvince } from '@anlang/workflows'
 import { calledByLevel } from './called-by-level.js'
+import { counted } from './counted.js'
 import { type Ground, knownOn } from './ground.js'
 import { hinted } from './hinted.js'
 import { misplacedRuleSet } from './misplaced.js'
@@ -55,8 +56,7 @@ const knownTo = (one: Given, all: readonly Given[], ground: Ground): readonly Pr
 const summaryOf = (name: string, { certificate, procedures, states }: Verification, output: Output): string => {
   const { locale, paint } = output
   const proven = (certificate?.proven ?? []).map((proof) => proofWords[proof][locale]).join(', ')
-  const [walked, stood] = [formatCount(procedures, locale), formatCount(states, locale)]
-  const size = locale === 'vi' ? `${walked} quy trình, ${stood} trạng thái` : `${walked} procedures, ${stood} states`
+  const size = `${counted(procedures, 'procedure', locale)}, ${counted(states, 'state', locale)}`
   return `${paint('good', '✓')} ${name}: ${proven}: ${size}`
 }
 
@@ -67,9 +67,8 @@ const unstaffed = {
 
 const printNotes = (notes: readonly Told[], shown: boolean, { locale, print, paint }: Output): void => {
   if (notes.length === 0) return
-  const count = formatCount(notes.length, locale)
-  const hint = { vi: ' (xem bằng --notes)', en: ' (see them with --notes)' }[locale]
-  print(paint('quiet', `  ${count} ${locale === 'vi' ? 'ghi chú' : 'notes'}${shown ? ':' : hint}`))
+  const hint = { vi: ' (xem bằng --notes)', en: ' (see with --notes)' }[locale]
+  print(paint('quiet', `  ${counted(notes.length, 'note', locale)}${shown ? ':' : hint}`))
   if (shown) for (const { sentence } of notes) print(`  - ${sentence}`)
 }
 

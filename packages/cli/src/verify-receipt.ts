@@ -2,6 +2,7 @@ import { type NoReceiptText, receiptIn, receiptTold } from '@anlang/adapters/rec
 import { type Locale, type Outcome, refuseAs } from '@anlang/core'
 import { type VerifiedReceipt, type VerifierKey, verifyReceipt } from '@anlang/workflows/log'
 import type { Choices } from './choices.js'
+import { counted } from './counted.js'
 import { findingLine } from './explain/finding-line.js'
 import type { Answer, Output } from './output.js'
 import { readText } from './read-text.js'
@@ -13,10 +14,9 @@ import type { Told } from './told.js'
 /** The longest receipt that is read, in characters: some hundred times a decision with twenty findings. */
 const longestReceipt = 2_000_000
 
-const believed: Readonly<Record<Locale, (origin: string, size: number) => string>> = {
-  vi: (origin, size) => `Phiếu đúng: ${origin} đã ký xác nhận việc này, trong ${size} việc của sổ.`,
-  en: (origin, size) =>
-    `The receipt holds: ${origin} has signed that this is on record, among ${size} facts of its log.`,
+const believed: Readonly<Record<Locale, (origin: string, facts: string) => string>> = {
+  vi: (origin, facts) => `Phiếu đúng: ${origin} đã ký xác nhận việc này, trong ${facts} của sổ.`,
+  en: (origin, facts) => `The receipt holds: ${origin} has signed that this is on record, among ${facts} of its log.`,
 }
 
 const noReceipt: Readonly<Record<Locale, (refusal: NoReceiptText) => string>> = {
@@ -49,7 +49,7 @@ const tellShown = (verified: VerifiedReceipt, output: Output): Answer => {
   const { decision, procedure, checkpoint } = verified
   const { origin, size } = checkpoint
   const { title, rows, findings } = receiptTold(verified, locale)
-  print(`${paint('good', '✓')} ${believed[locale](origin, size)}`)
+  print(`${paint('good', '✓')} ${believed[locale](origin, counted(size, 'fact', locale))}`)
   print(title)
   for (const [label, value] of rows) print(`  ${label}: ${value}`)
   if (findings) print(findings.verdict)

@@ -1,4 +1,5 @@
 import { formatCount, type Locale } from '@anlang/core'
+import { counted } from '../counted.js'
 import type { Compared } from './compare-checkpoints.js'
 import { factInWords } from './fact-in-words.js'
 import type { FoundBreak } from './find-break.js'
@@ -13,7 +14,7 @@ export interface Counted {
 interface AuditWords {
   readonly fact: string
   readonly faults: Readonly<Record<FoundBreak['fault'] | 'unreadable', string>>
-  readonly unreadable: (count: number) => string
+  readonly unreadable: (facts: string) => string
   readonly summary: (dossiers: string, facts: string, broken: string) => string
   readonly whole: (origin: string, size: string) => string
   readonly shorter: (origin: string, stood: string, size: string) => string
@@ -30,12 +31,11 @@ const words: Readonly<Record<Locale, AuditWords>> = {
       head: 'trạng thái lưu kèm không khớp với các việc đã ghi',
       no_head: 'trạng thái lưu kèm đã bị xóa',
     },
-    unreadable: (count) => `${count} việc đã ghi không còn đọc được.`,
-    summary: (dossiers, facts, broken) =>
-      `${dossiers} hồ sơ, ${facts} việc đã ghi, ${broken} hồ sơ không còn nguyên vẹn.`,
-    whole: (origin, size) => `${size} việc mà ${origin} đã xác nhận: còn nguyên.`,
+    unreadable: (facts) => `${facts} đã ghi không còn đọc được.`,
+    summary: (dossiers, facts, broken) => `${dossiers}, ${facts} đã ghi, ${broken} không còn nguyên vẹn.`,
+    whole: (origin, size) => `${size} mà ${origin} đã xác nhận: còn nguyên.`,
     shorter: (origin, stood, size) =>
-      `Mất các việc mới nhất: ${origin} đã xác nhận ${stood} việc, sổ chỉ còn ${size}. Hãy giữ lại tệp này và tìm bản sao lưu.`,
+      `Mất các việc mới nhất: ${origin} đã xác nhận ${stood}, sổ chỉ còn ${size}. Hãy giữ lại tệp này và tìm bản sao lưu.`,
     rewritten: (origin, from, to) =>
       `Sổ không còn như ${origin} đã xác nhận: trong các việc thứ ${from} đến ${to} của sổ có việc bị viết lại. Hãy giữ lại tệp này và so với bản sao lưu.`,
   },
@@ -48,9 +48,9 @@ const words: Readonly<Record<Locale, AuditWords>> = {
       head: 'the state kept beside the facts is not what they make',
       no_head: 'the state kept beside the facts was removed',
     },
-    unreadable: (count) => `${count} facts cannot be read any more.`,
-    summary: (dossiers, facts, broken) => `${dossiers} dossiers, ${facts} facts, ${broken} dossiers not whole.`,
-    whole: (origin, size) => `${size} facts that ${origin} vouched for: whole.`,
+    unreadable: (facts) => `${facts} cannot be read any more.`,
+    summary: (dossiers, facts, broken) => `${dossiers}, ${facts}, ${broken} not whole.`,
+    whole: (origin, size) => `${size} that ${origin} vouched for: whole.`,
     shorter: (origin, stood, size) =>
       `The newest facts are gone: ${origin} vouched for ${stood}, and the log has ${size}. Keep this file, and look for a backup.`,
     rewritten: (origin, from, to) =>
@@ -67,12 +67,13 @@ export const breakInWords = ({ dossier, version, fault, fact }: FoundBreak, loca
 }
 
 /** That facts cannot be read whose dossier nobody knows. */
-export const unreadableInWords = (count: number, locale: Locale): string => words[locale].unreadable(count)
+export const unreadableInWords = (count: number, locale: Locale): string =>
+  words[locale].unreadable(counted(count, 'fact', locale))
 
 /** How much was looked at, and how much of it is not whole. */
 export const countedInWords = ({ dossiers, facts, broken }: Counted, locale: Locale): string => {
-  const [first, second, third] = [dossiers, facts, broken].map((count) => formatCount(count, locale))
-  return words[locale].summary(first ?? '', second ?? '', third ?? '')
+  const inDossiers = (count: number) => counted(count, 'dossier', locale)
+  return words[locale].summary(inDossiers(dossiers), counted(facts, 'fact', locale), inDossiers(broken))
 }
 
 /** What a log is beside a checkpoint, as a sentence. */
@@ -80,7 +81,8 @@ export const comparedInWords = ({ checkpoint, fault, wholeUpTo }: Compared, loca
   const { whole, shorter, rewritten } = words[locale]
   const { origin, size } = checkpoint
   const count = (number: number) => formatCount(number, locale)
-  if (!fault) return whole(origin, count(size))
-  if (fault.fault === 'shorter') return shorter(origin, count(fault.stood), count(fault.size))
+  const facts = (number: number) => counted(number, 'fact', locale)
+  if (!fault) return whole(origin, facts(size))
+  if (fault.fault === 'shorter') return shorter(origin, facts(fault.stood), count(fault.size))
   return rewritten(origin, count(wholeUpTo + 1), count(fault.stood))
 }

@@ -81,7 +81,7 @@ export const en: DiffWords = {
     vote: ({ about }) => `a vote of ${about}`,
     advice: ({ about, yes }) => `the council at “${about}” ${yes ? 'in favour' : 'against'}`,
     reason: () => 'a reason',
-    elapsed: ({ about, count }) => `${count} days since “${about}”`,
+    elapsed: ({ about, count }) => `${count} ${count === '1' ? 'day' : 'days'} since “${about}”`,
     authority: ({ about }) => `authority to award “${about}”`,
     subordinates: ({ about }) => `no dossier of “${about}” open below`,
     soleAward: () => 'no other award for the same achievement',

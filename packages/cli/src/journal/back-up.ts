@@ -5,7 +5,8 @@ import {
   type SqliteFileContent,
   verifySqliteFile,
 } from '@anlang/adapters/sqlite-file'
-import { formatCount, type Locale, type Outcome } from '@anlang/core'
+import type { Locale, Outcome } from '@anlang/core'
+import { counted } from '../counted.js'
 import type { Answer, ExitCode, Output } from '../output.js'
 import { toldOfFile } from '../place/open-file.js'
 import { isPostgresAddress } from '../place/postgres-address.js'
@@ -25,15 +26,15 @@ const sentences = {
     backedUp:
       (to: string): Counted =>
       (dossiers, facts) =>
-        `Đã sao lưu vào ${to}, đã kiểm tra: ${dossiers} hồ sơ, ${facts} việc. Hãy để một bản ở máy khác; khi cần: anlang journal restore ${to} --out TỆP_MỚI`,
+        `Đã sao lưu vào ${to}, đã kiểm tra: ${dossiers}, ${facts}. Hãy để một bản ở máy khác; khi cần: anlang journal restore ${to} --out TỆP_MỚI`,
     restored:
       (to: string): Counted =>
       (dossiers, facts) =>
-        `Đã khôi phục vào ${to}, đã kiểm tra: ${dossiers} hồ sơ, ${facts} việc. Trước khi cho các chương trình chạy lại, hãy so với điểm xác nhận mới nhất: anlang audit ${to} --checkpoint VĂN_BẢN --key KHÓA`,
+        `Đã khôi phục vào ${to}, đã kiểm tra: ${dossiers}, ${facts}. Trước khi cho các chương trình chạy lại, hãy so với điểm xác nhận mới nhất: anlang audit ${to} --checkpoint VĂN_BẢN --key KHÓA`,
     verified:
       (file: string): Counted =>
       (dossiers, facts) =>
-        `${file} còn nguyên vẹn: ${dossiers} hồ sơ, ${facts} việc.`,
+        `${file} còn nguyên vẹn: ${dossiers}, ${facts}.`,
   },
   en: {
     postgres:
@@ -43,15 +44,15 @@ const sentences = {
     backedUp:
       (to: string): Counted =>
       (dossiers, facts) =>
-        `Backed up to ${to}, and checked: ${dossiers} dossiers, ${facts} facts. Keep one on another machine; when it is needed: anlang journal restore ${to} --out NEW_FILE`,
+        `Backed up to ${to}, and checked: ${dossiers}, ${facts}. Keep one on another machine; when it is needed: anlang journal restore ${to} --out NEW_FILE`,
     restored:
       (to: string): Counted =>
       (dossiers, facts) =>
-        `Restored to ${to}, and checked: ${dossiers} dossiers, ${facts} facts. Before the programs start again, compare it with the newest checkpoint: anlang audit ${to} --checkpoint NOTE --key KEY`,
+        `Restored to ${to}, and checked: ${dossiers}, ${facts}. Before the programs start again, compare it with the newest checkpoint: anlang audit ${to} --checkpoint NOTE --key KEY`,
     verified:
       (file: string): Counted =>
       (dossiers, facts) =>
-        `${file} is whole: ${dossiers} dossiers, ${facts} facts.`,
+        `${file} is whole: ${dossiers}, ${facts}.`,
   },
 } as const
 
@@ -71,7 +72,7 @@ const answer = (
     return refused(told, output, exitOf(outcome.refusals))
   }
   const { dossiers, facts } = outcome.value
-  print(said(formatCount(dossiers, locale), formatCount(facts, locale)))
+  print(said(counted(dossiers, 'dossier', locale), counted(facts, 'fact', locale)))
   return { exit: 0, body: { ...body, ...outcome.value } }
 }
 

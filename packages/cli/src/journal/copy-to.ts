@@ -3,6 +3,7 @@ import { moveConsumers } from '@anlang/adapters/delivery'
 import { accept, formatCount, type Locale, type Outcome, refuseAs } from '@anlang/core'
 import type { DefinitionOptions } from '@anlang/workflows'
 import type { Choices } from '../choices.js'
+import { counted } from '../counted.js'
 import type { Answer, Output } from '../output.js'
 import type { JournalPlace } from '../place/journal-place.js'
 import { isPostgresAddress } from '../place/postgres-address.js'
@@ -21,7 +22,7 @@ const sentences = {
     outboxesDiffer: (same: string) =>
       `Tin cần chuyển của hai sổ khác nhau, giống nhau ${same} tin đầu. Các việc đã được sao chép đủ; việc chuyển tin thì chưa được mang theo. Hãy ngừng ghi vào cả hai sổ rồi gọi lại.`,
     done: (from: string, to: string, dossiers: string, facts: string) =>
-      `Sổ ${to} nay bằng sổ ${from}: ${dossiers} hồ sơ, ${facts} việc, đã so từng việc và từng trạng thái lưu kèm.`,
+      `Sổ ${to} nay bằng sổ ${from}: ${dossiers}, ${facts}, đã so từng việc và từng trạng thái lưu kèm.`,
     moved: (consumers: string) => `Việc chuyển tin đi theo: ${consumers}.`,
     next: (from: string) =>
       `Hãy cho các chương trình dùng sổ mới, và giữ ${from}, không ghi thêm, đến khi một bản sao lưu của sổ mới đã được kiểm tra.`,
@@ -31,7 +32,7 @@ const sentences = {
     outboxesDiffer: (same: string) =>
       `The journals have not the same messages to deliver: the first ${same} are the same. All facts were copied; deliveries were not taken along. Stop writing to both and call again.`,
     done: (from: string, to: string, dossiers: string, facts: string) =>
-      `The journal ${to} now equals ${from}: ${dossiers} dossiers, ${facts} facts, each fact and each head compared.`,
+      `The journal ${to} now equals ${from}: ${dossiers}, ${facts}, each fact and each head compared.`,
     moved: (consumers: string) => `Deliveries were taken along: ${consumers}.`,
     next: (from: string) =>
       `Let the programs use the new journal, and keep ${from}, unwritten, until a backup of the new one was verified.`,
@@ -73,7 +74,7 @@ const tell = (
   { locale, print, remark }: Output,
 ): Answer => {
   const { done, moved, next } = sentences[locale]
-  print(done(from.shown, to.shown, formatCount(dossiers, locale), formatCount(facts, locale)))
+  print(done(from.shown, to.shown, counted(dossiers, 'dossier', locale), counted(facts, 'fact', locale)))
   if (consumers.length > 0) print(moved(consumers.join(', ')))
   remark(next(from.shown))
   return { exit: 0, body: { from: from.shown, to: to.shown, dossiers, facts, root, consumers } }

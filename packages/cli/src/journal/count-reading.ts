@@ -1,5 +1,5 @@
-import { formatCount } from '@anlang/core'
 import type { Journal } from '@anlang/workflows'
+import { counted } from '../counted.js'
 import type { Output } from '../output.js'
 
 /** A journal that shows how many facts were read of it. */
@@ -12,8 +12,9 @@ export const countReading = (journal: Journal, { locale, progress }: Output): Jo
       if (after === 0) read = 0
       const page = await journal.follow(after, limit)
       read += page.length
+      const facts = counted(read, 'fact', locale)
       if (page.length > 0) {
-        progress(locale === 'vi' ? `Đã đọc ${formatCount(read, 'vi')} việc` : `${formatCount(read, 'en')} facts read`)
+        progress(locale === 'vi' ? `Đã đọc ${facts}` : `${facts} read`)
       }
       return page
     },

@@ -1,5 +1,6 @@
 import { exportJournal } from '@anlang/adapters/archive'
-import { formatCount, type Locale } from '@anlang/core'
+import type { Locale } from '@anlang/core'
+import { counted } from '../counted.js'
 import type { Answer, Output } from '../output.js'
 import { withPlace } from '../place/with-place.js'
 import { refused } from '../refused.js'
@@ -12,19 +13,19 @@ import { writeStream } from './write-stream.js'
 const sentences = {
   vi: {
     changed: (facts: string, from: string) =>
-      `Nội dung của ${facts} việc đã bị sửa, nên bản lưu này không dùng được. Xem việc nào: anlang audit ${from}`,
+      `Nội dung của ${facts} đã bị sửa, nên bản lưu này không dùng được. Xem việc nào: anlang audit ${from}`,
     written: (from: string, facts: string, to: string) =>
-      `Đã ghi ${facts} việc của sổ ${from} vào bản lưu ${to}. Hãy để một bản ở máy khác; khi cần: anlang journal import ${to} --into SỔ_MỚI`,
+      `Đã ghi ${facts} của sổ ${from} vào bản lưu ${to}. Hãy để một bản ở máy khác; khi cần: anlang journal import ${to} --into SỔ_MỚI`,
     printed: (from: string, facts: string) =>
-      `Đã in bản lưu của sổ ${from}: ${facts} việc. Thiếu dòng cuối thì bản lưu chưa trọn.`,
+      `Đã in bản lưu của sổ ${from}: ${facts}. Thiếu dòng cuối thì bản lưu chưa trọn.`,
   },
   en: {
     changed: (facts: string, from: string) =>
-      `The content of ${facts} facts was changed, so that this archive is of no use. See which: anlang audit ${from}`,
+      `The content of ${facts} was changed, so that this archive is of no use. See which: anlang audit ${from}`,
     written: (from: string, facts: string, to: string) =>
-      `Wrote ${facts} facts of the journal ${from} to the archive ${to}. Keep one on another machine; when it is needed: anlang journal import ${to} --into NEW_JOURNAL`,
+      `Wrote ${facts} of the journal ${from} to the archive ${to}. Keep one on another machine; when it is needed: anlang journal import ${to} --into NEW_JOURNAL`,
     printed: (from: string, facts: string) =>
-      `Printed the archive of the journal ${from}: ${facts} facts. Without its last line it is not whole.`,
+      `Printed the archive of the journal ${from}: ${facts}. Without its last line it is not whole.`,
   },
 } as const
 
@@ -32,7 +33,7 @@ const sentences = {
 const toldOfChanges = (changed: number, shown: string, locale: Locale): Told | undefined =>
   changed === 0
     ? undefined
-    : { code: 'changed', place: shown, sentence: sentences[locale].changed(formatCount(changed, locale), shown) }
+    : { code: 'changed', place: shown, sentence: sentences[locale].changed(counted(changed, 'fact', locale), shown) }
 
 interface End {
   readonly facts: number
@@ -59,7 +60,7 @@ const printAll = async (lines: AsyncIterable<string>, print: (line: string) => v
 
 const summary = (from: string, { facts }: End, out: string | undefined, locale: Locale): string => {
   const { written, printed } = sentences[locale]
-  const count = formatCount(facts, locale)
+  const count = counted(facts, 'fact', locale)
   return out === undefined ? printed(from, count) : written(from, count, out)
 }
 

@@ -3,6 +3,7 @@ import { memoryJournal } from '@anlang/adapters/memory'
 import { formatCount, type Locale, type Outcome } from '@anlang/core'
 import type { DefinitionOptions } from '@anlang/workflows'
 import type { Choices } from '../choices.js'
+import { counted } from '../counted.js'
 import { missingFile } from '../missing-file.js'
 import type { Answer, Output } from '../output.js'
 import type { JournalPlace } from '../place/journal-place.js'
@@ -18,13 +19,13 @@ import { readLines, toldOfReading } from './read-stream.js'
 const sentences = {
   vi: {
     done: (facts: string, written: string, into: string) =>
-      `Sổ ${into} nay có đủ ${facts} việc của bản lưu; lần này ghi thêm ${written}. Hãy kiểm tra: anlang audit ${into}`,
+      `Sổ ${into} nay có đủ ${facts} của bản lưu; lần này ghi thêm ${written}. Hãy kiểm tra: anlang audit ${into}`,
     dataFile: (file: string) => `Đây là tệp dữ liệu, không phải bản lưu. Hãy gọi: anlang journal copy ${file} SỔ_MỚI`,
     goesOn: 'Khi đã xử lý xong, gọi lại chính lệnh này: việc đã ghi được bỏ qua, phần còn lại được ghi tiếp.',
   },
   en: {
     done: (facts: string, written: string, into: string) =>
-      `The journal ${into} now has all ${facts} facts of the archive; ${written} were written this time. Check it: anlang audit ${into}`,
+      `The journal ${into} now has the whole archive, ${facts}; written this time: ${written}. Check it: anlang audit ${into}`,
     dataFile: (file: string) => `This is a data file and no archive. Call: anlang journal copy ${file} NEW_JOURNAL`,
     goesOn: 'When that is dealt with, call the same again: what was written is passed over, and the rest follows.',
   },
@@ -66,7 +67,7 @@ const answer = (
     return ended
   }
   const { facts, written, root } = imported.value
-  print(sentences[locale].done(formatCount(facts, locale), formatCount(written, locale), shown))
+  print(sentences[locale].done(counted(facts, 'fact', locale), formatCount(written, locale), shown))
   return { exit: 0, body: { file, journal: shown, facts, written, root } }
 }
 

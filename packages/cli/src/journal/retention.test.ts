@@ -37,7 +37,7 @@ describe('anlang journal retention', () => {
       'Tính đến ngày 01/01/2033: 1 hồ sơ đã hết thời hạn giữ, 0 hồ sơ chưa có quy định. Sổ không bị xóa gì; việc chuyển hay hủy do người có thẩm quyền quyết định.',
     ])
     expect((await asked(tenYears, '--on', '2032-12-31', '--lang', 'en')).printed).toContain(
-      'As of 31/12/2032: 0 dossiers whose time is over, 0 without a rule.',
+      'As of 31/12/2032: 0 dossiers whose time is over, 0 dossiers without a rule.',
     )
   })
 

@@ -1,6 +1,7 @@
 import { type RetentionRow, retentionReport } from '@anlang/adapters/archive'
-import { cite, formatCount, formatDay, isIsoDate, type Locale } from '@anlang/core'
+import { cite, formatDay, isIsoDate, type Locale } from '@anlang/core'
 import type { Choices } from '../choices.js'
+import { counted } from '../counted.js'
 import { today } from '../find-version.js'
 import type { Answer, Output } from '../output.js'
 import { withPlace } from '../place/with-place.js'
@@ -14,7 +15,7 @@ const sentences = {
     noRule: (dossier: string, procedure: string, ended: string) =>
       `${dossier} (${procedure}): kết thúc ngày ${ended}; chưa có quy định giữ bao lâu.`,
     summary: (on: string, past: string, noRule: string) =>
-      `Tính đến ngày ${on}: ${past} hồ sơ đã hết thời hạn giữ, ${noRule} hồ sơ chưa có quy định. Sổ không bị xóa gì; việc chuyển hay hủy do người có thẩm quyền quyết định.`,
+      `Tính đến ngày ${on}: ${past} đã hết thời hạn giữ, ${noRule} chưa có quy định. Sổ không bị xóa gì; việc chuyển hay hủy do người có thẩm quyền quyết định.`,
   },
   en: {
     past: (dossier: string, procedure: string, ended: string, until: string, basis: string) =>
@@ -22,7 +23,7 @@ const sentences = {
     noRule: (dossier: string, procedure: string, ended: string) =>
       `${dossier} (${procedure}): ended on ${ended}; no rule says how long it is kept.`,
     summary: (on: string, past: string, noRule: string) =>
-      `As of ${on}: ${past} dossiers whose time is over, ${noRule} without a rule. Nothing was removed; whether any is moved or destroyed is decided by those who may.`,
+      `As of ${on}: ${past} whose time is over, ${noRule} without a rule. Nothing was removed; whether any is moved or destroyed is decided by those who may.`,
   },
 } as const
 
@@ -55,7 +56,7 @@ export const tellRetention = (
       print(inWords(row, locale))
     }
     const past = rows.filter(({ standing }) => standing === 'past').length
-    const counts = [past, rows.length - past].map((count) => formatCount(count, locale))
+    const counts = [past, rows.length - past].map((count) => counted(count, 'dossier', locale))
     print(sentences[locale].summary(formatDay(day), counts[0] ?? '', counts[1] ?? ''))
     return { exit: 0, body: { journal: shown, on: day, past, noRule: rows.length - past, dossiers: rows.map(inBody) } }
   })

@@ -1,6 +1,7 @@
 import { describeStanding, type Observation, observe, type Readiness, readinessOf } from '@anlang/adapters/watch'
-import { formatCount, formatDay, type IsoDate, type Locale } from '@anlang/core'
+import { formatDay, type IsoDate, type Locale } from '@anlang/core'
 import { type Journal, lastPosition } from '@anlang/workflows'
+import { counted } from '../counted.js'
 import { boundedCount, consumerInWords } from '../outbox/consumer-in-words.js'
 import type { Answer, Output } from '../output.js'
 import type { JournalPlace } from '../place/journal-place.js'
@@ -14,7 +15,7 @@ const sentences = {
     last: (position: number, on: string) => `Việc cuối: số ${position}, ngày ${on}`,
     none: 'Chưa có việc nào được ghi',
     due: (count: string) => `Thời hạn đã đến mà chưa xử lý: ${count}`,
-    oldest: (days: string) => `, lâu nhất ${days} ngày`,
+    oldest: (days: string) => `, lâu nhất ${days}`,
     well: 'Sẵn sàng, không có gì chậm.',
     late: 'Sẵn sàng, nhưng có việc chậm cần xem (ở trên).',
     unready: 'Chưa sẵn sàng.',
@@ -25,7 +26,7 @@ const sentences = {
     last: (position: number, on: string) => `Last fact: number ${position}, of ${on}`,
     none: 'No fact was recorded yet',
     due: (count: string) => `Deadlines that fired and were not dealt with: ${count}`,
-    oldest: (days: string) => `, the oldest ${days} days ago`,
+    oldest: (days: string) => `, the oldest ${days} ago`,
     well: 'Ready, and nothing is late.',
     late: 'Ready, but something is late and should be looked at (above).',
     unready: 'Not ready.',
@@ -49,7 +50,7 @@ const rowsOf = (shown: string, seen: Observation, last: LastFact | undefined, lo
   return [
     ...(seen.store ? [store(shown, seen.store.schema.found, seen.store.schema.known, seen.store.writable)] : []),
     last ? lastWords(last.position, formatDay(last.on)) : none,
-    due(boundedCount(seen.deadlines.due, locale)) + (oldestDays > 0 ? oldest(formatCount(oldestDays, locale)) : ''),
+    due(boundedCount(seen.deadlines.due, locale)) + (oldestDays > 0 ? oldest(counted(oldestDays, 'day', locale)) : ''),
     ...seen.consumers.map((one) => consumerInWords(one, locale)),
   ]
 }

@@ -1,5 +1,6 @@
 import { type ImportFault, verifyArchive } from '@anlang/adapters/archive'
 import { formatCount, type Locale } from '@anlang/core'
+import { counted } from '../counted.js'
 import type { Answer, Output } from '../output.js'
 import { refused } from '../refused.js'
 import type { Told } from '../told.js'
@@ -9,8 +10,7 @@ import { toldOfReading } from './read-stream.js'
 
 const sentences = {
   vi: {
-    whole: (file: string, dossiers: string, facts: string) =>
-      `${file} còn nguyên vẹn: ${dossiers} hồ sơ, ${facts} việc.`,
+    whole: (file: string, dossiers: string, facts: string) => `${file} còn nguyên vẹn: ${dossiers}, ${facts}.`,
     malformed: (line: number) => `Dòng ${line} của bản lưu bị hỏng. Hãy lấy một bản lưu khác.`,
     changed: (line: number, dossier: string, version: number) =>
       `Dòng ${line}: việc thứ ${version} của hồ sơ ${dossier} đã bị sửa, không khớp với mã băm. Hãy lấy một bản lưu khác và giữ lại bản này.`,
@@ -22,7 +22,7 @@ const sentences = {
       `Các việc trong bản lưu không khớp với dòng cuối: có ${facts}, dòng cuối ghi ${expected}, hoặc có việc đã bị sửa hay đổi chỗ. Hãy lấy một bản lưu khác và giữ lại bản này.`,
   },
   en: {
-    whole: (file: string, dossiers: string, facts: string) => `${file} is whole: ${dossiers} dossiers, ${facts} facts.`,
+    whole: (file: string, dossiers: string, facts: string) => `${file} is whole: ${dossiers}, ${facts}.`,
     malformed: (line: number) => `Line ${line} of the archive is damaged. Take another archive.`,
     changed: (line: number, dossier: string, version: number) =>
       `Line ${line}: fact ${version} of the dossier ${dossier} was changed and does not match its hash. Take another archive, and keep this one.`,
@@ -81,7 +81,7 @@ export const verifyArchiveFile = async (file: string, output: Output): Promise<A
       return refused(told, output, 1)
     }
     const { facts, dossiers, root } = found.value
-    print(sentences[locale].whole(file, formatCount(dossiers, locale), formatCount(facts, locale)))
+    print(sentences[locale].whole(file, counted(dossiers, 'dossier', locale), counted(facts, 'fact', locale)))
     return { exit: 0, body: { file, dossiers, facts, root } }
   } catch (error) {
     return unread(error, file, output)

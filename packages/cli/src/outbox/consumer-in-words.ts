@@ -1,5 +1,6 @@
 import type { ConsumerNumbers } from '@anlang/adapters/watch'
 import { formatCount, type Locale } from '@anlang/core'
+import { nounFor } from '../counted.js'
 
 /** Counts of an observation stop here: so many, or more. */
 const most = 1_000
@@ -16,5 +17,5 @@ export const consumerInWords = ({ consumer, behind, waiting, parked }: ConsumerN
   const counts = [boundedCount(behind, locale), formatCount(waiting, locale), formatCount(parked, locale)]
   return locale === 'vi'
     ? `Nơi nhận ${consumer}: ${counts[0]} tin chưa đến lượt gửi, ${counts[1]} tin chờ gửi lại, ${counts[2]} tin không chuyển được`
-    : `Consumer ${consumer}: ${counts[0]} messages not looked at, ${counts[1]} to be tried again, ${counts[2]} parked`
+    : `Consumer ${consumer}: ${counts[0]} ${nounFor(behind, 'message', 'en')} not looked at, ${counts[1]} to be tried again, ${counts[2]} parked`
 }

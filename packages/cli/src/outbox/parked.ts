@@ -1,5 +1,6 @@
 import type { DeliveryBook, Failure, ParkedMessage } from '@anlang/adapters/delivery'
-import { dayInVietNam, formatCount, formatDay, type Locale, type Text } from '@anlang/core'
+import { dayInVietNam, formatDay, type Locale, type Text } from '@anlang/core'
+import { counted } from '../counted.js'
 import type { Answer, Output } from '../output.js'
 import { refused } from '../refused.js'
 import { allParked } from './all-parked.js'
@@ -16,17 +17,17 @@ const failures: Readonly<Record<Failure['code'], Text>> = {
 const sentences = {
   vi: {
     row: (position: string, dossier: string, at: string, attempts: string, why: string) =>
-      `Tin số ${position}, hồ sơ ${dossier}: thôi gửi lúc ${at} sau ${attempts} lần; ${why}`,
+      `Tin số ${position}, hồ sơ ${dossier}: thôi gửi lúc ${at} sau ${attempts}; ${why}`,
     none: (consumer: string) => `Không có tin nào bị dừng trên đường đến ${consumer}.`,
     summary: (count: string, consumer: string, place: string) =>
-      `${count} tin không chuyển được đến ${consumer}. Sửa nơi nhận xong, hãy gửi lại: anlang outbox replay ${place} --consumer ${consumer}`,
+      `${count} không chuyển được đến ${consumer}. Sửa nơi nhận xong, hãy gửi lại: anlang outbox replay ${place} --consumer ${consumer}`,
   },
   en: {
     row: (position: string, dossier: string, at: string, attempts: string, why: string) =>
-      `Message ${position}, dossier ${dossier}: parked on ${at} after ${attempts} attempts; ${why}`,
+      `Message ${position}, dossier ${dossier}: parked on ${at} after ${attempts}; ${why}`,
     none: (consumer: string) => `No message to ${consumer} is parked.`,
     summary: (count: string, consumer: string, place: string) =>
-      `${count} messages to ${consumer} did not arrive. Mend the receiver, then send them again: anlang outbox replay ${place} --consumer ${consumer}`,
+      `${count} to ${consumer} did not arrive. Mend the receiver, then send them again: anlang outbox replay ${place} --consumer ${consumer}`,
   },
 } as const
 
@@ -37,7 +38,7 @@ const inWords = ({ position, dossier, at, attempts, failure }: ParkedMessage, lo
   const moment = new Date(at)
   const said = `${formatDay(dayInVietNam(moment.toISOString()))} ${time.format(moment)}`
   const why = [failures[failure.code][locale], failure.status].filter((word) => word !== undefined).join(' ')
-  return sentences[locale].row(String(position), dossier, said, formatCount(attempts, locale), why)
+  return sentences[locale].row(String(position), dossier, said, counted(attempts, 'attempt', locale), why)
 }
 
 const tell = async (book: DeliveryBook, consumer: string, place: string, output: Output): Promise<Answer> => {
@@ -50,7 +51,7 @@ const tell = async (book: DeliveryBook, consumer: string, place: string, output:
   }
   const count = messages.length
   if (count === 0) print(none(consumer))
-  else remark(summary(formatCount(count, locale), consumer, place))
+  else remark(summary(counted(count, 'message', locale), consumer, place))
   return { exit: count === 0 ? 0 : 1, body: { journal: place, consumer, parked: messages } }
 }
 

@@ -1,7 +1,8 @@
 import type { DeliveryBook, Replay } from '@anlang/adapters/delivery'
-import { accept, formatCount, type Locale, type Outcome, refuse } from '@anlang/core'
+import { accept, type Locale, type Outcome, refuse } from '@anlang/core'
 import { lastPosition } from '@anlang/workflows'
 import type { Choices } from '../choices.js'
+import { counted } from '../counted.js'
 import type { Answer, Output } from '../output.js'
 import type { JournalPlace } from '../place/journal-place.js'
 import { refused } from '../refused.js'
@@ -20,7 +21,7 @@ const sentences = {
     not_parked: (positions: string) =>
       `Không phải tin đang bị dừng: ${positions}. Xem danh sách bằng “anlang outbox parked”; gửi lại mọi tin sau một số thì dùng --after.`,
     none: (consumer: string) => `Không có tin nào bị dừng trên đường đến ${consumer}; không có gì phải gửi lại.`,
-    parked: (count: string, consumer: string) => `${count} tin sẽ được gửi lại đến ${consumer}.`,
+    parked: (count: string, consumer: string) => `${count} sẽ được gửi lại đến ${consumer}.`,
     after: (position: string, consumer: string) => `Mọi tin sau số ${position} sẽ được gửi đến ${consumer}.`,
     next: 'Tiến trình chuyển tin gửi ở vòng kế tiếp; nơi nhận nhận ra tin đã có nhờ mã “id” của tin.',
   },
@@ -33,7 +34,7 @@ const sentences = {
     not_parked: (positions: string) =>
       `Not parked: ${positions}. “anlang outbox parked” lists those that are; to send everything after a number, use --after.`,
     none: (consumer: string) => `No message to ${consumer} is parked; there is nothing to send again.`,
-    parked: (count: string, consumer: string) => `${count} messages will be sent to ${consumer} again.`,
+    parked: (count: string, consumer: string) => `${count} will be sent to ${consumer} again.`,
     after: (position: string, consumer: string) =>
       `Every message after number ${position} will be sent to ${consumer}.`,
     next: 'The delivery worker sends them in its next round; receivers know a repeat by its “id”.',
@@ -93,7 +94,7 @@ const tell = (what: Replay, consumer: string, { locale, print, remark }: Output)
     return
   }
   if ('after' in what) print(after(String(what.after), consumer))
-  else print(parked(formatCount(what.parked.length, locale), consumer))
+  else print(parked(counted(what.parked.length, 'message', locale), consumer))
   remark(next)
 }
 
