@@ -61,6 +61,12 @@ describe('anlang new province', () => {
       'Ninh Bình',
       'Có phải là “p37” (tỉnh Ninh Bình, đến 30/06/2025); “p37@2025-07-01” (tỉnh Ninh Bình)?',
     ],
+    [
+      'a name as it is typed without a Vietnamese keyboard',
+      'a',
+      'tinh ninh binh',
+      'Có phải là “p37” (tỉnh Ninh Bình, đến 30/06/2025); “p37@2025-07-01” (tỉnh Ninh Bình)?',
+    ],
     ['a unit that is like none', 'a', 'somewhere-else-entirely', 'thêm --units THƯ_MỤC'],
     ['a neighbourhood', 'a', 'n08779.anh-dung', 'Hãy nêu tỉnh, huyện hoặc xã'],
   ])('refuses %s', async (_, id, unit, sentence) => {

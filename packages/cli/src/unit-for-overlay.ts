@@ -1,17 +1,20 @@
-import { accept, compareVi, formatDay, type Locale, nearest, type Outcome, refuse, type Unit } from '@anlang/core'
+import { accept, formatDay, type Locale, nearest, type Outcome, refuse, type Unit } from '@anlang/core'
 import type { Ground } from './ground.js'
 import { hinted } from './hinted.js'
+import { isSpeltSo, sameName } from './same-name.js'
 import type { Told } from './told.js'
-
-const sameName = (one: string, other: string): boolean => compareVi(one.toLowerCase(), other.toLowerCase()) === 0
 
 /** Names are borne by many: nobody reads more of them. */
 const mostMeant = 8
 
-/** The units that were probably meant: those of that name, or the one of the nearest id. */
+const isNamed = ({ versions }: Unit, isMeant: (name: string) => boolean): boolean =>
+  versions.some(({ name }) => isMeant(name))
+
+/** The units that were probably meant: those of that name, first as it is spelt, or the one of the nearest id. */
 const meant = (word: string, units: readonly Unit[]): readonly Unit[] => {
-  const named = units.filter(({ versions }) => versions.some(({ name }) => sameName(name, word)))
-  if (named.length > 0) return named.slice(0, mostMeant)
+  const named = units.filter((unit) => isNamed(unit, (name) => sameName(word, name)))
+  const spelt = named.filter((unit) => isNamed(unit, (name) => isSpeltSo(word, name)))
+  if (named.length > 0) return [...new Set([...spelt, ...named])].slice(0, mostMeant)
   const near = nearest(
     word,
     units.map(({ id }) => id),
