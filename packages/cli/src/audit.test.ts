@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { office } from './office.fixture.js'
@@ -133,6 +133,16 @@ describe('anlang audit with checkpoints', () => {
       '✓ early.note: 3 việc mà xa.example đã xác nhận: còn nguyên.',
       '✓ late.note: 5 việc mà xa.example đã xác nhận: còn nguyên.',
     ])
+  })
+
+  it.each([
+    ['the line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['blank lines at its end', (text: string) => `${text}\n\n`],
+    ['no line end at its end', (text: string) => text.trimEnd()],
+  ])('reads a note that came back with %s', async (_, changed) => {
+    afresh()
+    const note = write('mailed.note', changed(readFileSync(early, 'utf8')))
+    expect((await ask(...withNotes(note))).exit).toBe(0)
   })
 
   it('finds that a dossier of the newest facts is gone, which no chain shows', async () => {

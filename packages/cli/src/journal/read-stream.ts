@@ -6,6 +6,7 @@ import { isRefused, unreadable } from '../read-text.js'
 import type { Told } from '../told.js'
 import { kindOfFile } from './kind-of-file.js'
 import { linesOf } from './lines-of.js'
+import { withoutBlankEnd } from './without-blank-end.js'
 
 /** The lines of a file, which is read as they are asked for; a compressed one is told by its first bytes. */
 export async function* readLines(file: string): AsyncGenerator<string, void> {
@@ -17,7 +18,7 @@ export async function* readLines(file: string): AsyncGenerator<string, void> {
     for await (const chunk of plain) yield decoder.decode(chunk, { stream: true })
     yield decoder.decode()
   }
-  yield* linesOf(pieces())
+  yield* withoutBlankEnd(linesOf(pieces()))
 }
 
 const damaged = {

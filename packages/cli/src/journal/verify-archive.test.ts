@@ -42,6 +42,14 @@ describe('anlang journal verify, of an archive', () => {
     })
   })
 
+  it('finds it whole with the line ends of Windows, and with blank lines at its end', async () => {
+    expect(await ask('journal', 'verify', write('windows.jsonl', `${lines().join('\r\n')}\r\n\r\n`))).toMatchObject({
+      exit: 0,
+      printed: 'windows.jsonl còn nguyên vẹn: 2 hồ sơ, 5 việc.',
+    })
+    expect((await verifying([...lines(), '', ''])).exit).toBe(0)
+  })
+
   it('finds the line that somebody changed', async () => {
     const text = lines().map((line) => line.replace('"p-2"', '"p-3"'))
     expect(await verifying(text)).toMatchObject({

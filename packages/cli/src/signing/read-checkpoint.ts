@@ -13,15 +13,19 @@ export interface ReadCheckpoint {
   readonly checkpoint: Checkpoint
 }
 
+/** A note with the line ends that were signed: mail and editors write others, and more or fewer at the end. */
+const asSigned = (text: string): string => `${text.replaceAll('\r\n', '\n').trimEnd()}\n`
+
 /** Reads the checkpoint in the file of a note that one of these keys has signed. */
 export const readCheckpoint = (
   file: string,
   keys: readonly VerifierKey[],
   locale: Locale,
 ): Outcome<ReadCheckpoint, Told> => {
-  const note = readText(file, longestFile, locale)
-  if (!note.ok) return note
-  const checkpoint = openCheckpoint(note.value, keys)
+  const text = readText(file, longestFile, locale)
+  if (!text.ok) return text
+  const note = asSigned(text.value)
+  const checkpoint = openCheckpoint(note, keys)
   if (!checkpoint.ok) return refuseAs(checkpoint.refusals, (fault) => tellRefusal(fault, locale, file))
-  return accept({ file, note: note.value, checkpoint: checkpoint.value })
+  return accept({ file, note, checkpoint: checkpoint.value })
 }
