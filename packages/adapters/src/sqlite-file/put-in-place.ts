@@ -35,8 +35,9 @@ const name = (aside: string, path: string): void => {
   try {
     linkSync(aside, path)
   } catch (error) {
-    // a file system without links has no better way
-    if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'].includes(String(codeOf(error)))) throw error
+    // memory sticks and some shares know no second name of a file: there the place was looked at before
+    if (codeOf(error) === 'EEXIST') throw error
+    if (existsSync(path)) throw Object.assign(new Error(path), { code: 'EEXIST' })
     renameSync(aside, path)
   }
 }
