@@ -39,9 +39,31 @@ describe('a rule file', () => {
 
   it('says what to do in both languages, without guessing from afar', () => {
     const [fault] = faultsIn(parseRuleSet({ ...commune2022, criteria: [{ ...first, id: 7 }] }))
-    expect(fault?.sentence.vi).toMatch(/^Đầu vào không hợp lệ.*Hãy sửa chỗ “criteria\.0\.id”/)
-    expect(fault?.sentence.en).toMatch(/^Invalid input: expected string.*Correct “criteria\.0\.id”/)
+    expect(fault?.sentence.vi).toBe('“criteria.0.id” phải là chữ: hãy đặt trong dấu nháy.')
+    expect(fault?.sentence.en).toBe('“criteria.0.id” has to be text: put it in quotation marks.')
     expect(fault).not.toHaveProperty('nearest')
+  })
+
+  it('is told which keys it lacks, and which nobody knows', () => {
+    const said = (locale: 'vi' | 'en') =>
+      faultsIn(parseRuleSet({ ...commune2022, scheme: undefined, titel: 'Xã', zzz: 1 })).map(
+        ({ sentence }) => sentence[locale],
+      )
+    expect(said('vi')).toEqual([
+      'Thiếu mục “scheme”. Hãy bổ sung theo lược đồ bộ tiêu chí.',
+      'Không có mục “titel” trong lược đồ bộ tiêu chí. Có phải là “title”?',
+      'Không có mục “zzz” trong lược đồ bộ tiêu chí. Hãy sửa tên, hoặc bỏ.',
+    ])
+    expect(said('en')).toEqual([
+      '“scheme” is missing. Add it by the schema of rule sets.',
+      'There is no key “titel” in the schema of rule sets. Is “title” meant?',
+      'There is no key “zzz” in the schema of rule sets. Correct it, or leave it out.',
+    ])
+  })
+
+  it('with a word that there is not is told which there are', () => {
+    const [fault] = faultsIn(parseRuleSet({ ...commune2022, subject: 'comune' }))
+    expect(fault?.sentence.vi).toMatch(/^“subject” phải là .*commune.* Có phải là “commune”\?$/)
   })
 
   it('without a basis is refused: nothing is demanded without law', () => {
@@ -56,7 +78,8 @@ describe('a rule file', () => {
     expect(faultsIn(readRuleSet('{ id: 1'))[0]?.sentence.en).toContain('position 2')
   })
 
-  it('that is not a rule set at all is refused', () => {
+  it('that is not a rule set at all is refused, and says what one has', () => {
+    expect(faultsIn(parseRuleSet('bộ tiêu chí'))[0]?.sentence.vi).toMatch(/^Đây không phải bộ tiêu chí\..*id, version/)
     for (const value of [null, 7, 'x', [], {}]) expect(parseRuleSet(value).ok).toBe(false)
   })
 

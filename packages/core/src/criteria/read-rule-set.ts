@@ -1,10 +1,9 @@
-import * as z from 'zod'
 import { accept, type Outcome, refuse } from '../outcome.js'
-import { subjectKinds } from '../subjects/subject-kind.js'
+import { type Misshapen, misshapenIn } from '../shape/misshapen.js'
 import { formatCount } from '../text/format.js'
-import { nearest } from '../text/nearest.js'
 import type { Locale, Text } from '../text/text.js'
 import { checkRuleSet } from './check-rule-set.js'
+import { meantAt, misshapenRuleSet } from './misshapen-rule-set.js'
 import type { RuleSet } from './rule-set.js'
 import type { RuleSetDiagnostic } from './rule-set-diagnostic.js'
 import { ruleSetSchema } from './rule-set-schema.js'
@@ -24,52 +23,14 @@ export interface RuleFileFault {
 /** Nobody reads more of them, and a large file that is something else has many. */
 const mostFaults = 100
 
-const words = [
-  ...Object.keys(subjectKinds),
-  ...(
-    'compare ratio trend attested grade document recognised score all any some count yesNo day points recognition ' +
-    'atLeast moreThan atMost lessThan id version scheme subject title scope from to basis period through amendments text ' +
-    'figures figure parts part whole instruments instrument criteria classification items bands rule kind bound limit ' +
-    'percent now before expected unless name weight value by cases appliesIf evidence label type unit tally standing ' +
-    'scale maximum settled year number unverified in of at vi en'
-  ).split(' '),
-]
-
-const [saysVi, saysEn] = [z.locales.vi().localeError, z.locales.en().localeError]
-
-const messageIn = (say: typeof saysVi, issue: z.core.$ZodRawIssue): string => {
-  const said = say(issue)
-  return typeof said === 'string' ? said : (said?.message ?? issue.code)
-}
-
-const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner ? Reflect.get(inner, key) : undefined),
-    value,
-  )
-
-/** The word of the file that nobody knows, where that is what is wrong. */
-const unknownWord = (issue: z.core.$ZodIssue, value: unknown): string | undefined => {
-  if (issue.code === 'unrecognized_keys') return issue.keys[0]
-  const found = valueAt(value, issue.path)
-  return typeof found === 'string' ? found : undefined
-}
-
-const told = (issue: z.core.$ZodIssue, value: unknown): RuleFileFault => {
-  const word = unknownWord(issue, value)
-  const extra = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
-  const place = [...issue.path, ...extra].map(String).join('.') || '.'
-  const meant = word === undefined ? undefined : nearest(word, words)
-  // the messages want the value that zod leaves out of a finished issue
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an issue with its value again is what zod made it of
-  const raw = { ...issue, input: valueAt(value, issue.path) } as z.core.$ZodRawIssue
-  const sentence = {
-    vi: `${messageIn(saysVi, raw)}. Hãy sửa chỗ “${place}” theo lược đồ bộ tiêu chí.`,
-    en: `${messageIn(saysEn, raw)}. Correct “${place}” by the schema of rule sets.`,
+const told = (misshapen: Misshapen): RuleFileFault => {
+  const meant = meantAt(misshapen)
+  return {
+    code: 'malformed',
+    place: misshapen.path.join('.') || '.',
+    sentence: misshapenRuleSet(misshapen),
+    ...(meant === undefined ? {} : { nearest: meant }),
   }
-  if (meant === undefined || meant === word) return { code: 'malformed', place, sentence }
-  const guess = { vi: `${sentence.vi} Có phải là “${meant}”?`, en: `${sentence.en} Did you mean “${meant}”?` }
-  return { code: 'malformed', place, nearest: meant, sentence: guess }
 }
 
 const parseJson = (file: string): Outcome<unknown, RuleFileFault> => {
@@ -103,7 +64,7 @@ export const parseRuleSet = (value: unknown): Outcome<RuleSet, RuleFileFault> =>
     const [wrong, ...others] = checkRuleSet(parsed.data)
     return wrong ? refuse<RuleFileFault>(wrong, ...others) : accept(parsed.data)
   }
-  const [first, ...others] = parsed.error.issues.slice(0, mostFaults).map((issue) => told(issue, value))
+  const [first, ...others] = misshapenIn(parsed.error.issues, value).slice(0, mostFaults).map(told)
   if (!first) throw new Error('zod refuses with an issue')
   return refuse(first, ...others)
 }
