@@ -43,12 +43,18 @@ const withoutPlace = ({ vi, en }: Text): Text => ({
 })
 
 /** Codes that say more by what kind of fault it is. */
-const kinds: Readonly<Record<string, readonly string[]>> = {
-  malformed_overlay: ['…', 'missing', 'unrecognized_keys', 'not_a_map'],
+const kinds: Readonly<Record<string, readonly object[]>> = {
+  malformed_overlay: [
+    { detail: '…' },
+    { expected: { what: 'one_of', values: ['…'], nearest: '…' } },
+    { detail: 'missing' },
+    { detail: 'unrecognized_keys' },
+    { detail: 'not_a_map' },
+  ],
 }
 
 const ofProcedures: Said = (code) =>
-  (kinds[code] ?? ['…']).map((detail) => withoutPlace(spoken(describeDiagnostic, { code, detail })))
+  (kinds[code] ?? [{ detail: '…' }]).map((more) => withoutPlace(spoken(describeDiagnostic, { code, ...more })))
 
 const notPlain = codesIn('adapters/src/overlay-file/overlay-file-fault.ts', /^export type NotPlain = (.*)$/gm)
   .flatMap((union) => union.split(' | '))

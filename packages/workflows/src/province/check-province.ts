@@ -113,6 +113,7 @@ export const checkProvince = (above: readonly RuleSet[], province: Province): re
           place: province.id,
           subject: `${id} ${version}`,
           path: ['ruleSets', id, 'version'],
+          ...meant(`${id} ${version}`, [...versions]),
         }) as const,
     ),
     ...twice.map((id) => ({ code: 'duplicate_model', place: province.id, subject: id, path: ['models'] }) as const),

@@ -1,3 +1,5 @@
+import type { Expected } from '@anlang/core'
+
 /** Where something stands in an overlay: keys from its root, as editors and files have them. */
 export type OverlayPath = readonly (string | number)[]
 
@@ -62,5 +64,7 @@ export interface OverlayDiagnostic {
   readonly path?: OverlayPath
   /** What a reader needs beside the subject, such as the nearest known word or the nation's limit. */
   readonly detail?: string
+  /** What should stand there, where a value is not of its shape. */
+  readonly expected?: Expected
   readonly way?: readonly string[]
 }

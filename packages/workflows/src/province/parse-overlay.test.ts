@@ -35,7 +35,13 @@ describe('what is not of the shape of an overlay', () => {
       `${at}.before / after / beside`,
       'before / after / beside',
     ],
-    ['a value of another kind', { ...sampleOverlay, unit: 37 }, 'invalid_type', 'unit', 'Mục “unit” không đúng'],
+    [
+      'a value of another kind',
+      { ...sampleOverlay, unit: 37 },
+      'invalid_type',
+      'unit',
+      'Mục “unit” phải là chữ: hãy đặt trong dấu nháy.',
+    ],
     [
       'a key that there is not',
       { ...sampleOverlay, untl: '2026-01-01' },
@@ -48,6 +54,45 @@ describe('what is not of the shape of an overlay', () => {
   ] as const)('is told as %s', (_, overlay, kind, path, sentence) => {
     const [first] = told(overlay)
     expect(first).toEqual(['malformed_overlay', kind, path, expect.stringContaining(sentence)])
+  })
+
+  const law = { instrument: 'circular-124-2021' }
+  const rules = (change: object) => ({ ...sampleOverlay, ruleSets: { 'antt.commune': change } })
+  const adds = (rule: object) =>
+    rules({ adds: [{ id: 'xa-9', text: sampleOverlay.name, rule: { figure: 'plan', ...rule }, basis: law }] })
+  const tightens = (value: unknown) => rules({ tightens: { 'xa-1b': [{ from: '2026-01-01', value, basis: law }] } })
+  const limit = [{ from: '2026-01-01', value: 3, basis: law }]
+  const { deadline } = askTheFront({ before: 'selectSite' })
+
+  it.each([
+    [
+      'a bound that is almost one',
+      adds({ kind: 'compare', bound: 'atleast', limit }),
+      'adds.0.rule.bound” phải là atLeast, moreThan, atMost hoặc lessThan. Có phải là “atLeast”?',
+    ],
+    [
+      'a rule that is almost one',
+      adds({ kind: 'compar' }),
+      'recognised, score, all, any hoặc some. Có phải là “compare”?',
+    ],
+    [
+      'what happens when a term has passed',
+      inserted({ deadline: { ...deadline, whenPassed: 'closes' } }),
+      'deadline.whenPassed” phải là remind hoặc escalate.',
+    ],
+    ['a number in quotation marks', tightens('80'), 'xa-1b.0.value” phải là số: hãy bỏ dấu nháy.'],
+    [
+      'a day that does not exist',
+      { ...sampleOverlay, from: '2025-02-30' },
+      '“from” phải là một ngày có thật, dạng NNNN-TT-NN.',
+    ],
+    [
+      'a paper that is almost one',
+      inserted({ issues: 'survey_reprot' }),
+      'có trong lược đồ. Có phải là “survey_report”?',
+    ],
+  ])('says what is expected in the place of %s', (_, overlay, sentence) => {
+    expect(told(overlay).map(([, , , said]) => said)).toEqual([expect.stringContaining(sentence)])
   })
 
   it('is told by a code of its own where it would take away', () => {

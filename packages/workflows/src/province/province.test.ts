@@ -103,6 +103,14 @@ describe('a province', () => {
 describe('checkProvince', () => {
   const codes = (checked: Province) => checkProvince(nationalRuleSets, checked).map(({ code }) => code)
 
+  it('tells the set, version or criterion that was probably meant', () => {
+    const meant = (checked: Province) =>
+      checkProvince(nationalRuleSets, checked).map((found) => ('detail' in found ? found.detail : undefined))
+    expect(meant(province([], { tightens: { 'xa-4bb': [] } }))).toEqual(['xa-4b'])
+    expect(meant({ ...province(), ruleSets: { 'antt.comune': {} } })).toEqual(['antt.commune'])
+    expect(meant(province([], { version: `${commune2022.version}0` }))).toEqual([`antt.commune ${commune2022.version}`])
+  })
+
   it('finds nothing in a province that adds and tightens', () => {
     expect(codes(province([['2023-01-01', 80]]))).toEqual([])
   })

@@ -161,6 +161,15 @@ describe('checkProcedure', () => {
     expect(checkProcedure(procedure).map((diagnostic) => diagnostic.code)).toContain(code)
   })
 
+  it.each([
+    ['front', step('act', { by: [{ position: 'fronts', at: 'commune' }] })],
+    ['commune', step('act', { by: [{ position: 'front', at: 'comune' }] })],
+    ['survey_report', step('act', { issues: 'survey_reprot' })],
+    ['submitReport', step('submitReport', { requires: [{ kind: 'elapsed', since: 'submitReprot', days: 30, basis }] })],
+  ])('tells that “%s” was probably meant', (meant, misspelt) => {
+    expect(checkProcedure(oneStep(misspelt)).map(({ detail }) => detail)).toEqual([meant])
+  })
+
   it('says what is missing instead of failing', () => {
     const empty = JSON.parse('{"id":"x","states":{"a":{"on":{"Done":{"target":"a"}}}}}')
     expect(checkProcedure(empty).map(({ place }) => place)).toContain('states.a.on.Done.meta')

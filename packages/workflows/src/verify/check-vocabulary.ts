@@ -1,16 +1,25 @@
-import { type Basis, commendationForms, type Instruments, isInForce, isMonthDay, isNfc, levels } from '@anlang/core'
+import {
+  type Basis,
+  commendationForms,
+  type Instruments,
+  isInForce,
+  isMonthDay,
+  isNfc,
+  levels,
+  nearest,
+} from '@anlang/core'
 import { reservedFacts } from '../dossier/fact.js'
 import type { Deadline } from '../procedure/deadline.js'
 import { documentKinds } from '../procedure/document-kinds.js'
 import type { Place } from '../procedure/place.js'
-import { isPosition } from '../procedure/positions.js'
+import { positions } from '../procedure/positions.js'
 import type { Procedure } from '../procedure/procedure.js'
 import { type Requirement, requirementKinds } from '../procedure/requirement.js'
 import type { StepOffice } from '../procedure/step-office.js'
 import { type PlacedStep, statesOf, stepsOf } from '../procedure/steps-of.js'
 import type { ProcedureDiagnostic } from './diagnostic.js'
 
-type Report = (code: ProcedureDiagnostic['code'], subject: string) => ProcedureDiagnostic
+type Report = (code: ProcedureDiagnostic['code'], subject: string, detail?: string) => ProcedureDiagnostic
 
 const checkBasis = (
   basis: Basis | undefined,
@@ -28,22 +37,46 @@ const checkFigureUse = ({ meta }: Procedure, ids: readonly string[], report: Rep
   // a procedure that evaluates may also carry the figures of its rule set, which is chosen later
   meta.evaluates ? [] : ids.filter((id) => !meta.figures?.[id]).map((id) => report('unknown_figure', id))
 
-const checkDocuments = (kinds: readonly string[], report: Report): readonly ProcedureDiagnostic[] =>
-  kinds.filter((kind) => !Object.hasOwn(documentKinds, kind)).map((kind) => report('unknown_document', kind))
+/** Tells of words that are not among those known, each with the one that was probably meant. */
+const look = (
+  code: ProcedureDiagnostic['code'],
+  words: readonly string[],
+  known: readonly string[],
+  report: Report,
+): readonly ProcedureDiagnostic[] =>
+  words.filter((word) => !known.includes(word)).map((word) => report(code, word, nearest(word, known)))
 
-const checkEarlier = (procedure: Procedure, act: string, report: Report): readonly ProcedureDiagnostic[] =>
-  stepsOf(procedure).some(({ command }) => command === act) ? [] : [report('unknown_earlier_act', act)]
+const documents = Object.keys(documentKinds)
+
+const checkDocuments = (kinds: readonly string[], report: Report): readonly ProcedureDiagnostic[] =>
+  look('unknown_document', kinds, documents, report)
+
+const checkEarlier = (procedure: Procedure, act: string, report: Report): readonly ProcedureDiagnostic[] => {
+  const acts = stepsOf(procedure).map(({ command }) => command)
+  return look('unknown_earlier_act', [act], acts, report)
+}
+
+const forms = commendationForms.map(({ id }) => id)
 
 const checkForm = (form: string, report: Report): readonly ProcedureDiagnostic[] =>
-  commendationForms.some(({ id }) => id === form) ? [] : [report('unknown_form', form)]
+  look('unknown_form', [form], forms, report)
 
 const places: readonly Place[] = [...levels, 'entity', 'ministry']
+const offices = Object.keys(positions).filter((position) => position !== 'clock')
 
 const checkOffices = (by: readonly StepOffice[], report: Report): readonly ProcedureDiagnostic[] => [
-  ...by
-    .filter(({ position }) => !isPosition(position) || position === 'clock')
-    .map(({ position }) => report('unknown_position', position)),
-  ...by.filter(({ at }) => !places.includes(at)).map(({ at }) => report('unknown_level', at)),
+  ...look(
+    'unknown_position',
+    by.map(({ position }) => position),
+    offices,
+    report,
+  ),
+  ...look(
+    'unknown_level',
+    by.map(({ at }) => at),
+    places,
+    report,
+  ),
 ]
 
 /** A step of nobody happens by a deadline of its own state; without one, it never does. */
@@ -97,7 +130,12 @@ const checkRequirement = (
 }
 
 const checkStep = (procedure: Procedure, step: PlacedStep, known: Instruments): readonly ProcedureDiagnostic[] => {
-  const report: Report = (code, subject) => ({ code, place: step.place, subject })
+  const report: Report = (code, subject, detail) => ({
+    code,
+    place: step.place,
+    subject,
+    ...(detail === undefined ? {} : { detail }),
+  })
   const { by, requires = [], deadline, issues } = step
   const bases = [
     step.basis,

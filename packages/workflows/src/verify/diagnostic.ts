@@ -31,6 +31,8 @@ export interface ProcedureDiagnostic {
   /** State path, or state path and fact; after the id of the procedure where an overlay is verified. */
   readonly place: string
   readonly subject: string
+  /** The known word that was probably meant, where one is near. */
+  readonly detail?: string
   /** Titles of the steps that lead there, where a way shows the fault. */
   readonly way?: readonly string[]
   /** Where an overlay speaks of it, where one is verified. */

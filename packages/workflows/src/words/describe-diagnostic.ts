@@ -1,4 +1,4 @@
-import type { Locale } from '@anlang/core'
+import { describeExpected, type Locale } from '@anlang/core'
 import type { Diagnostic, DiagnosticSentences } from './diagnostic-sentences.js'
 import { en } from './diagnostics.en.js'
 import { vi } from './diagnostics.vi.js'
@@ -15,5 +15,6 @@ export const describeDiagnostic = (diagnostic: Diagnostic, locale: Locale): stri
   const { code, subject } = diagnostic
   const way = 'way' in diagnostic && diagnostic.way.length > 0 ? ` (${diagnostic.way.join(' → ')})` : ''
   const detail = 'detail' in diagnostic ? (diagnostic.detail ?? '') : ''
-  return `${place}${way}: ${sentences[locale][code](subject, detail)}`
+  const expected = 'expected' in diagnostic && diagnostic.expected ? describeExpected(diagnostic.expected, locale) : ''
+  return `${place}${way}: ${sentences[locale][code](subject, detail, expected)}`
 }

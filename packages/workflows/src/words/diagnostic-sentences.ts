@@ -13,5 +13,8 @@ export type Diagnostic = OwnDiagnostic | RuleSetDiagnostic
 /** Every code that has a sentence of ours. */
 type DiagnosticCode = OwnDiagnostic['code']
 
+/** A sentence about a subject; where a value is not of its shape, with what was expected there. */
+type Sentence = (subject: string, detail: string, expected: string) => string
+
 /** One sentence for each code: what is wrong, and what can be done. A new code without one does not compile. */
-export type DiagnosticSentences = Readonly<Record<DiagnosticCode, (subject: string, detail: string) => string>>
+export type DiagnosticSentences = Readonly<Record<DiagnosticCode, Sentence>>

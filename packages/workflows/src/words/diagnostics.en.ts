@@ -18,11 +18,11 @@ export const en: DiagnosticSentences = {
   unknown_instrument: (s) => `There is no instrument “${s}” in the table. Declare it.`,
   instrument_not_in_force: (s) => `Instrument “${s}” is not in force on that day. Correct the basis or the day.`,
   unknown_requirement: (s) => `There is no requirement of kind “${s}”, or this procedure cannot use it.`,
-  unknown_position: (s) => `There is no position “${s}”. Use one of the table.`,
-  unknown_level: (s) => `There is no level “${s}”.`,
+  unknown_position: (s, d) => `There is no position “${s}” in the table.${meant(d)}`,
+  unknown_level: (s, d) => `There is no level “${s}”.${meant(d)}`,
   unknown_document: (s, d) => `There is no kind of document “${s}”.${meant(d)}`,
   unknown_figure: (s) => `Figure “${s}” is not declared. Declare it or correct its name.`,
-  unknown_earlier_act: (s) => `Act “${s}” is referred to, but the procedure has none of that name.`,
+  unknown_earlier_act: (s, d) => `Act “${s}” is referred to, but the procedure has none of that name.${meant(d)}`,
   malformed_month_day: (s) => `“${s}” is no month and day, MM-DD.`,
   unknown_form: (s, d) => `There is no form of commendation “${s}”.${meant(d)}`,
   unknown_deemed_fact: (s) => `Silence is to mean “${s}”, which is no step of that state. Correct its name.`,
@@ -30,17 +30,18 @@ export const en: DiagnosticSentences = {
   step_of_nobody: (s) => `Nobody takes “${s}”, and no deadline brings it about. Name an office or a deadline.`,
   text_not_composed: (s) => `“${s}” is not in composed Unicode (NFC). Type it again.`,
   not_json: (s) => `“${s}” holds a value that JSON cannot. Remove functions and empty values.`,
-  unknown_rule_set: (s) => `The nation has no rule set “${s}”.`,
-  unknown_criterion: (s) => `The nation's set has no criterion “${s}”.`,
+  unknown_rule_set: (s, d) => `The nation has no rule set “${s}”.${meant(d)}`,
+  unknown_criterion: (s, d) => `The nation's set has no criterion “${s}”.${meant(d)}`,
   not_a_number_limit: (s) => `Criterion “${s}” has no number to raise.`,
   loosens: (s) => `The limit from ${s} is looser than the nation's. A province may only be stricter.`,
   replaces_figure: (s) => `Figure “${s}” is the nation's and cannot be declared again.`,
   duplicate_model: (s) => `Two models have the id “${s}”. Rename one.`,
   too_large: (s) => `It can stand in more than ${s} places, too many to prove. Have fewer branches side by side.`,
-  malformed_overlay: (s, d) => {
+  malformed_overlay: (s, d, e) => {
     if (d === 'missing') return `“${s}” is missing. Add it by province.schema.json.`
     if (d === 'unrecognized_keys') return `There is no key “${s}”. Correct it by province.schema.json, or leave it out.`
     if (d === 'not_a_map') return `“${s}” is not the overlay of a unit. Give at least id, unit and name.`
+    if (e !== '') return `“${s}” ${e}`
     return `“${s}” is not of its shape. Correct it by province.schema.json.`
   },
   malformed_statement: (s) => `“${s}”: its number is missing, or is none. Correct it by its “kind”.`,

@@ -18,11 +18,11 @@ export const vi: DiagnosticSentences = {
   unknown_instrument: (s) => `Không có văn bản “${s}” trong danh mục. Hãy khai báo văn bản.`,
   instrument_not_in_force: (s) => `Văn bản “${s}” không có hiệu lực vào ngày áp dụng. Hãy sửa căn cứ hoặc ngày.`,
   unknown_requirement: (s) => `Không có loại điều kiện “${s}”, hoặc quy trình không dùng được loại này.`,
-  unknown_position: (s) => `Không có chức vụ “${s}”. Hãy dùng chức vụ trong danh mục.`,
-  unknown_level: (s) => `Không có cấp “${s}”.`,
+  unknown_position: (s, d) => `Không có chức vụ “${s}” trong danh mục.${meant(d)}`,
+  unknown_level: (s, d) => `Không có cấp “${s}”.${meant(d)}`,
   unknown_document: (s, d) => `Không có loại văn bản “${s}” trong danh mục.${meant(d)}`,
   unknown_figure: (s) => `Chỉ tiêu “${s}” chưa được khai báo. Hãy khai báo hoặc sửa tên.`,
-  unknown_earlier_act: (s) => `Việc “${s}” được nhắc tới không có trong quy trình.`,
+  unknown_earlier_act: (s, d) => `Việc “${s}” được nhắc tới không có trong quy trình.${meant(d)}`,
   malformed_month_day: (s) => `“${s}” không phải tháng-ngày dạng TT-NN.`,
   unknown_form: (s, d) => `Không có hình thức khen thưởng “${s}” trong danh mục.${meant(d)}`,
   unknown_deemed_fact: (s) => `Hết hạn thì coi như “${s}”, nhưng trạng thái này không có bước đó. Hãy sửa tên.`,
@@ -30,19 +30,20 @@ export const vi: DiagnosticSentences = {
   step_of_nobody: (s) => `Không ai thực hiện “${s}” và không có thời hạn nào dẫn tới. Hãy ghi chức vụ hoặc thời hạn.`,
   text_not_composed: (s) => `“${s}” không ở dạng Unicode dựng sẵn (NFC). Hãy gõ lại.`,
   not_json: (s) => `“${s}” chứa giá trị không ghi được thành JSON. Hãy bỏ hàm và giá trị rỗng.`,
-  unknown_rule_set: (s) => `Không có bộ tiêu chí “${s}” của trung ương.`,
-  unknown_criterion: (s) => `Không có tiêu chí “${s}” trong bộ của trung ương.`,
+  unknown_rule_set: (s, d) => `Không có bộ tiêu chí “${s}” của trung ương.${meant(d)}`,
+  unknown_criterion: (s, d) => `Không có tiêu chí “${s}” trong bộ của trung ương.${meant(d)}`,
   not_a_number_limit: (s) => `Tiêu chí “${s}” không có mức bằng số để nâng.`,
   loosens: (s) => `Mức từ ${s} nhẹ hơn mức của trung ương. Tỉnh chỉ được quy định chặt hơn.`,
   replaces_figure: (s) => `Chỉ tiêu “${s}” là của trung ương, không được khai báo lại.`,
   duplicate_model: (s) => `Hai mô hình cùng mã “${s}”. Hãy đổi một mã.`,
   too_large: (s) => `Quy trình có quá ${s} trạng thái đồng thời, không kiểm chứng hết được. Hãy bớt nhánh song song.`,
-  malformed_overlay: (s, d) => {
+  malformed_overlay: (s, d, e) => {
     if (d === 'missing') return `Thiếu mục “${s}”. Hãy bổ sung theo province.schema.json.`
     if (d === 'unrecognized_keys')
       return `Không có mục “${s}” trong lược đồ. Hãy sửa tên theo province.schema.json, hoặc bỏ.`
     if (d === 'not_a_map')
       return `“${s}” không phải định nghĩa của một đơn vị. Hãy ghi ít nhất các mục id, unit và name.`
+    if (e !== '') return `Mục “${s}” ${e}`
     return `Mục “${s}” không đúng lược đồ. Hãy sửa theo province.schema.json.`
   },
   malformed_statement: (s) => `“${s}”: thiếu con số, hoặc không phải số. Hãy sửa theo “kind” của nó.`,
