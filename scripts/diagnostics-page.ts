@@ -60,14 +60,19 @@ const notPlain = codesIn('adapters/src/overlay-file/overlay-file-fault.ts', /^ex
   .flatMap((union) => union.split(' | '))
   .map((word) => word.replaceAll("'", ''))
 
+const inUnion = /^ {2,4}\| '([a-z_]+)'$/gm
+
+/** Codes of files that say more by what it is that they found. */
+const found: Readonly<Record<string, readonly string[]>> = {
+  not_plain: notPlain,
+  syntax_error: codesIn('adapters/src/overlay-file/broken-syntax.ts', inUnion),
+}
+
 const ofFiles: Said = (code) =>
-  code === 'not_plain'
-    ? notPlain.map((what) => spoken(describeOverlayFileFault, { code, what }))
-    : [spoken(describeOverlayFileFault, { code })]
+  (found[code] ?? ['']).map((what) => spoken(describeOverlayFileFault, { code, what, mark: '…' }))
 
 const ruleSetSentences: Readonly<Record<string, (subject: string) => Text>> = sentences
 
-const inUnion = /^ {2,4}\| '([a-z_]+)'$/gm
 const asField = /readonly code: '([a-z_]+)'/g
 
 /** Everything that `anlang verify` can tell, in the order in which it comes to it. */

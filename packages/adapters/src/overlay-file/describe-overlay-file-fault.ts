@@ -1,4 +1,5 @@
 import { formatCount, type Locale } from '@anlang/core'
+import { brokenSyntaxWords } from './broken-syntax-words.js'
 import type { NotPlain, OverlayFileFault } from './overlay-file-fault.js'
 
 type Code = OverlayFileFault['code']
@@ -24,8 +25,7 @@ const notPlainEn: Readonly<Record<NotPlain, (text: string) => string>> = {
 }
 
 const vi: Sentences = {
-  syntax_error: ({ message }) =>
-    `Không phải YAML hay JSON đúng: ${message}. Hãy sửa dấu hai chấm, dấu ngoặc, dấu nháy hoặc khoảng thụt ở chỗ này.`,
+  syntax_error: ({ what, mark }) => `Không phải YAML hay JSON đúng: ${brokenSyntaxWords.vi[what](mark)}`,
   too_long: ({ length, longest }) =>
     `Tệp dài ${formatCount(length, 'vi')} ký tự, quá ${formatCount(longest, 'vi')}. Mỗi đơn vị để trong một tệp riêng.`,
   not_composed: ({ text }) => `“${text}” không ở dạng Unicode dựng sẵn (NFC). Hãy gõ lại chữ này.`,
@@ -35,8 +35,7 @@ const vi: Sentences = {
 }
 
 const en: Sentences = {
-  syntax_error: ({ message }) =>
-    `Not sound YAML or JSON: ${message}. Correct the colon, bracket, quote or indentation there.`,
+  syntax_error: ({ what, mark }) => `Not sound YAML or JSON: ${brokenSyntaxWords.en[what](mark)}`,
   too_long: ({ length, longest }) =>
     `The file has ${formatCount(length, 'en')} characters, more than ${formatCount(longest, 'en')}. Put each unit into a file of its own.`,
   not_composed: ({ text }) => `“${text}” is not in composed Unicode (NFC). Type it again.`,

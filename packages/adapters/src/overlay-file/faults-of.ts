@@ -1,4 +1,5 @@
 import type { Document, LineCounter, YAMLError } from 'yaml'
+import { brokenSyntax } from './broken-syntax.js'
 import type { OverlayFileFault } from './overlay-file-fault.js'
 import { placeAt } from './place-at.js'
 
@@ -8,14 +9,16 @@ const wordAt = (text: string, offset: number): string => {
   return word.replace(/^(["'])(.*)\1$/, '$2')
 }
 
-const told = ({ code, message, pos: [offset] }: YAMLError, text: string, lines: LineCounter): OverlayFileFault => {
+const told = (error: YAMLError, text: string, lines: LineCounter): OverlayFileFault => {
+  const { code, pos } = error
+  const [offset] = pos
   const place = placeAt(lines, offset)
   if (code === 'DUPLICATE_KEY') return { code: 'duplicate_key', key: wordAt(text, offset), ...place }
   if (code === 'NON_STRING_KEY') return { code: 'not_plain', what: 'key', text: '', ...place }
   if (code === 'TAG_RESOLVE_FAILED') {
     return { code: 'not_plain', what: 'tag', text: /^[^\s,\]}]*/.exec(text.slice(offset))?.[0] ?? '', ...place }
   }
-  return { code: 'syntax_error', message: message.replace(/[.\s]+$/, ''), ...place }
+  return { code: 'syntax_error', ...brokenSyntax(error), ...place }
 }
 
 /** What the parser tells of: broken syntax, keys that stand twice or are none, tags that it does not know. */

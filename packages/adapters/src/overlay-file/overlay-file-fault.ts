@@ -1,3 +1,5 @@
+import type { BrokenSyntax } from './broken-syntax.js'
+
 /** A place in a file: line and column, both counted from 1. */
 export interface FilePlace {
   readonly line: number
@@ -9,8 +11,9 @@ export type NotPlain = 'tag' | 'key' | 'cycle' | 'alias' | 'number' | 'depth'
 
 /** Why the file of an overlay cannot be read, and where. */
 export type OverlayFileFault = FilePlace &
+  /** With the mark that is left open, where it is one. */
   (
-    | { readonly code: 'syntax_error'; readonly message: string }
+    | { readonly code: 'syntax_error'; readonly what: BrokenSyntax; readonly mark: string }
     | { readonly code: 'too_long'; readonly length: number; readonly longest: number }
     /** Vietnamese letters with their marks apart. */
     | { readonly code: 'not_composed'; readonly text: string }

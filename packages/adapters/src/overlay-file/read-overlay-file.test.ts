@@ -105,14 +105,23 @@ describe('a file that cannot be read', () => {
   })
 
   it.each([
-    ['a bracket left open', 'id: a\nname: { vi: A\nunit: p26\n', 3, 1],
-    ['a quote left open', 'id: a\nunit: "p26\n', 3, 1],
-    ['a colon too many', 'id: a\nname: vi: A\n', 2, 7],
-    ['a tab before a line', 'name:\n\tvi: A\n', 2, 1],
-    ['JSON with a comma too few', '{\n  "id": "a"\n  "unit": "p26"\n}', 3, 3],
-    ['two documents', 'id: a\n---\nid: b\n', 2, 1],
-  ])('names the place of %s', (_, text, line, column) => {
-    expect(faults(text)).toContainEqual(expect.objectContaining({ code: 'syntax_error', line, column }))
+    ['a bracket left open', 'id: a\nname: { vi: A\nunit: p26\n', 3, 1, 'not_closed', '“}” chưa có'],
+    ['a quote left open', 'id: a\nunit: "p26\n', 3, 1, 'not_closed', '“"” chưa có'],
+    ['a colon too many', 'id: a\nname: vi: A\n', 2, 7, 'second_entry', 'xuống dòng'],
+    ['a colon too few', 'id: a\nunit\nname: A\n', 2, 1, 'key_over_lines', 'dấu hai chấm'],
+    ['a tab before a line', 'name:\n\tvi: A\n', 2, 1, 'tab', 'phím Tab'],
+    ['a line out of its column', 'a:\n  - b\n c\n', 3, 1, 'indentation', 'khoảng thụt'],
+    ['JSON with a comma too few', '{\n  "id": "a"\n  "unit": "p26"\n}', 3, 3, 'missing_mark', 'dấu phẩy'],
+    ['brackets with a comma too few', '{"a": 1 "b": 2}', 1, 7, 'no_comma', 'dấu phẩy'],
+    ['a bracket too many', 'a: ]\n', 1, 4, 'stray_mark', 'thừa một dấu'],
+    ['a mark that begins no word', 'a: @x\n', 1, 4, 'first_letter', 'dấu nháy'],
+    ['a stroke that means nothing', 'a: "\\q"\n', 1, 5, 'escape', 'dấu nháy đơn'],
+    ['two documents', 'id: a\n---\nid: b\n', 2, 1, 'second_document', 'tài liệu thứ hai'],
+    ['something else', 'a: *\n', 1, 4, 'other', 'không đọc được'],
+  ])('names the place of %s, and what to do there', (_, text, line, column, what, remedy) => {
+    const broken = faults(text).find((fault) => fault.code === 'syntax_error')
+    expect(broken).toMatchObject({ line, column, what })
+    expect(broken && describeOverlayFileFault(broken, 'vi')).toContain(remedy)
   })
 
   it.each([
@@ -152,7 +161,16 @@ describe('a file that cannot be read', () => {
   })
 
   it('is told in both languages, each fault with a remedy', () => {
-    const all = ['', 'a: !x 1', 'a: {', 'a: 1\na: 2', 'a: *y', `a: ${'Ệ'.normalize('NFD')}`, ' '.repeat(1_000_001)]
+    const all = [
+      '',
+      'a: !x 1',
+      'a: {',
+      'a: @x',
+      'a: 1\na: 2',
+      'a: *y',
+      `a: ${'Ệ'.normalize('NFD')}`,
+      ' '.repeat(1_000_001),
+    ]
     for (const fault of all.flatMap((text) => faults(text))) {
       for (const locale of ['vi', 'en'] as const) {
         const sentence = describeOverlayFileFault(fault, locale)

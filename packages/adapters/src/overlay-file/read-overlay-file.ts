@@ -38,7 +38,8 @@ const options = {
 
 const severalDocuments = (second: Document, lines: LineCounter): OverlayFileFault => ({
   code: 'syntax_error',
-  message: 'a second document begins',
+  what: 'second_document',
+  mark: '',
   ...placeAt(lines, second.range?.[0]),
 })
 

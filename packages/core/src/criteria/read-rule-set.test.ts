@@ -76,6 +76,7 @@ describe('a rule file', () => {
   it('that is not JSON is refused with the place', () => {
     expect(faultsIn(readRuleSet('{ id: 1'))).toMatchObject([{ code: 'not_json' }])
     expect(faultsIn(readRuleSet('{ id: 1'))[0]?.sentence.en).toContain('position 2')
+    expect(faultsIn(readRuleSet('{ id: 1'))[0]?.sentence.vi).toContain('dòng 1, cột 3')
   })
 
   it('that is not a rule set at all is refused, and says what one has', () => {

@@ -38,11 +38,13 @@ const parseJson = (file: string): Outcome<unknown, RuleFileFault> => {
     return accept(JSON.parse(file) as unknown)
   } catch (error) {
     const why = error instanceof Error ? error.message : ''
+    const [, line, column] = /line (\d+) column (\d+)/.exec(why) ?? []
+    const at = line === undefined ? '' : `, từ dòng ${line}, cột ${column}`
     return refuse({
       code: 'not_json',
       place: '.',
       sentence: {
-        vi: `Tệp không phải JSON đúng: ${why}. Hãy sửa dấu ngoặc, dấu phẩy hoặc dấu nháy ở chỗ đó.`,
+        vi: `Tệp không phải JSON đúng${at}. Hãy sửa dấu ngoặc, dấu phẩy hoặc dấu nháy ở chỗ đó.`,
         en: `The file is not sound JSON: ${why}. Correct the bracket, comma or quote there.`,
       },
     })
