@@ -51,6 +51,7 @@ const kinds: Readonly<Record<string, readonly object[]>> = {
     { detail: 'unrecognized_keys' },
     { detail: 'not_a_map' },
   ],
+  contradicts_overlay: [{ detail: '' }, { detail: '…' }],
 }
 
 const ofProcedures: Said = (code) =>

@@ -5,6 +5,10 @@ import type { OverlayDiagnostic } from './overlay-diagnostic.js'
 import type { Province } from './province.js'
 import { standingDay } from './standing-day.js'
 
+/** The unit and the days of an overlay: what tells it from another one of its id. */
+const whose = ({ unit, from, to }: Province): string =>
+  from === undefined && to === undefined ? unit : `${unit}, ${from ?? '…'} – ${to ?? '…'}`
+
 /**
  * Whether an overlay can hold beside those that are known: ids are of one overlay, a unit has one at a time, and who
  * lies within a unit that has one is laid over it, so that nobody escapes what stands above them.
@@ -21,7 +25,9 @@ export const checkTogether = (
     .filter((other) => other !== province && JSON.stringify(other) !== JSON.stringify(province))
     .flatMap((other): readonly OverlayDiagnostic[] => {
       const at = { place: province.id, subject: other.id }
-      if (other.id === province.id) return [{ ...at, code: 'contradicts_overlay', path: ['id'] }]
+      if (other.id === province.id) {
+        return [{ ...at, code: 'contradicts_overlay', path: ['id'], detail: whose(other) }]
+      }
       if (!overlap(province, other)) return []
       if (other.unit === province.unit) return [{ ...at, code: 'contradicts_overlay', path: ['unit'] }]
       const isAbove = line.includes(other.unit)

@@ -51,7 +51,10 @@ export const en: DiagnosticSentences = {
   unknown_overlay: (s) => `There is no overlay “${s}” to lie over. Give the file above.`,
   overlays_in_a_circle: (s) => `The overlays lie over one another in a circle, by “${s}”. Correct “over”.`,
   overlay_outside_days: (s) => `Some of its days are not those of “${s}”. Correct “from” and “to”.`,
-  contradicts_overlay: (s) => `Two overlays of one unit hold at once: “${s}”. Part their days or make one of them.`,
+  contradicts_overlay: (s, d) =>
+    d === ''
+      ? `The unit has overlay “${s}” on the same days. Part their days or make one of them.`
+      : `“${s}” is the id of another overlay, too (${d}). Rename one, or make one of the two.`,
   not_laid_over: (s) =>
     `The unit lies within “${s}”, which holds. Name it in “over”: nobody escapes what stands above.`,
   days_reversed: (s, d) => `It ends on ${s}, before it begins on ${d}. Correct “from” and “to”.`,

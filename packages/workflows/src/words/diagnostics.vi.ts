@@ -53,7 +53,10 @@ export const vi: DiagnosticSentences = {
   unknown_overlay: (s) => `Không có định nghĩa “${s}” để đặt lên. Hãy nêu tệp cấp trên.`,
   overlays_in_a_circle: (s) => `Các định nghĩa đặt lên nhau thành vòng qua “${s}”. Hãy sửa “over”.`,
   overlay_outside_days: (s) => `Có ngày nằm ngoài thời gian áp dụng của “${s}”. Hãy sửa “from”, “to”.`,
-  contradicts_overlay: (s) => `Hai định nghĩa của cùng đơn vị cùng áp dụng: “${s}”. Hãy tách ngày hoặc gộp lại.`,
+  contradicts_overlay: (s, d) =>
+    d === ''
+      ? `Đơn vị này đã có định nghĩa “${s}” áp dụng cùng những ngày này. Hãy tách ngày hoặc gộp lại.`
+      : `Mã “${s}” cũng là mã của một định nghĩa khác (${d}). Hãy đổi một mã, hoặc gộp hai định nghĩa lại.`,
   not_laid_over: (s) => `Đơn vị nằm trong “${s}” đang áp dụng. Hãy ghi “over” để đặt lên, không tách khỏi cấp trên.`,
   days_reversed: (s, d) => `Ngày kết thúc ${s} trước ngày bắt đầu ${d}. Hãy sửa “from”, “to”.`,
   basis_unknown: (s) => `Không có văn bản “${s}” trong danh mục. Hãy khai báo ở “instruments”.`,
