@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { runnable } from './doc-example.js'
+import { faultsOfTypes } from './faults-of-types.js'
 import { runScript } from './run-script.js'
 import { exportsOf, workspacePackages } from './workspace-package.js'
 
@@ -25,5 +26,12 @@ describe('the code on the pages', () => {
     const { script, claims } = runnable(code)
     expect(claims).toBe(code.match(/\/\/ =>/g)?.length)
     await runScript(script, await exportsOf(workspacePackages.flatMap(({ entries }) => entries)))
+  })
+
+  it('compiles, as strictly as ours, where what is wrong would not', { timeout: 120_000 }, () => {
+    const pieces = blocks.map(({ page, place, code }) => ({ file: `${page}.${place}.ts`, code }))
+    expect(faultsOfTypes([...pieces, { file: 'docs/wrong.ts', code: "const count: number = 'một'" }])).toEqual([
+      "docs/wrong.ts:1: Type 'string' is not assignable to type 'number'.",
+    ])
   })
 })
