@@ -35,4 +35,19 @@ describe('the command line of the demo', () => {
     if (!answer.ok)
       for (const locale of ['vi', 'en'] as const) expect(answer.refusals[0][locale]).toContain(usage[locale])
   })
+
+  it.each([
+    [['--onc'], 'Không có lựa chọn “--onc”. Có phải là “--once”?', 'There is no option “--onc”. Is “--once” meant?'],
+    [['--colour'], 'Không có lựa chọn “--colour”.', 'There is no option “--colour”.'],
+    [['word'], '“word” không thuộc lựa chọn nào. Hãy bỏ.', '“word” belongs to no option. Leave it out.'],
+    [['--data'], '“--data” cần một giá trị đi sau. Hãy ghi thêm.', '“--data” needs a value after it. Give one.'],
+    [['--lang', '--once'], '“--lang” cần một giá trị', '“--lang” needs a value'],
+    [['--once=1'], '“--once” không nhận giá trị.', '“--once” takes no value.'],
+    [['-x'], 'Không có lựa chọn “-x”.', 'There is no option “-x”.'],
+  ])('says in each language what is wrong with %s', (args, vi, en) => {
+    const answer = readArguments(args)
+    expect(answer.ok ? [] : answer.refusals).toEqual([
+      { vi: expect.stringContaining(vi), en: expect.stringContaining(en) },
+    ])
+  })
 })

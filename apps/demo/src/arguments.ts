@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { accept, type Locale, type Outcome, refuse, type Text } from '@anlang/core'
+import { unreadable } from './unreadable.js'
 
 /** What the demo was asked for. */
 export interface Arguments {
@@ -62,20 +63,22 @@ const wrongTogether = ({ once, units, commune }: Together) => {
   return undefined
 }
 
+const options = {
+  lang: { type: 'string', default: 'vi' },
+  once: { type: 'boolean', default: false },
+  data: { type: 'string', default: 'data' },
+  port: { type: 'string', default: '4174' },
+  units: { type: 'string' },
+  commune: { type: 'string' },
+  help: { type: 'boolean', default: false, short: 'h' },
+} as const
+
 /** Reads the command line; what it cannot read is refused with the usage. */
 export const readArguments = (args: readonly string[]): Outcome<Arguments, Text> => {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: {
-        lang: { type: 'string', default: 'vi' },
-        once: { type: 'boolean', default: false },
-        data: { type: 'string', default: 'data' },
-        port: { type: 'string', default: '4174' },
-        units: { type: 'string' },
-        commune: { type: 'string' },
-        help: { type: 'boolean', default: false, short: 'h' },
-      },
+      options,
     })
     const { lang, once, data, help, units, commune } = values
     if (lang !== 'vi' && lang !== 'en') return wrong(`Ngôn ngữ “${lang}” không có.`, `There is no language “${lang}”.`)
@@ -88,7 +91,7 @@ export const readArguments = (args: readonly string[]): Outcome<Arguments, Text>
     const own = { ...(units === undefined ? {} : { units }), ...(commune === undefined ? {} : { commune }) }
     return accept({ locale: lang, once, data, port, help, ...own })
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
-    return wrong(`Không đọc được dòng lệnh: ${detail}`, `The command line cannot be read: ${detail}`)
+    const { vi, en } = unreadable(error, Object.keys(options))
+    return wrong(vi, en)
   }
 }

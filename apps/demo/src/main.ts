@@ -15,6 +15,11 @@ import { createPage } from './terminal/page.js'
 import { tellStory } from './terminal/tell-story.js'
 import { terminalWords } from './terminal/words.js'
 
+// whoever reads may stop reading, as `head` does
+process.stdout.on('error', (error: Error & { readonly code?: string }) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 /** The folders that stand beside the code, built or not. */
 const places = {
   lessons: fileURLToPath(new URL('../lessons/', import.meta.url)),
