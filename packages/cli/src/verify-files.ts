@@ -9,7 +9,7 @@ import type { Output } from './output.js'
 import { proofWords } from './proof-words.js'
 import { type ReadFile, readValues } from './read-values.js'
 import { exitFor } from './refused.js'
-import { sameId } from './same-id.js'
+import { sameId, withFiles } from './same-id.js'
 import { strayOver } from './stray-over.js'
 import { tellFinding } from './tell-finding.js'
 import type { Told } from './told.js'
@@ -90,7 +90,7 @@ const verifyOne = (
   const { locale, print, paint, tell } = output
   const known = knownTo(given, all, ground)
   const verification = verifyProvince(overlay, { known, units: ground.units, ...(roster ? { roster } : {}) })
-  const faults = [...verification.faults, ...(province ? sameId(province, othersOf(given, all)) : [])]
+  const faults = withFiles(verification.faults, sameId(given, all))
   const name = province ? `${calledByLevel(province, ground, locale)} (${file})` : file
   if (faults.length > 0) print(`${paint('bad', '✕')} ${name}`)
   const told = faults.map((fault) => hinted(tellFinding(fault, given, province, locale), ground, locale))
