@@ -3,6 +3,7 @@ import './design/fonts.css'
 import './design/base.css'
 import './design/stack.css'
 import './design/fold.css'
+import './design/print.css'
 
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
