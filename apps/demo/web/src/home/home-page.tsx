@@ -8,7 +8,7 @@ import { LessonCards } from '../lesson/lesson-cards.js'
 import { useLocale } from '../locale/locale.js'
 import { useWords } from '../locale/words.js'
 import { RoomProvider } from '../room/room-provider.js'
-import { useBeginLesson, useLessons, useRooms } from '../room/use-room.js'
+import { useBeginLesson, useLessons, useOwnRooms } from '../room/use-room.js'
 import './home-page.css'
 import { Way } from './way.js'
 
@@ -20,7 +20,7 @@ const FirstSteps = () => {
   const locale = useLocale()
   const navigate = useNavigate()
   const first = useLessons().data?.lessons[0]
-  const underWay = useRooms().data?.rooms.find(({ lesson, done, tasks }) => lesson !== null && done < tasks)
+  const underWay = useOwnRooms().data?.find(({ lesson, done, tasks }) => lesson !== null && done < tasks)
   const begin = useBeginLesson()
   const enter = (room: string) => void navigate({ to: '/rooms/$room', params: { room } })
   const start = () => {

@@ -11,17 +11,16 @@ import './lesson-card.css'
 interface LessonCardProps {
   readonly lesson: LessonSummary
   readonly number: number
-  /** The newest room in which it was begun. */
+  /** The newest of one's own rooms in which it was begun. */
   readonly room: RoomSummary | undefined
   /** Where its title stands among the headings of the page. */
   readonly heading: 'h2' | 'h3'
 }
 
-/** How far somebody came. */
-const Standing = ({ lesson, room }: Pick<LessonCardProps, 'lesson' | 'room'>) => {
+/** How far one came oneself. */
+const Standing = ({ room }: Pick<LessonCardProps, 'room'>) => {
   const t = useWords()
-  if (!room)
-    return lesson.best === null ? <Tag>{t('lesson.notYet')}</Tag> : <Tag tone="good">{t('lesson.finished')}</Tag>
+  if (!room) return <Tag>{t('lesson.notYet')}</Tag>
   const finished = room.done >= room.tasks
   return (
     <>
@@ -55,7 +54,7 @@ export const LessonCard = ({ lesson, number, room, heading: Heading }: LessonCar
           {t('lesson.minutes', { count: lesson.minutes })} · {t('lesson.tasks', { count: lesson.tasks })}
         </span>
         <div className="row">
-          <Standing lesson={lesson} room={room} />
+          <Standing room={room} />
           {lesson.best !== null && (
             <span className="small">{t('lesson.best', { best: lesson.best, points: lesson.points })}</span>
           )}

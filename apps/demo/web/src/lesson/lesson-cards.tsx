@@ -2,7 +2,7 @@ import { Empty } from '../design/empty.js'
 import { Lost } from '../design/lost.js'
 import { Skeleton } from '../design/skeleton.js'
 import { useWords } from '../locale/words.js'
-import { useLessons, useRooms } from '../room/use-room.js'
+import { useLessons, useOwnRooms } from '../room/use-room.js'
 import { LessonCard } from './lesson-card.js'
 
 const places = [1, 2, 3, 4]
@@ -11,7 +11,7 @@ const places = [1, 2, 3, 4]
 export const LessonCards = ({ heading = 'h3' }: { readonly heading?: 'h2' | 'h3' }) => {
   const t = useWords()
   const lessons = useLessons()
-  const rooms = useRooms()
+  const rooms = useOwnRooms()
   if (lessons.isError) return <Lost retry={() => void lessons.refetch()} sentences={[]} />
   if (lessons.data?.lessons.length === 0) return <Empty title={t('lesson.none')}>{t('lesson.noneLead')}</Empty>
   return (
@@ -23,7 +23,7 @@ export const LessonCards = ({ heading = 'h3' }: { readonly heading?: 'h2' | 'h3'
               lesson={lesson}
               number={place + 1}
               heading={heading}
-              room={rooms.data?.rooms.find((room) => room.lesson === lesson.id)}
+              room={rooms.data?.find((room) => room.lesson === lesson.id)}
             />
           ))
         : places.map((place) => <Skeleton key={place} lines={12} />)}

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type CastMember, personaHeader, type TrainingRoom } from '../../../src/training/training-api.js'
 import { useLocale } from '../locale/locale.js'
+import { keepOwnRoom } from './own-rooms.js'
 import { keepPersona, memberOf, personaOf } from './persona.js'
 import { type InRoom, RoomContext } from './room-context.js'
 import type { TrainingFailure } from './training-client.js'
@@ -50,6 +51,14 @@ const useFreshness = (room: TrainingRoom | undefined) => {
   }, [now, queries])
 }
 
+/** A lesson that was entered in this browser is gone on with from here; the desk is everybody's. */
+const useKeptRoom = (room: TrainingRoom | undefined) => {
+  const own = room?.lesson ? room.room : undefined
+  useEffect(() => {
+    if (own !== undefined) keepOwnRoom(own)
+  }, [own])
+}
+
 interface RoomProviderProps {
   readonly room: string
   /** Shown while the room is on its way. */
@@ -64,6 +73,7 @@ export const RoomProvider = ({ room: id, waiting, failed, children }: RoomProvid
   const { data: room, error, refetch } = useRoom(id)
   const [persona, setPersona] = useState(() => personaOf(id))
   useFreshness(room)
+  useKeptRoom(room)
   const forget = useForget()
   const me = room && memberOf(room, persona)
   const inRoom = useMemo<InRoom | undefined>(

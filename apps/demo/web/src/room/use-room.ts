@@ -1,6 +1,7 @@
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { MoveClock, TrainingRoom } from '../../../src/training/training-api.js'
 import { useLocale } from '../locale/locale.js'
+import { ownRooms } from './own-rooms.js'
 import { type TrainingFailure, trainingClient } from './training-client.js'
 
 const roomKey = (room: string) => ['room', room] as const
@@ -36,10 +37,14 @@ export const useLessons = () => {
   return useQuery({ queryKey: ['lessons'], queryFn: ({ signal }) => trainingClient.lessons(locale, signal) })
 }
 
-/** The rooms in which lessons were begun. */
-export const useRooms = () => {
+/** The rooms in which lessons were begun in this browser, the newest first. */
+export const useOwnRooms = () => {
   const locale = useLocale()
-  return useQuery({ queryKey: ['lessons', 'rooms'], queryFn: ({ signal }) => trainingClient.rooms(locale, signal) })
+  return useQuery({
+    queryKey: ['lessons', 'rooms'],
+    queryFn: ({ signal }) => trainingClient.rooms(locale, signal),
+    select: ({ rooms }) => rooms.filter(({ room }) => ownRooms().includes(room)),
+  })
 }
 
 const useRoomChange = <Ask>(change: (ask: Ask) => Promise<TrainingRoom>) => {
