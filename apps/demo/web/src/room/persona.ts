@@ -2,10 +2,12 @@ import type { CastMember, TrainingRoom } from '../../../src/training/training-ap
 
 const key = (room: string): string => `anlang.persona.${room}`
 
-/** Who somebody was last in a room: first of this window, so that two windows may be two people. */
+/** Who somebody was last in a room: first of this window, and that of this window from now on: two may be two people. */
 export const personaOf = (room: string): string | undefined => {
   try {
-    return sessionStorage.getItem(key(room)) ?? localStorage.getItem(key(room)) ?? undefined
+    const persona = sessionStorage.getItem(key(room)) ?? localStorage.getItem(key(room)) ?? undefined
+    if (persona !== undefined) sessionStorage.setItem(key(room), persona)
+    return persona
   } catch {
     return undefined
   }

@@ -13,7 +13,7 @@ const ClockDialog = lazy(async () => ({ default: (await import('./clock-dialog.j
 export const RoomBar = () => {
   const t = useWords()
   const locale = useLocale()
-  const { room, me } = useInRoom()
+  const { room, me, chosen } = useInRoom()
   const [open, setOpen] = useState<'clock' | 'persona'>()
   const close = () => setOpen(undefined)
   return (
@@ -30,7 +30,7 @@ export const RoomBar = () => {
       <div className="who">
         <span className="soft">{t('room.as')}</span>
         <strong>
-          {me.positionName[locale]}, {me.unitName[locale].split(', ')[0]}
+          {chosen ? `${me.positionName[locale]}, ${me.unitName[locale].split(', ')[0]}` : t('room.nobody')}
         </strong>
         <Button kind="quiet" onClick={() => setOpen('persona')}>
           {t('room.change')}

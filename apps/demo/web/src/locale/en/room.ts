@@ -6,6 +6,7 @@ export const room: Translated<typeof vi> = {
   day: 'Today is',
   moveDay: 'Move the day',
   as: 'As',
+  nobody: 'No role chosen yet',
   change: 'Change role',
   choose: 'Choose a role',
   chooseLead: 'Each role sees its own work. You may change at any time; the record says which role did what.',

@@ -3,6 +3,7 @@ export const room = {
   day: 'Hôm nay là',
   moveDay: 'Chuyển ngày',
   as: 'Trong vai',
+  nobody: 'Chưa chọn vai',
   change: 'Đổi vai',
   choose: 'Chọn vai',
   chooseLead: 'Mỗi vai thấy việc của mình. Đổi vai lúc nào cũng được; sổ ghi đúng vai nào làm việc nào.',
