@@ -32,7 +32,9 @@ export const CurrentTask = ({ lesson, task }: { readonly lesson: RoomLesson; rea
         {t('lesson.task', { number, of: lesson.tasks.length })} ·{' '}
         {t('lesson.worth', { worth: task.worth, points: task.points })}
       </p>
-      <h3 id="task">{task.title[locale]}</h3>
+      <h3 id="task" tabIndex={-1}>
+        {task.title[locale]}
+      </h3>
       <p>{task.what[locale]}</p>
       {lesson.strayed && (
         <Notice tone="warn" role="status">

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'rea
 import type { RoomLesson } from '../../../src/training/training-api.js'
 import { announce } from '../design/announcer.js'
 import { Button } from '../design/button.js'
+import { useLostFocus } from '../design/use-lost-focus.js'
 import { useLocale } from '../locale/locale.js'
 import { useWords } from '../locale/words.js'
 import { Closing } from './closing.js'
@@ -97,6 +98,7 @@ export const LessonPanel = ({ lesson }: { readonly lesson: RoomLesson }) => {
   const fresh = lesson.tasks[0]?.state === 'current'
   const [folded, fold] = useFolded()
   useTaskNews(lesson)
+  useLostFocus('task', task?.id)
   return (
     // what scrolls is reached by a keyboard
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the rule of axe for scrolling regions

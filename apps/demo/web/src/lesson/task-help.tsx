@@ -3,6 +3,7 @@ import type { TrainingTask } from '../../../src/training/training-api.js'
 import { announce } from '../design/announcer.js'
 import { Button } from '../design/button.js'
 import { Notice } from '../design/notice.js'
+import { useLostFocus } from '../design/use-lost-focus.js'
 import { useLocale } from '../locale/locale.js'
 import { useWords } from '../locale/words.js'
 import { useInRoom } from '../room/room-context.js'
@@ -18,6 +19,7 @@ export const TaskHelp = ({ task }: { readonly task: TrainingTask }) => {
   const help = useLessonHelp(room.room)
   const [sure, setSure] = useState(false)
   const { of, opened } = task.hints
+  useLostFocus('hints', opened.length)
   const openHint = () =>
     help.mutate('hint', {
       onSuccess: ({ lesson }) => {
@@ -29,7 +31,9 @@ export const TaskHelp = ({ task }: { readonly task: TrainingTask }) => {
     <>
       {opened.length > 0 && (
         <div>
-          <h4>{t('lesson.hints')}</h4>
+          <h4 id="hints" tabIndex={-1}>
+            {t('lesson.hints')}
+          </h4>
           <ol>
             {opened.map((hint) => (
               <li key={hint.vi}>{hint[locale]}</li>

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react'
 import type { TrainingTask } from '../../../src/training/training-api.js'
 import { announce } from '../design/announcer.js'
 import { Button, buttonClass } from '../design/button.js'
+import { useLostFocus } from '../design/use-lost-focus.js'
 import { useLocale } from '../locale/locale.js'
 import { useWords } from '../locale/words.js'
 import { useInRoom } from '../room/room-context.js'
@@ -16,9 +17,10 @@ export const TaskRole = ({ task }: { readonly task: TrainingTask }) => {
   const locale = useLocale()
   const { room, me, chosen, become } = useInRoom()
   const member = room.cast.find(({ persona }) => persona === task.persona)
+  const mine = chosen && me.persona === task.persona
+  useLostFocus('task', mine)
   if (!member) return null
   const name = `${member.positionName[locale]}, ${member.unitName[locale].split(', ')[0]}`
-  const mine = chosen && me.persona === member.persona
   return (
     <div className="row">
       <span>
