@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
-import type { RoomLesson } from '../../../src/training/training-api.js'
+import { deskRoom, type RoomLesson } from '../../../src/training/training-api.js'
 import { buttonClass } from '../design/button.js'
 import { useLocale } from '../locale/locale.js'
 import { useWords } from '../locale/words.js'
@@ -33,9 +33,12 @@ export const Closing = ({ lesson }: { readonly lesson: RoomLesson }) => {
       {lesson.closing.map((paragraph) => (
         <p key={paragraph.vi}>{paragraph[locale]}</p>
       ))}
-      <p>
+      <p className="row">
         <Link to="/lessons" className={buttonClass()}>
           {t('lesson.next')}
+        </Link>
+        <Link to="/rooms/$room" params={{ room: deskRoom }} className={buttonClass('second')}>
+          {t('lesson.freeDesk')}
         </Link>
       </p>
     </section>
