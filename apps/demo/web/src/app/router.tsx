@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { FailedPage } from './failed-page.js'
 import { NotFoundPage } from './not-found-page.js'
+import { searchWords } from './search-words.js'
 import { Shell } from './shell.js'
 
 const root = createRootRoute({ component: Shell })
@@ -50,35 +51,21 @@ const act = createRoute({
 const registers = createRoute({
   getParentRoute: () => room,
   path: '/registers',
+  validateSearch: (search) => searchWords(search, ['register']),
   component: lazyRouteComponent(() => import('../registers/registers-page.js'), 'RegistersPage'),
 })
-
-/** What the search of units is about; an address that says something else is read as saying nothing. */
-interface UnitsSearch {
-  readonly q?: string
-  readonly asOf?: string
-  readonly level?: string
-}
-
-const words = (search: Record<string, unknown>, names: readonly (keyof UnitsSearch)[]): UnitsSearch =>
-  Object.fromEntries(
-    names.flatMap((name) => {
-      const value = search[name]
-      return typeof value === 'string' || typeof value === 'number' ? [[name, String(value)]] : []
-    }),
-  )
 
 const units = createRoute({
   getParentRoute: () => room,
   path: '/units',
-  validateSearch: (search) => words(search, ['q', 'asOf', 'level']),
+  validateSearch: (search) => searchWords(search, ['q', 'asOf', 'level']),
   component: lazyRouteComponent(() => import('../units/units-page.js'), 'UnitsPage'),
 })
 
 const unit = createRoute({
   getParentRoute: () => room,
   path: '/units/$unit',
-  validateSearch: (search) => words(search, ['asOf']),
+  validateSearch: (search) => searchWords(search, ['asOf']),
   component: lazyRouteComponent(() => import('../units/unit-page.js'), 'UnitPage'),
 })
 

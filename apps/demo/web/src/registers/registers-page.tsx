@@ -1,27 +1,29 @@
-import type { RegisterName } from '@anlang/adapters/client'
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { Page } from '../design/page.js'
 import '../design/tabs.css'
 import { useWords } from '../locale/words.js'
+import { registerOf, registers } from './register-name.js'
 import { RegisterTable } from './register-table.js'
 import './registers-page.css'
 
-const names = ['established', 'recognised', 'commended', 'cancelled'] as const satisfies readonly RegisterName[]
-
-/** What was decided, by register. */
+/** What was decided, by register; the address says which one is looked at. */
 export const RegistersPage = () => {
   const t = useWords()
+  const { register } = useSearch({ from: '/rooms/$room/registers' })
+  const navigate = useNavigate({ from: '/rooms/$room/registers' })
+  const show = (key: Key) => void navigate({ search: { register: String(key) }, replace: true })
   return (
     <Page title={t('registers.title')} lead={t('registers.lead')}>
-      <Tabs defaultSelectedKey="recognised">
+      <Tabs selectedKey={registerOf(register)} onSelectionChange={show}>
         <TabList aria-label={t('registers.choose')} className="tab-list">
-          {names.map((name) => (
+          {registers.map((name) => (
             <Tab key={name} id={name} className="tab">
               {t(`registers.names.${name}`)}
             </Tab>
           ))}
         </TabList>
-        {names.map((name) => (
+        {registers.map((name) => (
           <TabPanel key={name} id={name} className="tab-panel">
             <RegisterTable name={name} />
           </TabPanel>
