@@ -19,12 +19,23 @@ export const todayIn = (state: RoomState): IsoDate => dayInVietNam(state.machine
 /** The morning of a day. */
 export const morningOf = (day: IsoDate): string => `${day}T08:00:00+07:00`
 
-/** Goes on to the morning of a day, and does what is due by then. */
+const mostRows = 100
+
+/** The next day on which something falls due on the way to a day; else that day. */
+const nextStop = async (state: RoomState, day: IsoDate): Promise<IsoDate> => {
+  const today = todayIn(state)
+  const rows = await state.machine().journal.due(day, { limit: mostRows })
+  return rows.find(({ fires }) => fires > today)?.fires ?? day
+}
+
+/** Goes on to the morning of a day; what falls due on the way is done on its own day, as where no clock is moved. */
 export const moveClock = async (state: RoomState, day: IsoDate): Promise<void> => {
   const { clock, engine } = state.machine()
-  clock.moveTo(morningOf(day))
+  const stop = await nextStop(state, day)
+  clock.moveTo(morningOf(stop))
   state.keep({ now: clock.now() })
   await engine.tick()
+  if (stop < day) await moveClock(state, day)
 }
 
 /** How far a lesson is. */
