@@ -2,7 +2,9 @@ import type { IsoDate, Text } from '@anlang/core'
 import type { DeadlineRow } from '@anlang/workflows'
 import type { Lesson, Task } from '../lesson/lesson.js'
 import type { RoomClock } from '../training/training-api.js'
-import { inBoth, namesOf } from './names-of.js'
+import { dossierName } from './dossier-name.js'
+import type { Machine } from './machine.js'
+import { inBoth, type Names, namesOf } from './names-of.js'
 import { type RoomState, todayIn } from './room-state.js'
 
 type DayAhead = RoomClock['ahead'][number]
@@ -22,22 +24,29 @@ const eras: readonly DayAhead[] = [
 const mostDeadlines = 6
 const mostRows = 100
 
+/** What passes, of which dossier. */
+const whyOf = async ({ engine }: Machine, names: Names, { act, dossier }: DeadlineRow): Promise<Text> => {
+  const step = inBoth(names, (words) => words.act(act))
+  const view = await engine.dossier(dossier)
+  if (!view.ok) return { vi: `Hết hạn “${step.vi}”`, en: `The last day of “${step.en}” has passed` }
+  const about = view.value.dossier
+  const title = inBoth(names, (words) => words.procedure(about.procedure.id))
+  const name = dossierName(names, title, about)
+  return {
+    vi: `Hết hạn “${step.vi}” (${name.vi})`,
+    en: `The last day of “${step.en}” has passed (${name.en})`,
+  }
+}
+
 /** The deadlines that pass next, one a day. */
 const deadlinesAhead = async (state: RoomState, today: IsoDate): Promise<readonly DayAhead[]> => {
-  const { journal, engine } = state.machine()
-  const rows = await journal.due('9999-12-31', { limit: mostRows })
-  const names = namesOf(engine, today)
-  const why = ({ act, dossier }: DeadlineRow): Text => {
-    const title = inBoth(names, (words) => words.act(act))
-    return {
-      vi: `Hết hạn “${title.vi}” (hồ sơ ${dossier})`,
-      en: `The last day of “${title.en}” has passed (${dossier})`,
-    }
-  }
-  return rows
+  const machine = state.machine()
+  const rows = await machine.journal.due('9999-12-31', { limit: mostRows })
+  const names = namesOf(machine.engine, today)
+  const next = rows
     .filter(({ fires }, place) => fires > today && rows.findIndex((row) => row.fires === fires) === place)
     .slice(0, mostDeadlines)
-    .map((row) => ({ day: row.fires, why: why(row) }))
+  return Promise.all(next.map(async (row) => ({ day: row.fires, why: await whyOf(machine, names, row) })))
 }
 
 /** Days worth going to: at the desk the next deadlines and the reforms; in a lesson the day that a task asks for. */

@@ -12,6 +12,7 @@ import type { Lesson, Task } from '../lesson/lesson.js'
 import type { Matter } from '../lesson/lesson-schema.js'
 import type { OnDesk, OpeningOnDesk } from '../training/training-api.js'
 import { idOnRecord } from './command-request.js'
+import { dossierName } from './dossier-name.js'
 import { inBoth, type Names, namesOf } from './names-of.js'
 
 /** What kind of subject a matter is about: the entity's, or the level of the unit. */
@@ -38,6 +39,14 @@ const modelOf = ({ models }: Engine, id: string): NonNullable<OpeningOnDesk['mod
   name: models.find((model) => model.id === id)?.name ?? { vi: id, en: id },
 })
 
+/** How the dossier that another follows is called. */
+const followedIn = (lesson: Lesson, follows: string | undefined, names: Names): Pick<OpeningOnDesk, 'followsName'> => {
+  const matter = lesson.dossiers[follows ?? '']
+  if (!matter) return {}
+  const title = inBoth(names, ({ procedure }) => procedure(matter.procedure))
+  return { followsName: dossierName(names, title, matter) }
+}
+
 const openingOf = (
   engine: Engine,
   lesson: Lesson,
@@ -47,6 +56,7 @@ const openingOf = (
   definition: Procedure | undefined,
 ): OpeningOnDesk => ({
   procedure,
+  definition: definition?.id ?? procedure,
   title: definition?.meta.title ?? { vi: procedure, en: procedure },
   subject,
   subjectName: inBoth(names, ({ unit }) => unit(subject)),
@@ -54,6 +64,7 @@ const openingOf = (
   ...(variant === undefined ? {} : { variant }),
   ...(model === undefined ? {} : { model: modelOf(engine, model) }),
   ...(follows === undefined ? {} : { follows: idOnRecord(lesson, facts, follows) }),
+  ...followedIn(lesson, follows, names),
 })
 
 /** The figures of a procedure in the order in which a form asks for them. */

@@ -106,16 +106,20 @@ interface FigureOnDesk {
   readonly shown: Text
 }
 
-/** A dossier to be opened: what to choose in the form. `follows` is the id on record in this room. */
+/** A dossier to be opened: what to choose in the form. */
 export interface OpeningOnDesk {
   readonly procedure: string
+  /** The version of the procedure, by whose id the page that opens it is found. */
+  readonly definition: string
   readonly title: Text
   readonly subject: string
   readonly subjectName: Text
   readonly year: number
   readonly variant?: string
   readonly model?: { readonly id: string; readonly name: Text }
+  /** The id on record in this room of the dossier that it follows, and how that one is called. */
   readonly follows?: string
+  readonly followsName?: Text
 }
 
 /** All that the learner needs to have at hand for a task. Nothing here is filled in by itself. */

@@ -13,7 +13,7 @@ const Opening = ({ opening }: { readonly opening: OpeningOnDesk }) => {
       <dd>
         {opening.title[locale]}, {opening.subjectName[locale]}. {t('lesson.year', { year: opening.year })}
         {opening.model && `. ${t('dossier.model')}: ${opening.model.name[locale]}`}
-        {opening.follows && `. ${t('dossier.follows')}: ${opening.follows}`}
+        {opening.followsName && `. ${t('dossier.follows')}: ${opening.followsName[locale]}`}
       </dd>
     </>
   )

@@ -70,7 +70,11 @@ export const TaskPlace = ({ task }: { readonly task: TrainingTask }) => {
     )
   }
   return (
-    <Link to="/rooms/$room" params={{ room: room.room }} className={buttonClass('second')}>
+    <Link
+      to="/rooms/$room/open/$procedure"
+      params={{ room: room.room, procedure: task.onDesk.opening?.definition ?? '' }}
+      className={buttonClass('second')}
+    >
       {t('lesson.openTask')}
     </Link>
   )
