@@ -1,7 +1,17 @@
 /** What cannot be sent because it cannot be read: which words say so, about what, and where. */
 export interface FormFault {
   readonly target: string
-  readonly fault: 'number' | 'whole' | 'day' | 'documentDay' | 'documentNumber' | 'documentLong' | 'count' | 'ballot'
+  readonly fault:
+    | 'number'
+    | 'negative'
+    | 'whole'
+    | 'day'
+    | 'noSuchDay'
+    | 'documentDay'
+    | 'documentNumber'
+    | 'documentLong'
+    | 'count'
+    | 'ballot'
   readonly label: string
 }
 

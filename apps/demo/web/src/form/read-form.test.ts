@@ -97,7 +97,7 @@ describe('a form that is read', () => {
       session: { counts: { members: '8,5', present: '8' }, ballot: '', recused: {} },
     }
     expect(readForm(form, values, 'vi').faults.map(({ target, fault }) => [target, fault])).toEqual([
-      ['document-plan-on', 'documentDay'],
+      ['document-plan-on', 'noSuchDay'],
       ['figure-households', 'number'],
       ['figure-met', 'day'],
       ['session-members', 'whole'],

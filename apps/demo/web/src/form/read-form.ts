@@ -10,6 +10,7 @@ import { documentNumber } from './document-number.js'
 import { type FormFault, faultsIn, type Read } from './form-fault.js'
 import type { FormValues } from './form-values.js'
 import { readSession } from './read-session.js'
+import { noDay, noNumber } from './unread.js'
 
 /** A form that was read: what it would send, and what of it cannot be read. */
 export interface ReadForm {
@@ -30,7 +31,15 @@ const readDocument = (field: DocumentField, values: FormValues, locale: Locale):
     return { fault: { target: controlId.documentNumber(field.kind), fault: 'documentLong', label } }
   }
   const on = readDay(day)
-  if (on === undefined) return { fault: { target: controlId.documentDay(field.kind), fault: 'documentDay', label } }
+  if (on === undefined) {
+    return {
+      fault: {
+        target: controlId.documentDay(field.kind),
+        fault: noDay(day, 'documentDay'),
+        label,
+      },
+    }
+  }
   return { value: { kind: field.kind, number, on } }
 }
 
@@ -46,11 +55,11 @@ const readFigure = (field: FigureField, values: FormValues, locale: Locale): Rea
       return { value: typed }
     case 'day': {
       const day = readDay(typed)
-      return day === undefined ? { fault: { ...at, fault: 'day' } } : { value: day }
+      return day === undefined ? { fault: { ...at, fault: noDay(typed, 'day') } } : { value: day }
     }
     default: {
       const number = readNumber(typed, locale)
-      if (number === undefined) return { fault: { ...at, fault: 'number' } }
+      if (number === undefined) return { fault: { ...at, fault: noNumber(typed, locale) } }
       const whole = field.type === 'points' || Number.isInteger(number)
       return whole ? { value: number } : { fault: { ...at, fault: 'whole' } }
     }

@@ -6,6 +6,7 @@ import { pastedText } from '../text/pasted-text.js'
 import { controlId } from './control-id.js'
 import { type FormFault, faultsIn, type Read } from './form-fault.js'
 import type { TypedSession } from './form-values.js'
+import { noNumber } from './unread.js'
 
 type Recusal = NonNullable<Session['recused']>[number]
 
@@ -31,7 +32,7 @@ const readCount = ({ id, label, typed, required }: Asked, locale: Locale): Read<
   const text = pastedText(typed).trim()
   if (text === '') return required ? { fault: { ...at, fault: 'count' } } : {}
   const count = readNumber(text, locale)
-  if (count === undefined) return { fault: { ...at, fault: 'number' } }
+  if (count === undefined) return { fault: { ...at, fault: noNumber(text, locale) } }
   return Number.isInteger(count) ? { value: count } : { fault: { ...at, fault: 'whole' } }
 }
 

@@ -7,7 +7,7 @@ import { Notice } from '../design/notice.js'
 import { OverlayDialog } from '../design/overlay-dialog.js'
 import { useLocale } from '../locale/locale.js'
 import { useWords } from '../locale/words.js'
-import { dayText, readDay } from '../text/day-text.js'
+import { dayText, isDayForm, readDay } from '../text/day-text.js'
 import { useInRoom } from './room-context.js'
 import { useMoveClock } from './use-room.js'
 
@@ -53,7 +53,8 @@ export const ClockDialog = ({ onClose }: { readonly onClose: () => void }) => {
     )
   const submit = () => {
     const day = readDay(typed)
-    setFault(day === undefined ? t('room.notADay') : undefined)
+    clock.reset()
+    setFault(day === undefined ? t(isDayForm(typed) ? 'form.noSuchDay' : 'room.notADay') : undefined)
     if (day !== undefined) move(day)
   }
   return (

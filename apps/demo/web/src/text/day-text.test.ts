@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayText, readDay } from './day-text.js'
+import { dayText, isDayForm, readDay } from './day-text.js'
 
 describe('a day', () => {
   it('is read as an official writes it', () => {
@@ -28,6 +28,16 @@ describe('a day', () => {
       expect(readDay(typed)).toBeUndefined()
     },
   )
+
+  it.each([
+    ['31/11/2022', true],
+    ['29/02/2021', true],
+    ['05/10/2020', true],
+    ['hôm nay', false],
+    ['5/10', false],
+  ])('has the form of one whether or not there is one: %s', (typed, form) => {
+    expect(isDayForm(typed)).toBe(form)
+  })
 
   it('knows leap years', () => {
     expect(readDay('29/02/2020')).toBe('2020-02-29')

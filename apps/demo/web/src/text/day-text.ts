@@ -15,11 +15,14 @@ const exists = (year: number, month: number, date: number): boolean => {
   return day.getUTCFullYear() === year && day.getUTCMonth() === month - 1 && day.getUTCDate() === date
 }
 
-/**
- * A day as people type or paste it: `5/10/2020`, `05-10-2020`, `05.10.2020`, `ngày 5 tháng 10 năm 2020`, `2020-10-05`,
- * `05102020`. Nothing when it is no day.
- */
-export const readDay = (typed: string): IsoDate | undefined => {
+interface Typed {
+  readonly date: string
+  readonly month: string
+  readonly year: string
+}
+
+/** What was typed as a day, whether or not there is one. */
+const partsOf = (typed: string): Typed | undefined => {
   const plain = pastedText(typed)
     .trim()
     .toLowerCase()
@@ -29,6 +32,18 @@ export const readDay = (typed: string): IsoDate | undefined => {
   const iso = isoForm.exec(plain)
   const packed = /^(\d{2})(\d{2})(\d{4})$/.exec(plain)
   const [, date, month, year] = digits.exec(plain) ?? packed ?? (iso ? [iso[0], iso[3], iso[2], iso[1]] : [])
+  return date === undefined || month === undefined || year === undefined ? undefined : { date, month, year }
+}
+
+/** Whether a text has the form of a day, such as 31/11/2022, though there may be no such day. */
+export const isDayForm = (typed: string): boolean => partsOf(typed) !== undefined
+
+/**
+ * A day as people type or paste it: `5/10/2020`, `05-10-2020`, `05.10.2020`, `ngày 5 tháng 10 năm 2020`, `2020-10-05`,
+ * `05102020`. Nothing when it is no day.
+ */
+export const readDay = (typed: string): IsoDate | undefined => {
+  const { date, month, year } = partsOf(typed) ?? {}
   if (date === undefined || month === undefined || year === undefined) return undefined
   return exists(Number(year), Number(month), Number(date))
     ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`

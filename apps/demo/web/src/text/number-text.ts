@@ -13,6 +13,12 @@ const finite = (digits: string): number | undefined => {
   return Number.isFinite(number) ? number : undefined
 }
 
+/** Whether a number below 0 was typed. */
+export const isNegative = (typed: string, locale: Locale): boolean => {
+  const plain = typed.trim()
+  return plain.startsWith('-') && readNumber(plain.slice(1), locale) !== undefined
+}
+
 /**
  * A number as people type it, with the separators of the language they read: `1.250` is 1250 in Vietnamese. Where only one
  * reading is possible, the other language's separator is understood too. Nothing when it is no number.

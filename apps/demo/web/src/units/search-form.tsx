@@ -1,11 +1,12 @@
 import type { IsoDate, Level } from '@anlang/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from '../design/button.js'
 import { DayField } from '../design/day-field.js'
+import { ErrorSummary, type SummaryFault } from '../design/error-summary.js'
 import { SelectField } from '../design/select-field.js'
 import { TextField } from '../design/text-field.js'
 import { useWords } from '../locale/words.js'
-import { dayText, readDay } from '../text/day-text.js'
+import { dayText, isDayForm, readDay } from '../text/day-text.js'
 import { pastedText } from '../text/pasted-text.js'
 import { tooLong } from '../text/too-long.js'
 import { levelOf, searchLevels } from './unit-search.js'
@@ -25,22 +26,37 @@ interface SearchFormProps {
   readonly onAsk: (asked: UnitsAsked) => void
 }
 
+const dayId = 'units-day'
+
+/** What is typed, which follows what is asked: the address may change without the form. */
+const useTyped = ({ q: name, asOf, level: chosen }: UnitsAsked) => {
+  const [q, setQ] = useState(name)
+  const [day, setDay] = useState(dayText(asOf))
+  const [level, setLevel] = useState<string>(chosen ?? '')
+  useEffect(() => {
+    setQ(name)
+    setDay(dayText(asOf))
+    setLevel(chosen ?? '')
+  }, [name, asOf, chosen])
+  return { q, setQ, day, setDay, level, setLevel }
+}
+
 /** What to look for, on which day, at which level. */
 export const SearchForm = ({ asked, onAsk }: SearchFormProps) => {
   const t = useWords()
-  const [q, setQ] = useState(asked.q)
-  const [day, setDay] = useState(dayText(asked.asOf))
-  const [level, setLevel] = useState<string>(asked.level ?? '')
-  const [fault, setFault] = useState<string>()
+  const { q, setQ, day, setDay, level, setLevel } = useTyped(asked)
+  const [faults, setFaults] = useState<readonly SummaryFault[]>([])
   const submit = () => {
     const asOf = readDay(day)
-    setFault(asOf === undefined ? t('units.notADay') : undefined)
+    const sentence = t(isDayForm(day) ? 'form.noSuchDay' : 'units.notADay')
+    setFaults(asOf === undefined ? [{ sentence, target: dayId }] : [])
     const name = pastedText(q).trim()
     if (asOf !== undefined && !tooLong(name, longestName)) onAsk({ q: name, asOf, level: levelOf(level) })
   }
   const levels = searchLevels.map((value) => ({ value, label: t(`units.levels.${value}`) }))
   return (
-    <search>
+    <search className="stack">
+      <ErrorSummary title={t('units.faulty')} faults={faults} />
       <form
         className="units-search"
         noValidate
@@ -50,7 +66,14 @@ export const SearchForm = ({ asked, onAsk }: SearchFormProps) => {
         }}
       >
         <TextField label={t('units.search')} value={q} onChange={setQ} type="search" most={longestName} />
-        <DayField label={t('units.asOf')} value={day} onChange={setDay} fault={fault} today={asked.asOf} />
+        <DayField
+          id={dayId}
+          label={t('units.asOf')}
+          value={day}
+          onChange={setDay}
+          fault={faults[0]?.sentence}
+          today={asked.asOf}
+        />
         <SelectField
           label={t('units.level')}
           value={level}

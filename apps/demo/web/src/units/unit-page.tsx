@@ -13,7 +13,7 @@ import { Skeleton } from '../design/skeleton.js'
 import { Tag } from '../design/tag.js'
 import { useWords } from '../locale/words.js'
 import { useInRoom } from '../room/room-context.js'
-import { dayText, readDay } from '../text/day-text.js'
+import { dayText, isDayForm, readDay } from '../text/day-text.js'
 import { UnitLink } from './unit-link.js'
 import './units-page.css'
 
@@ -59,7 +59,7 @@ const OtherDay = ({ asOf, onDay }: { readonly asOf: IsoDate; readonly onDay: (da
       onSubmit={(event) => {
         event.preventDefault()
         const day = readDay(typed)
-        setFault(day === undefined ? t('units.notADay') : undefined)
+        setFault(day === undefined ? t(isDayForm(typed) ? 'form.noSuchDay' : 'units.notADay') : undefined)
         if (day !== undefined) onDay(day)
       }}
     >

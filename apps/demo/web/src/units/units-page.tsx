@@ -5,6 +5,7 @@ import { Empty } from '../design/empty.js'
 import { Lost } from '../design/lost.js'
 import { Page } from '../design/page.js'
 import { Skeleton } from '../design/skeleton.js'
+import { useLostFocus } from '../design/use-lost-focus.js'
 import { useWords } from '../locale/words.js'
 import { useInRoom } from '../room/room-context.js'
 import { dayText, readDay } from '../text/day-text.js'
@@ -53,14 +54,15 @@ export const UnitsPage = () => {
     void navigate({ search: { ...(q === '' ? {} : { q }), asOf, ...(level ? { level } : {}) } })
   const clear = () => void navigate({ search: { asOf: asked.asOf } })
   const searching = asked.q !== '' || asked.level !== undefined
+  useLostFocus('tree', searching)
   return (
     <Page title={t('units.title')} lead={t('units.lead')}>
-      <SearchForm key={JSON.stringify(asked)} asked={asked} onAsk={ask} />
+      <SearchForm asked={asked} onAsk={ask} />
       {searching ? (
         <Found asked={asked} clear={clear} />
       ) : (
         <section className="stack" aria-labelledby="tree">
-          <h2 id="tree">
+          <h2 id="tree" tabIndex={-1}>
             {t('units.tree')}, {dayText(asked.asOf)}
           </h2>
           <UnitTree asOf={asked.asOf} key={asked.asOf} />

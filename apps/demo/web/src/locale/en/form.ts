@@ -41,7 +41,10 @@ export const form: Translated<typeof vi> = {
   favourPresent: 'In favour {{part}} of {{whole}} present: {{percent}}',
   shareUnknown: 'Enter the counts to see the shares.',
   impossible: { present: 'More are present than there are.', inFavour: 'More are in favour than took part.' },
+  noSuchDay: 'There is no such day.',
   bad: {
+    noSuchDay: '“{{label}}”: there is no such day.',
+    negative: '“{{label}}”: it cannot be below 0.',
     number: '“{{label}}”: enter a number such as 25.',
     whole: '“{{label}}”: enter a whole number.',
     day: '“{{label}}”: enter a day such as 05/10/2020.',

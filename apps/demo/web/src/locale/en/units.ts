@@ -24,6 +24,7 @@ export const units: Translated<typeof vi> = {
   noChildren: 'No units within',
   more: 'More units of {{name}}',
   notADay: 'Enter a day such as 01/07/2025.',
+  faulty: 'This cannot be searched for yet',
   back: 'To the units',
   within: 'Within',
   code: 'Code',

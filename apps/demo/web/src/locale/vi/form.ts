@@ -38,7 +38,10 @@ export const form = {
   favourPresent: 'Tán thành {{part}}/{{whole}} người có mặt: {{percent}}',
   shareUnknown: 'Nhập số người để thấy tỷ lệ.',
   impossible: { present: 'Số có mặt nhiều hơn tổng số.', inFavour: 'Số tán thành nhiều hơn số tham gia.' },
+  noSuchDay: 'Không có ngày này trong lịch.',
   bad: {
+    noSuchDay: '“{{label}}”: không có ngày này trong lịch.',
+    negative: '“{{label}}”: không được nhỏ hơn 0.',
     number: '“{{label}}”: hãy nhập một số, ví dụ 25.',
     whole: '“{{label}}”: hãy nhập số nguyên.',
     day: '“{{label}}”: hãy nhập ngày như 05/10/2020.',

@@ -24,6 +24,7 @@ export const units = {
   noChildren: 'Không có đơn vị trực thuộc',
   more: 'Xem thêm đơn vị trực thuộc của {{name}}',
   notADay: 'Hãy nhập một ngày như 01/07/2025.',
+  faulty: 'Chưa tìm được',
   back: 'Về các đơn vị',
   within: 'Thuộc',
   code: 'Mã',
