@@ -28,6 +28,7 @@ export const Could = ({ could, offices }: Pick<AllowedItem, 'could' | 'offices'>
   const { me } = useInRoom()
   const others = could.filter(({ person }) => person !== me.persona)
   if (could.length === 0) {
+    if (offices.length === 0) return null
     return (
       <p className="small soft">
         {t('dossier.could')}: {offices.map(({ name }) => name).join('; ')}. {t('dossier.nobody')}
