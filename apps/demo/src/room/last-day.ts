@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '@anlang/core'
+import { addDays, formatDay, type IsoDate, type Text } from '@anlang/core'
 import type { Lesson } from '../lesson/lesson.js'
 
 /** The last day that the clock of the desk can be brought to: later rules and units are not known. */
@@ -10,3 +10,9 @@ export const lastDayIn = (lesson: Lesson | undefined): IsoDate => {
   const days = lesson.tasks.map(({ on, answer }) => (answer.kind === 'day' ? answer.day : on))
   return addDays(days.toSorted().at(-1) ?? lastDayOfDesk, 31)
 }
+
+/** That a day is the last one. */
+export const lastDayTold = (day: IsoDate): Text => ({
+  vi: `Ngày xa nhất là ${formatDay(day)}.`,
+  en: `The last day is ${formatDay(day)}.`,
+})

@@ -2,7 +2,7 @@ import { accept, type IsoDate, type Outcome, refuse } from '@anlang/core'
 import type { Lesson } from '../lesson/lesson.js'
 import { advance } from './advance.js'
 import { createRoomState, type OwnState } from './create-room-state.js'
-import { lastDayIn } from './last-day.js'
+import { lastDayIn, lastDayTold } from './last-day.js'
 import { createQueue } from './queue.js'
 import { type Attempt, attemptIn } from './refused-attempt.js'
 import type { RoomRefusal } from './room-refusal.js'
@@ -64,7 +64,8 @@ const openHint = async (state: RoomState, lesson: Lesson): Promise<Outcome<null,
 
 const goTo = async (state: RoomState, { lesson, finished }: RoomSetting, day: IsoDate) => {
   if (day <= todayIn(state)) return refuse<RoomRefusal>({ fault: 'clock_only_forward' })
-  if (day > lastDayIn(lesson)) return refuse<RoomRefusal>({ fault: 'clock_too_far' })
+  const last = lastDayIn(lesson)
+  if (day > last) return refuse<RoomRefusal>({ fault: 'clock_too_far', more: [lastDayTold(last)] })
   await moveClock(state, day)
   if (lesson) await advance(state, lesson, finished)
   return accept(null)

@@ -156,7 +156,10 @@ describe('the training API', { timeout: 60_000 }, () => {
     const { room } = await begin('hoi-dong-va-khen-thuong')
     const move = (day: string) => post(`/training/rooms/${room}/clock`, { day })
     expect(await problemIn(await move('2022-11-18'))).toMatchObject({ code: 'clock_only_forward', status: 422 })
-    expect(await problemIn(await move('2030-01-01'))).toMatchObject({ code: 'clock_too_far' })
+    expect(await problemIn(await move('2030-01-01'))).toMatchObject({
+      code: 'clock_too_far',
+      texts: [{}, { vi: expect.stringContaining('Ngày xa nhất là ') }],
+    })
     expect(await problemIn(await move('2022-11-31'))).toMatchObject({ code: 'malformed_request' })
     const moved = await roomIn(await move('2022-11-20'))
     expect(moved).toMatchObject({ clock: { today: '2022-11-20' }, lesson: { current: 'ket-thuc-qua-han' } })

@@ -48,8 +48,8 @@ export const trainingWords: Readonly<Record<TrainingFault, Text>> = {
     en: 'Days go forward, never back. Choose a day after the room’s today.',
   },
   clock_too_far: {
-    vi: 'Ngày này xa quá phạm vi tập huấn. Hãy chọn một ngày gần hơn.',
-    en: 'That day is beyond this training. Choose one that is nearer.',
+    vi: 'Ngày này xa quá phạm vi tập huấn.',
+    en: 'That day is beyond this training.',
   },
   cannot_be_shown: {
     vi: 'Chưa làm mẫu được việc này, vì hồ sơ đã đi theo hướng khác. Hãy bắt đầu lại bài.',
