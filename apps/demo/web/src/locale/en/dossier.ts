@@ -23,6 +23,7 @@ export const dossier: Translated<typeof vi> = {
   takeNamed: 'Do: {{act}}',
   issues: 'Issues: {{document}}',
   sendsBack: 'Sends the dossier back',
+  mineLater: 'Yours, on a later day',
   wait: 'Waiting for others',
   waitLead: 'Open at this step, but of other offices.',
   could: 'Who could',

@@ -20,6 +20,7 @@ export const dossier = {
   takeNamed: 'Làm việc: {{act}}',
   issues: 'Ban hành: {{document}}',
   sendsBack: 'Trả lại hồ sơ',
+  mineLater: 'Việc của bạn, chưa đến ngày',
   wait: 'Đang chờ người khác',
   waitLead: 'Các việc mở ở bước này nhưng thuộc chức vụ khác.',
   could: 'Ai làm được',

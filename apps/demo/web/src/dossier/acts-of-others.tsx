@@ -1,0 +1,75 @@
+import type { AllowedAnswer, AllowedItem } from '@anlang/adapters/client'
+import { daysBetween } from '../desk/days-between.js'
+import { DueTag } from '../desk/due-tag.js'
+import { useWords } from '../locale/words.js'
+import './act-list.css'
+import { Could } from './could.js'
+
+const Other = ({ item, today }: { readonly item: AllowedItem; readonly today: string }) => (
+  <li>
+    <div className="about">
+      <h3>{item.title}</h3>
+      {item.here && item.due && (
+        <p>
+          <DueTag due={item.due} daysLeft={daysBetween(today, item.due)} />
+        </p>
+      )}
+      <ul className="why small">
+        {item.sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <Could could={item.could} offices={item.offices} />
+    </div>
+  </li>
+)
+
+/** Nothing stands against it but the day: it is one's own, and waits for nobody. */
+const awaitsItsDay = ({ refusals }: AllowedItem): boolean =>
+  refusals.length > 0 && refusals.every(({ code }) => code === 'too_early')
+
+interface WaitingProps {
+  readonly id: string
+  readonly title: string
+  readonly items: readonly AllowedItem[]
+  readonly today: string
+}
+
+const Waiting = ({ id, title, items, today }: WaitingProps) => (
+  <section className="stack" aria-labelledby={id}>
+    <h2 id={id}>{title}</h2>
+    {/* biome-ignore lint/a11y/noRedundantRoles: a list without bullets is none to VoiceOver */}
+    <ul role="list" className="acts">
+      {items.map((item) => (
+        <Other key={item.act} item={item} today={today} />
+      ))}
+    </ul>
+  </section>
+)
+
+/** What is open here and of another office, or of one's own on a later day; and what is not open at all, with the reasons. */
+export const ActsOfOthers = ({ answer }: { readonly answer: AllowedAnswer }) => {
+  const t = useWords()
+  const rest = answer.allowed.filter(({ ready }) => !ready)
+  const open = rest.filter(({ here }) => here)
+  const mine = open.filter(awaitsItsDay)
+  const waiting = open.filter((item) => !mine.includes(item))
+  const later = rest.filter(({ here }) => !here)
+  return (
+    <>
+      {mine.length > 0 && <Waiting id="mine-later" title={t('dossier.mineLater')} items={mine} today={answer.today} />}
+      {waiting.length > 0 && <Waiting id="waiting" title={t('dossier.wait')} items={waiting} today={answer.today} />}
+      {later.length > 0 && (
+        <details className="fold">
+          <summary>{t('dossier.others')}</summary>
+          {/* biome-ignore lint/a11y/noRedundantRoles: a list without bullets is none to VoiceOver */}
+          <ul role="list" className="acts">
+            {later.map((item) => (
+              <Other key={item.act} item={item} today={answer.today} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}
