@@ -7,7 +7,7 @@ import { progressIn, todayIn } from './room-state.js'
 
 /** A room as a page shows it. */
 export const describeRoom = async (room: Room, best: number | null): Promise<TrainingRoom> => {
-  const { lesson, name, cast, begins = 'story' } = room.setting
+  const { lesson, name, cast, units, begins = 'story' } = room.setting
   const { engine, clock } = room.machine()
   const progress = lesson && (await progressIn(room, lesson))
   const today = todayIn(room)
@@ -19,5 +19,6 @@ export const describeRoom = async (room: Room, best: number | null): Promise<Tra
     ...describeCast(engine, cast, today),
     lesson: lesson && progress ? await describeLesson(room, lesson, progress, best) : null,
     begins,
+    units: units ? 'lists' : 'story',
   }
 }

@@ -220,6 +220,8 @@ export interface TrainingRoom {
   readonly lesson: RoomLesson | null
   /** What is on record there before anybody comes: the story, or nothing at the desk of one's own commune. */
   readonly begins: 'story' | 'empty'
+  /** Which units are known: those of the story alone, or all of the lists that the server was given. */
+  readonly units: 'story' | 'lists'
 }
 
 export type TrainingFault =

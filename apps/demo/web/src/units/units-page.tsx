@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button } from '../design/button.js'
 import { Empty } from '../design/empty.js'
 import { Lost } from '../design/lost.js'
+import { Notice } from '../design/notice.js'
 import { Page } from '../design/page.js'
 import { Skeleton } from '../design/skeleton.js'
 import { useLostFocus } from '../design/use-lost-focus.js'
@@ -17,6 +18,7 @@ import './units-page.css'
 
 const Found = ({ asked, clear }: { readonly asked: UnitsAsked; readonly clear: () => void }) => {
   const t = useWords()
+  const { room } = useInRoom()
   const { q, asOf, level } = asked
   const pages = useUnits({ asOf, limit: 200, ...(q === '' ? {} : { q }), ...(level ? { level } : {}) })
   if (pages.isError) return <Lost retry={() => void pages.refetch()} sentences={pages.error.problem.sentences} />
@@ -31,7 +33,7 @@ const Found = ({ asked, clear }: { readonly asked: UnitsAsked; readonly clear: (
         </Button>
       </p>
       {total === 0 ? (
-        <Empty title={t('units.none')}>{t('units.noneLead')}</Empty>
+        <Empty title={t('units.none')}>{t(`units.noneLead.${room.units}`)}</Empty>
       ) : (
         <UnitList key={`${q} ${asOf} ${level}`} pages={pages} asOf={asOf} />
       )}
@@ -57,6 +59,7 @@ export const UnitsPage = () => {
   useLostFocus('tree', searching)
   return (
     <Page title={t('units.title')} lead={t('units.lead')}>
+      {room.units === 'story' && <Notice tone="plain">{t('units.excerpt')}</Notice>}
       <SearchForm asked={asked} onAsk={ask} />
       {searching ? (
         <Found asked={asked} clear={clear} />

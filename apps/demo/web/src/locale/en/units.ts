@@ -14,7 +14,12 @@ export const units: Translated<typeof vi> = {
   found_one: '{{count}} unit found on {{day}}',
   found_other: '{{count}} units found on {{day}}',
   none: 'There is no such unit on this day',
-  noneLead: 'Try fewer letters, all levels, or another day: a unit may have been made later, or merged before.',
+  noneLead: {
+    story: 'Only the units of the story are held here. There may well be such a unit that was not loaded.',
+    lists: 'Try fewer letters, all levels, or another day: a unit may have been made later, or merged before.',
+  },
+  excerpt:
+    'Only the units of the story are held here, and units within are counted among these alone. To have the whole nation, load its lists when the server is started: npm start -- --units FOLDER (see docs/training.md).',
   tree: 'Tree of units',
   list: 'Results',
   expand: 'Open {{name}}',

@@ -15,7 +15,12 @@ export const units = {
   clear: 'Xóa tìm kiếm',
   found_other: 'Tìm thấy {{count}} đơn vị vào ngày {{day}}',
   none: 'Không có đơn vị nào như thế vào ngày này',
-  noneLead: 'Thử bớt chữ, bỏ chọn cấp, hoặc đổi ngày: đơn vị có thể được lập sau hay đã sáp nhập.',
+  noneLead: {
+    story: 'Ở đây chỉ có các đơn vị của câu chuyện. Đơn vị cần tìm có thể có thật mà chưa được nạp.',
+    lists: 'Thử bớt chữ, bỏ chọn cấp, hoặc đổi ngày: đơn vị có thể được lập sau hay đã sáp nhập.',
+  },
+  excerpt:
+    'Ở đây chỉ có các đơn vị của câu chuyện, nên số đơn vị trực thuộc cũng chỉ đếm trong đó. Muốn có cả nước, hãy nạp danh mục khi mở máy chủ: npm start -- --units THƯ_MỤC (xem docs/training.md).',
   tree: 'Cây đơn vị',
   list: 'Kết quả',
   expand: 'Mở {{name}}',
