@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './office/test.js'
+import { wordsOf } from './office/words.js'
+
+const t = wordsOf('vi')
+
+const beginFirstLesson = async (page: Page) => {
+  await page.goto('/lessons?lang=vi')
+  await page
+    .getByRole('button', { name: t('lesson.begin'), exact: false })
+    .first()
+    .click()
+  const panel = page.getByRole('complementary')
+  await panel.locator('#task').waitFor()
+  return panel
+}
+
+test('in a lesson the focus goes on where what had it is gone, and the task leads to its form', async ({ page }) => {
+  const panel = await beginFirstLesson(page)
+  await expect(page.getByText(t('room.nobody'))).toBeVisible()
+  await panel.getByText(t('lesson.stepIn'), { exact: true }).press('Enter')
+  await expect(panel.locator('#task')).toBeFocused()
+  await panel.getByRole('link', { name: t('lesson.openTask') }).click()
+  await expect(page).toHaveURL(/\/open\//)
+  await expect(page.getByRole('button', { name: t('desk.opening.submit') })).toBeVisible()
+  const hint = panel.getByRole('button', { name: t('lesson.hint', { next: 9, of: 9 }).split(' 9')[0] ?? '' })
+  for (let left = 3; left > 0 && (await hint.isVisible()); left -= 1) {
+    const name = await hint.textContent()
+    await hint.press('Enter')
+    await expect(panel.getByRole('button', { name: name ?? '', exact: true })).toBeHidden()
+  }
+  await expect(panel.locator('#hints')).toBeFocused()
+  const first = (await panel.locator('#task').textContent()) ?? ''
+  await panel.getByRole('button', { name: t('lesson.show') }).press('Enter')
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('lesson.show') })
+    .press('Enter')
+  await expect(panel.locator('#task')).not.toHaveText(first)
+  await expect(panel.locator('#task')).toBeFocused()
+})
+
+test('a lesson that somebody else began is not told as one’s own', async ({ page, another }) => {
+  await beginFirstLesson(page)
+  await page.goto('/lessons')
+  await expect(page.getByText(t('lesson.inProgress'))).toBeVisible()
+  const other = await (await another()).newPage()
+  await other.goto('/lessons')
+  await expect(other.getByText(t('lesson.notYet'))).toHaveCount(4)
+  await expect(other.getByText(t('lesson.inProgress'))).toHaveCount(0)
+})
+
+test('a search of units keeps the focus, and tells a day that there is not; a register is there after a reload', async ({
+  page,
+}) => {
+  await page.goto('/rooms/desk/units?lang=vi')
+  const go = page.getByRole('button', { name: t('units.go'), exact: true })
+  await page.getByLabel(t('units.search')).fill('bach luu')
+  await go.press('Enter')
+  await expect(page.getByRole('button', { name: t('units.clear') })).toBeVisible()
+  await expect(go).toBeFocused()
+  await page.getByLabel(t('units.asOf'), { exact: true }).fill('31/02/2022')
+  await go.press('Enter')
+  await expect(page.getByRole('alert')).toContainText(t('form.noSuchDay'))
+  await page.goto('/rooms/desk/registers')
+  await page.getByRole('tab', { name: t('registers.names.commended') }).click()
+  await page.reload()
+  await expect(page.getByRole('tab', { name: t('registers.names.commended') })).toHaveAttribute('aria-selected', 'true')
+})
