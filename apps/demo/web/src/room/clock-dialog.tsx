@@ -60,11 +60,6 @@ export const ClockDialog = ({ onClose }: { readonly onClose: () => void }) => {
   return (
     <OverlayDialog title={t('room.moveTitle')} narrow onClose={onClose}>
       <p className="soft">{t('room.moveLead')}</p>
-      {clock.error && (
-        <Notice tone="bad" role="alert">
-          {clock.error.sentences.length > 0 ? clock.error.sentences.join(' ') : t('shell.lost.title')}
-        </Notice>
-      )}
       <Ahead busy={clock.isPending} move={move} />
       <form
         className="stack"
@@ -82,6 +77,11 @@ export const ClockDialog = ({ onClose }: { readonly onClose: () => void }) => {
           today={room.clock.today}
           earliest={room.clock.today}
         />
+        {clock.error && (
+          <Notice tone="bad" role="alert">
+            {clock.error.sentences.length > 0 ? clock.error.sentences.join(' ') : t('shell.lost.title')}
+          </Notice>
+        )}
         <p>
           <Button type="submit" busy={clock.isPending}>
             {t('room.move')}
