@@ -1,5 +1,5 @@
 import type { ExplainedFinding, Explanation, Figures, Finding, IsoDate, Remedies, SubjectKind } from '@anlang/core'
-import type { Assessment } from '@anlang/workflows'
+import type { Assessment, DocumentReference } from '@anlang/workflows'
 
 /** A finding in words and as values, with how far it is from its limit. */
 export interface FindingItem extends ExplainedFinding {
@@ -29,7 +29,12 @@ export interface FindingsAnswer {
 
 /** What the criteria are asked to say of figures: those of a dossier, or of a scheme and subject. Nothing is written. */
 export type ExplainAsk =
-  | { readonly dossier: string; readonly figures?: Figures }
+  | {
+      readonly dossier: string
+      /** Papers that would come along: some figures are their days. */
+      readonly documents?: readonly DocumentReference[]
+      readonly figures?: Figures
+    }
   | {
       readonly scheme: string
       readonly subject: SubjectKind

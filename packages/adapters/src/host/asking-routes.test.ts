@@ -152,6 +152,17 @@ describe('what the criteria would say', () => {
     expect(remedies.sentences[0]).toMatch(/từ 16 thành 18/)
   })
 
+  it('is said of a dossier with the papers that would come along: some figures are their days', async () => {
+    const desk = await worked()
+    const client = desk.clientOf('trưởng-thôn')
+    const paper = { kind: 'registration_form', number: '01/ĐK', on: '2022-03-01' } as const
+    const { figures } = given(await client.explain({ dossier: id, documents: [paper] }))
+    expect(figures.registration).toBe('2022-03-01')
+    expect(given(await client.explain({ dossier: id })).figures).not.toHaveProperty('registration')
+    const unread = { dossier: id, documents: [{ ...paper, on: 'hôm qua' }] }
+    expect(codeOf(await client.explain(unread))).toBe('malformed_request')
+  })
+
   it.each([
     ['a scheme that nobody knows', { ...ask, scheme: 'x', figures: {} }, 'no_rule_set'],
     ['a figure that nobody knows', { ...ask, figures: { x: 1 } }, 'unknown_figure'],

@@ -28,7 +28,7 @@ export const bodies = {
   evidence: evidenceCommandSchema.omit(ours),
   confirm: confirmCommandSchema.omit(ours),
   explain: z.union([
-    z.strictObject({ dossier: reference, figures: figures.exactOptional() }),
+    z.strictObject({ dossier: reference, documents: actDataSchema.shape.documents, figures: figures.exactOptional() }),
     z.strictObject({
       scheme: reference,
       subject: z.enum(kinds, { error: 'unknown_subject' }),

@@ -10,11 +10,12 @@ import { toldFindings, toldRemedies } from './told-findings.js'
 
 type Found = Outcome<Evaluation | undefined, Refusal>
 
-/** Those of a dossier with others in their place: by the very checks that an act would meet. */
+/** Those of a dossier with others in their place, and days of papers that come along: by the very checks that an act would meet. */
 const ofDossier = async ({ engine }: Desk, ask: Extract<ExplainAsk, { dossier: string }>): Promise<Found> => {
   const situation = await engine.situation(ask.dossier)
   if (!situation.ok) return situation
-  return evaluateDossier(situation.value, { on: engine.today(), data: { figures: ask.figures ?? {} } })
+  const { documents = [], figures = {} } = ask
+  return evaluateDossier(situation.value, { on: engine.today(), data: { documents, figures } })
 }
 
 const ofRules = (

@@ -146,7 +146,7 @@ export const ActForm = (props: ActFormProps) => {
             <span className="small soft">{t('form.keptDraft')}</span>
           </p>
         </form>
-        {previews && <Preview dossier={dossier} figures={read.data.figures ?? {}} />}
+        {previews && <Preview dossier={dossier} brought={read.data} />}
       </div>
     </FormContext>
   )

@@ -1,14 +1,17 @@
 import { useExplain } from '@anlang/adapters/react'
-import type { Figures } from '@anlang/core'
+import type { ActData } from '@anlang/workflows'
 import { useEffect, useState } from 'react'
 import { Told } from '../dossier/told-findings.js'
 import { useWords } from '../locale/words.js'
 
 const pauseMs = 400
 
+/** What would be brought: the figures that are judged, and papers of which some are the days. */
+type Brought = Pick<ActData, 'documents' | 'figures'>
+
 /** What was typed, once the typing pauses. */
-const useSettled = (figures: Figures): Figures => {
-  const text = JSON.stringify(figures)
+const useSettled = ({ documents = [], figures = {} }: Brought): Required<Brought> => {
+  const text = JSON.stringify({ documents, figures })
   const [settled, setSettled] = useState(text)
   useEffect(() => {
     const timer = setTimeout(() => setSettled(text), pauseMs)
@@ -17,11 +20,11 @@ const useSettled = (figures: Figures): Figures => {
   return JSON.parse(settled)
 }
 
-/** What the criteria would say of the figures as they are typed; nothing is recorded. */
-export const Preview = ({ dossier, figures }: { readonly dossier: string; readonly figures: Figures }) => {
+/** What the criteria would say of what is typed; nothing is recorded. */
+export const Preview = ({ dossier, brought }: { readonly dossier: string; readonly brought: Brought }) => {
   const t = useWords()
-  const settled = useSettled(figures)
-  const { data, error } = useExplain(Object.keys(settled).length > 0 ? { dossier, figures: settled } : undefined)
+  const settled = useSettled(brought)
+  const { data, error } = useExplain(Object.keys(settled.figures).length > 0 ? { dossier, ...settled } : undefined)
   const refusals = error?.problem.refusals.length ? error.problem.sentences : []
   return (
     <aside className="stack" aria-labelledby="preview">
