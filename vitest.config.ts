@@ -18,6 +18,9 @@ export default defineConfig({
     },
     // of two processors, too: many tests wait for a server of theirs
     maxWorkers: '100%',
+    // how fast a machine is that others use as well is no fault of what it runs
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     reporters: ['default', './config/closing-line.ts'],
   },
 })
