@@ -69,9 +69,10 @@ describe.runIf(postgresBinaries !== undefined)('a connection that is lost', () =
 
   it('time and again while many write: each is recorded once when it is asked again', { timeout: 60_000 }, async () => {
     const journal = await open({ grouping: { atMost: 4, underWay: 3 } })
-    let [unknown, isWriting] = [0, true]
+    const unknown: string[] = []
+    const written = new AbortController()
     const killer = (async () => {
-      while (isWriting) {
+      while (!written.signal.aborted) {
         await ask(
           `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
            WHERE query LIKE '%append_v2%' AND state = 'active' AND pid <> pg_backend_pid()`,
@@ -82,7 +83,7 @@ describe.runIf(postgresBinaries !== undefined)('a connection that is lost', () =
     const insist = async (entry: Entry): Promise<string> => {
       const outcome = await outcomeOf(journal, entry)
       if (outcome !== 'outcome_unknown') return outcome
-      unknown += 1
+      unknown.push(entry.dossier)
       return insist(entry)
     }
     const outcomes = await Promise.all(
@@ -90,14 +91,14 @@ describe.runIf(postgresBinaries !== undefined)('a connection that is lost', () =
         const own: string[] = []
         let last: Entry | undefined
         // however fast the machine is, they go on until some were cut off
-        while (own.length < 30 || unknown < 3) {
+        while (own.length < 30 || unknown.length < 3) {
           last = entryAfter(`dai-dẳng-${place}`, last)
           own.push(await insist(last))
         }
         return own
       }),
     )
-    isWriting = false
+    written.abort()
     await killer
     const all = outcomes.flat()
     expect(all.filter((outcome) => !['ok', 'command_known'].includes(outcome))).toEqual([])
