@@ -10,7 +10,7 @@ interface AtFact extends InLine {
   readonly version: number
 }
 
-/** Why an archive is not read on. What stood before the line has been written, nothing of it and after it. */
+/** Why an archive is not read on into a journal. What stood before the line has been written, nothing of it and after it. */
 export type ImportFault =
   /** It is no archive of ours, or one of a later release. */
   | (InLine & HeaderFault)
@@ -43,3 +43,18 @@ export type ImportFault =
   | (InLine & { readonly code: 'cut_short' })
   /** Its facts are not those that its last line vouches for. */
   | (InLine & { readonly code: 'end_differs'; readonly facts: number; readonly expected: number })
+
+/** What is wrong with an archive by itself, whatever it is read into. */
+export type UnsoundArchive = Extract<
+  ImportFault,
+  {
+    readonly code:
+      | 'format_unknown'
+      | 'format_newer'
+      | 'line_malformed'
+      | 'fact_changed'
+      | 'fact_missing'
+      | 'cut_short'
+      | 'end_differs'
+  }
+>

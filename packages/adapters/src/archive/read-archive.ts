@@ -1,14 +1,14 @@
 import { accept, type Outcome, refuse } from '@anlang/core'
 import { type Digest, logLeaf } from '@anlang/workflows/log'
 import { type ArchivedFact, type ArchiveEnd, readHeader, readLine } from './archive-line.js'
-import type { ImportFault } from './import-fault.js'
+import type { UnsoundArchive } from './import-fault.js'
 import { logRoot } from './log-root.js'
 
 /** A fact with the number of its line or, at last, what the archive vouches for. */
 export type ArchiveItem = { readonly line: number; readonly fact: ArchivedFact } | { readonly end: ArchiveEnd }
 
 /** What the last line says, where it says what the facts are. */
-const checkedEnd = (line: number, end: ArchiveEnd, leaves: readonly Digest[]): Outcome<ArchiveItem, ImportFault> =>
+const checkedEnd = (line: number, end: ArchiveEnd, leaves: readonly Digest[]): Outcome<ArchiveItem, UnsoundArchive> =>
   end.facts === leaves.length && end.root === logRoot(leaves)
     ? accept({ end })
     : refuse({ line, code: 'end_differs', facts: leaves.length, expected: end.facts })
@@ -16,7 +16,7 @@ const checkedEnd = (line: number, end: ArchiveEnd, leaves: readonly Digest[]): O
 /** Reads an archive line by line, and stops at the first one that is not of its form, or after the end. */
 export async function* readArchive(
   lines: AsyncIterable<string> | Iterable<string>,
-): AsyncGenerator<Outcome<ArchiveItem, ImportFault>, void> {
+): AsyncGenerator<Outcome<ArchiveItem, UnsoundArchive>, void> {
   const leaves: Digest[] = []
   let line = 0
   let end: ArchiveEnd | undefined

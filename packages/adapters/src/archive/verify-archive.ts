@@ -1,6 +1,6 @@
 import { accept, type Outcome, refuse } from '@anlang/core'
 import { type ArchivedFact, type ArchiveEnd, isIntact } from './archive-line.js'
-import type { ImportFault } from './import-fault.js'
+import type { UnsoundArchive } from './import-fault.js'
 import { readArchive } from './read-archive.js'
 
 /** What an archive was found to hold. */
@@ -13,7 +13,7 @@ type Reached = Pick<ArchivedFact, 'version' | 'hash'>
 
 const begun: Reached = { version: 0, hash: '' }
 
-const faultOf = (fact: ArchivedFact, line: number, before: Reached): ImportFault | undefined => {
+const faultOf = (fact: ArchivedFact, line: number, before: Reached): UnsoundArchive | undefined => {
   const at = { line, dossier: fact.dossier, version: fact.version }
   if (!isIntact(fact)) return { code: 'fact_changed', ...at }
   const expected = before.version + 1
@@ -34,7 +34,7 @@ const faultOf = (fact: ArchivedFact, line: number, before: Reached): ImportFault
  */
 export const verifyArchive = async (
   lines: AsyncIterable<string> | Iterable<string>,
-): Promise<Outcome<VerifiedArchive, ImportFault>> => {
+): Promise<Outcome<VerifiedArchive, UnsoundArchive>> => {
   const reached = new Map<string, Reached>()
   let end: ArchiveEnd = { facts: 0, root: '' }
   for await (const read of readArchive(lines)) {
