@@ -131,7 +131,7 @@ describe('a dossier that was open with a district on 30 June 2025', () => {
   })
 
   it('may be handed over by another rule that a province states', async () => {
-    const [stated] = nationalMigrations
+    const stated = nationalMigrations.find(({ id }) => id === rule)
     if (!stated) throw new Error('there is a national rule')
     const journal = memoryJournal()
     await inMarch(journal)

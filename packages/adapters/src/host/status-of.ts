@@ -93,6 +93,7 @@ export const statusOf: Readonly<Record<RefusalCode, RefusalStatus>> = {
   migration_unsound: 422,
   not_mapped: 422,
   unit_not_kept: 422,
+  unit_goes_on: 422,
 }
 
 /** Where a request names what a refusal may not find: what its body names is content, not an address. */

@@ -28,6 +28,8 @@ export const runningDeadlines = (
   { calendar }: Pick<Tables, 'calendar'>,
 ): readonly DeadlineRow[] => {
   const rows: DeadlineRow[] = []
+  // it may have been ended where steps are open
+  if (dossier.ended) return rows
   for (const step of statechart(procedure).open(dossier.value)) {
     const row = keptRow(step, dossier) ?? rowOf(step, dossier, calendar)
     if (row) rows.push(row)

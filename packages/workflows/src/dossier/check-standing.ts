@@ -60,7 +60,8 @@ export const checkOffice = (
   return capacityOf(holdings, by, command, on)
 }
 
-const checkOrder = ({ dossier: { lastOn } }: Situation, { on }: Attempt): readonly Refusal[] =>
+/** Nothing is recorded before what is on record. */
+export const checkOrder = ({ dossier: { lastOn } }: Situation, { on }: Attempt): readonly Refusal[] =>
   on < lastOn ? [{ code: 'before_last_fact', on, lastOn }] : []
 
 /** Work that another person of the office has taken upon themselves. */

@@ -2,7 +2,7 @@ import type { Figures, IsoDate, UnitId } from '@anlang/core'
 import type { Stay } from '../procedure/deadline.js'
 import type { StateValue } from '../procedure/statechart.js'
 import type { ActData, DocumentReference } from './act-data.js'
-import type { Assessment, DefinitionStamp, Entity, Signatory } from './fact.js'
+import type { Assessment, DefinitionStamp, Entity, Signatory, UnitGone } from './fact.js'
 
 /** A dossier that was sent back: what is to be mended, and what stood there. */
 export interface Returned {
@@ -56,6 +56,8 @@ export interface Dossier {
   readonly version: number
   readonly value: StateValue
   readonly ended: boolean
+  /** What had become of its unit, where it was ended for that and not by its chart: it stands where it stood then. */
+  readonly closed?: UnitGone
   /** The day each active state was entered, by its path. */
   readonly entered: Readonly<Record<string, IsoDate>>
   readonly openedOn: IsoDate

@@ -1,7 +1,7 @@
 import { byKind } from './by-kind.js'
 import type { Dossier } from './dossier.js'
 import { markOf } from './evolve-step.js'
-import type { DossierMigrated, EvidenceChanged, Note, WorkHandedOver } from './fact.js'
+import type { DossierClosed, DossierMigrated, EvidenceChanged, Note, WorkHandedOver } from './fact.js'
 import { omit, type Parts, pick, revised } from './parts.js'
 
 type Changes = Parts<Dossier>
@@ -31,6 +31,13 @@ const migrated = ({ entered, stays }: Dossier, { to, value, origins, on }: Dossi
   }
 }
 
+const closed = ({ change, heirs }: DossierClosed): Changes => ({
+  ended: true,
+  closed: { change, heirs },
+  kept: undefined,
+  handlers: undefined,
+})
+
 const changed = (dossier: Dossier, note: Note): Changes => {
   switch (note.type) {
     case 'DeadlinePassed':
@@ -52,6 +59,8 @@ const changed = (dossier: Dossier, note: Note): Changes => {
       }
     case 'DossierMigrated':
       return migrated(dossier, note)
+    case 'DossierClosed':
+      return closed(note)
   }
 }
 

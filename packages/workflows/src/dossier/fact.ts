@@ -1,4 +1,15 @@
-import type { Figures, Finding, IsoDate, IsoInstant, Level, RuleSet, SubjectKind, UnitId, Verdict } from '@anlang/core'
+import type {
+  Figures,
+  Finding,
+  IsoDate,
+  IsoInstant,
+  Level,
+  RuleSet,
+  SubjectKind,
+  UnitChange,
+  UnitId,
+  Verdict,
+} from '@anlang/core'
 import type { Signature } from '../authority/holding.js'
 import type { Passing } from '../procedure/deadline.js'
 import type { Position } from '../procedure/positions.js'
@@ -151,7 +162,18 @@ export interface DossierMigrated extends Happened {
   readonly origins: Readonly<Record<string, string>>
 }
 
-/** Facts beside the chart: they move no dossier, but they are on record and folded. */
+/** What became of the unit that a dossier was about, and who has its territory now. */
+export interface UnitGone {
+  readonly change: UnitChange
+  readonly heirs: readonly UnitId[]
+}
+
+/** The dossier was ended where it stood, because the unit that it was about is no more as it was. */
+export interface DossierClosed extends Happened, UnitGone {
+  readonly type: 'DossierClosed'
+}
+
+/** Facts beside the chart: no step of it, but they are on record and folded. */
 export type Note =
   | DeadlinePassed
   | ActKept
@@ -161,6 +183,7 @@ export type Note =
   | EvidenceChanged
   | EvidenceConfirmed
   | DossierMigrated
+  | DossierClosed
 
 /** What a dossier's record consists of. */
 export type Fact = DossierOpened | StepTaken | Note
@@ -176,6 +199,7 @@ export const reservedFacts: ReadonlySet<string> = new Set<DossierOpened['type'] 
   'EvidenceChanged',
   'EvidenceConfirmed',
   'DossierMigrated',
+  'DossierClosed',
 ])
 
 /** Says whether a fact opens a dossier. */

@@ -8,7 +8,7 @@ import type { Situation } from './situation.js'
 export const findStep = ({ procedure, dossier }: Situation, act: string): Outcome<PlacedStep, Refusal> => {
   const { steps, open } = statechart(procedure)
   const openHere = open(dossier.value)
-  const step = openHere.find(({ command }) => command === act)
+  const step = dossier.ended ? undefined : openHere.find(({ command }) => command === act)
   if (step) return accept(step)
   if (!steps.some(({ command }) => command === act)) {
     return refuse({ code: 'unknown_act', act, known: [...new Set(steps.map(({ command }) => command))] })

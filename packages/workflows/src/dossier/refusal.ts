@@ -26,6 +26,13 @@ interface Unmet {
   readonly undetermined: readonly string[]
 }
 
+/** What became of a dossier's unit, and what our policy does with the dossier then. */
+interface UnitPolicy {
+  readonly unit: string
+  readonly change: UnitChange
+  readonly action: RecordPolicy['action']
+}
+
 /** Why an act is refused: a code and what a reader needs to know; the sentences live in `words`. */
 export type Refusal =
   | UnitRefusal
@@ -131,12 +138,8 @@ export type Refusal =
       readonly procedure: string
     }
   | { readonly code: 'not_mapped'; readonly state: StateValue; readonly procedure: string }
-  | {
-      readonly code: 'unit_not_kept'
-      readonly unit: string
-      readonly change: UnitChange
-      readonly action: RecordPolicy['action']
-    }
+  | (UnitPolicy & { readonly code: 'unit_not_kept' })
+  | (UnitPolicy & { readonly code: 'unit_goes_on' })
   | { readonly code: 'before_last_fact'; readonly on: IsoDate; readonly lastOn: IsoDate }
   | { readonly code: 'deadline_passed'; readonly act: string; readonly lastDay: IsoDate; readonly on: IsoDate }
   | { readonly code: 'too_early'; readonly act: string; readonly firstDay: IsoDate; readonly on: IsoDate }

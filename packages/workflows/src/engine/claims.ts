@@ -1,8 +1,10 @@
 import type { UnitId, UnitRegister } from '@anlang/core'
 import type { Dossier } from '../dossier/dossier.js'
+import { type Fact, isOpening, isStep } from '../dossier/fact.js'
 import { endingOf } from '../dossier/way-out.js'
 import type { Procedure } from '../procedure/procedure.js'
 import type { ProcedureName } from '../procedure/procedure-name.js'
+import { statechart } from '../procedure/statechart.js'
 import type { PlacedStep } from '../procedure/steps-of.js'
 import type { Entry } from './journal.js'
 
@@ -29,17 +31,22 @@ const belowKeys = ({ meta }: Procedure, dossier: Dossier, units: UnitRegister): 
 
 type Keys = Pick<Entry, 'claims' | 'releases'>
 
-/** The keys that a dossier takes when it is opened. */
-export const keysOfOpening = (procedure: Procedure, after: Dossier, units: UnitRegister): Keys => ({
+const ofOpening = (procedure: Procedure, after: Dossier, units: UnitRegister): Keys => ({
   claims: [matterKey(procedure, after), ...belowKeys(procedure, after, units)],
   releases: [],
 })
 
+/** Its matter may be opened again, by whoever is left. */
+const ofClosing = (procedure: Procedure, after: Dossier, units: UnitRegister): Keys => ({
+  claims: [],
+  releases: [matterKey(procedure, after), ...belowKeys(procedure, after, units)],
+})
+
 /**
- * The keys that a step takes and gives back. An award claims its achievement; a dossier that has ended keeps nobody
- * waiting, and one that was withdrawn, or whose matter comes again, lets it be opened again.
+ * An award claims its achievement; a dossier that has ended keeps nobody waiting, and one that was withdrawn, or whose
+ * matter comes again, lets it be opened again.
  */
-export const keysOfStep = (procedure: Procedure, step: PlacedStep, after: Dossier, units: UnitRegister): Keys => {
+const ofStep = (procedure: Procedure, step: PlacedStep, after: Dossier, units: UnitRegister): Keys => {
   const awards = (step.requires ?? []).some(({ kind }) => kind === 'soleAward')
   const again = after.ended && (procedure.meta.repeats || endingOf(procedure, step) === 'withdrawn')
   return {
@@ -49,4 +56,22 @@ export const keysOfStep = (procedure: Procedure, step: PlacedStep, after: Dossie
       ...(after.ended ? belowKeys(procedure, after, units) : []),
     ],
   }
+}
+
+const none: Keys = { claims: [], releases: [] }
+
+/** The keys that a dossier takes and gives back with a fact. */
+export const keysOfFact = (
+  procedure: Procedure,
+  fact: Fact,
+  { before, after }: { readonly before: Dossier | undefined; readonly after: Dossier },
+  units: UnitRegister,
+): Keys => {
+  if (isOpening(fact)) return ofOpening(procedure, after, units)
+  if (fact.type === 'DossierClosed') return ofClosing(procedure, after, units)
+  if (!isStep(fact) || !before) return none
+  const step = statechart(procedure)
+    .open(before.value)
+    .find((open) => open.fact === fact.type)
+  return step ? ofStep(procedure, step, after, units) : none
 }

@@ -121,6 +121,9 @@ export interface EvidenceCommand extends Omit<ClaimCommand, 'act'> {
 /** Vouches anew for evidence that was changed. */
 export interface ConfirmCommand extends Omit<ClaimCommand, 'act'> {}
 
+/** Ends a dossier because its unit is no more. */
+export interface CloseCommand extends ConfirmCommand {}
+
 /** Hands a dossier over to another version of its procedure, by a rule that was stated before. */
 export interface MigrateCommand extends ConfirmCommand {
   readonly rule: string
@@ -182,6 +185,9 @@ export const evidenceCommandSchema = z.strictObject({
 
 /** The command that vouches for changed evidence, as it comes from outside. */
 export const confirmCommandSchema = z.strictObject(aboutDossier) satisfies z.ZodType<ConfirmCommand>
+
+/** The command that ends a dossier whose unit is no more, as it comes from outside. */
+export const closeCommandSchema = z.strictObject(aboutDossier) satisfies z.ZodType<CloseCommand>
 
 /** The command that migrates a dossier, as it comes from outside. */
 export const migrateCommandSchema = z.strictObject({

@@ -8,8 +8,10 @@ import {
   type ActCommand,
   actCommandSchema,
   type ClaimCommand,
+  type CloseCommand,
   type ConfirmCommand,
   claimCommandSchema,
+  closeCommandSchema,
   confirmCommandSchema,
   type EvidenceCommand,
   evidenceCommandSchema,
@@ -35,9 +37,10 @@ import { overlaysOf, prepareDefinitions } from './prepare-definitions.js'
 import type { Receipt } from './receipt.js'
 import { settle } from './settle.js'
 import { situationOf } from './situation-of.js'
-import { takeClaim, takeConfirmation, takeEvidence, takeHandOver } from './take-note.js'
+import { takeClaim, takeClosing, takeConfirmation, takeEvidence, takeHandOver } from './take-note.js'
 import { takeStep } from './take-step.js'
 import { tick } from './tick.js'
+import { transitionsOf } from './transitions-of.js'
 import { type Seen, unlessStale } from './unless-stale.js'
 import { useKept } from './use-kept.js'
 import type { Workshop } from './workshop.js'
@@ -114,6 +117,7 @@ export const createEngine = (given: EngineOptions): Engine => {
     confirmEvidence: handle<ConfirmCommand>(workshop, confirmCommandSchema, takeConfirmation),
     migrate: handle<MigrateCommand>(workshop, migrateCommandSchema, takeMigration),
     previewMigration: (command) => previewMigration(workshop, command),
+    close: handle<CloseCommand>(workshop, closeCommandSchema, takeClosing),
     tick: () => tick(workshop),
     dossier: (id) => viewOf(workshop, id),
     current: async (id) => {
@@ -126,6 +130,7 @@ export const createEngine = (given: EngineOptions): Engine => {
       return accept(headTag({ version: head.dossier.version, hash: head.hash }))
     },
     allowed: (ask) => allowedTo(workshop, ask),
+    transitions: (ask) => transitionsOf(workshop, ask),
     inbox: (ask, page) => inboxOf(workshop, ask, page),
     dossiers: async ({ after, limit = 100 } = {}) => {
       const heads = await options.journal.heads({ ...(after === undefined ? {} : { after }), limit })

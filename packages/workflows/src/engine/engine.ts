@@ -10,6 +10,7 @@ import type { RecordBreak } from './check-record.js'
 import type {
   ActCommand,
   ClaimCommand,
+  CloseCommand,
   ConfirmCommand,
   EvidenceCommand,
   HandOverCommand,
@@ -22,6 +23,7 @@ import type { InboxAsk, InboxPage, InboxRow, Journal, Recorded } from './journal
 import type { MigrationPreview } from './migrate-dossier.js'
 import type { Receipt } from './receipt.js'
 import type { Ticked } from './tick.js'
+import type { Transition } from './transitions-of.js'
 import type { Seen } from './unless-stale.js'
 
 /** A dossier with its record. */
@@ -55,9 +57,11 @@ export interface Engine {
   readonly changeEvidence: (command: EvidenceCommand, seen?: Seen) => Promise<Outcome<Receipt, Refusal>>
   readonly confirmEvidence: (command: ConfirmCommand, seen?: Seen) => Promise<Outcome<Receipt, Refusal>>
   /** Hands a dossier over to another version of its procedure, by a rule. */
-  readonly migrate: (command: MigrateCommand) => Promise<Outcome<Receipt, Refusal>>
+  readonly migrate: (command: MigrateCommand, seen?: Seen) => Promise<Outcome<Receipt, Refusal>>
   /** What handing it over would do; nothing is written. */
   readonly previewMigration: (command: Omit<MigrateCommand, 'id'>) => Promise<Outcome<MigrationPreview, Refusal>>
+  /** Ends a dossier where it stands, because its unit was merged, cut or lost. */
+  readonly close: (command: CloseCommand, seen?: Seen) => Promise<Outcome<Receipt, Refusal>>
   /** Does what is due by now, each once, however many processes do it at the same time. */
   readonly tick: () => Promise<Ticked>
   /** A dossier with its whole record, which is checked on the way. */
@@ -71,6 +75,11 @@ export interface Engine {
     readonly dossier: string
     readonly by: Actor
   }) => Promise<Outcome<readonly OpenStep[], Refusal>>
+  /** What units and offices that changed ask to be done with a dossier: to hand it over, or to close it. */
+  readonly transitions: (ask: {
+    readonly dossier: string
+    readonly by: Actor
+  }) => Promise<Outcome<readonly Transition[], Refusal>>
   /**
    * What waits for an office, or for a position in every unit within one: the first 200, or a page of `limit` rows
    * after a row. Earliest due first, then without a deadline.

@@ -47,6 +47,7 @@ const draftsOf = (procedure: Procedure, after: Dossier, fact: Fact, units: Table
   if (isStep(fact)) return ofStep(procedure, after, fact)
   if (fact.type === 'DeadlinePassed') return ofDeadline(procedure, after, fact, units)
   if (fact.type === 'EvidenceChanged') return [{ kind: 'evidence' }]
+  if (fact.type === 'DossierClosed') return [{ kind: 'ending', ending: 'closed' }]
   return fact.type === 'DossierMigrated' ? [{ kind: 'migration' }] : []
 }
 

@@ -10,7 +10,7 @@ import type { Procedure } from '../procedure/procedure.js'
 import type { MigrateCommand } from './commands.js'
 import type { DeadlineRow, InboxRow } from './journal.js'
 import { type Loaded, loadDossier } from './load-dossier.js'
-import { writtenNote } from './take-step.js'
+import { written } from './take-step.js'
 import { waitingWork } from './waiting-work.js'
 import { asking, type Workshop } from './workshop.js'
 import type { Accepted } from './write-fact.js'
@@ -50,7 +50,7 @@ export const takeMigration = async (
   const ruled = ruleOf(workshop, command.rule)
   if (!ruled.ok) return ruled
   const decided = await decideOn(workshop, ruled.value, command)
-  return decided.ok ? accept({ ...writtenNote(decided.value, decided.value.fact), next: ruled.value.to }) : decided
+  return decided.ok ? accept({ ...written(decided.value, decided.value.fact), next: ruled.value.to }) : decided
 }
 
 /** What a migration would do to one dossier. */

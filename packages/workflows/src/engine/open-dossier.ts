@@ -1,6 +1,5 @@
 import { accept, type Outcome, refuse } from '@anlang/core'
 import type { Refusal } from '../dossier/refusal.js'
-import { keysOfOpening } from './claims.js'
 import type { OpenCommand } from './commands.js'
 import { decideOpening, type Opening } from './decide-opening.js'
 import { asking, type Workshop } from './workshop.js'
@@ -34,6 +33,5 @@ export const openDossier = async (workshop: Workshop, command: OpenCommand): Pro
     procedure,
     before: undefined,
     fact: decided.value,
-    keys: (after) => keysOfOpening(procedure, after, catalogue.units),
   })
 }

@@ -1,14 +1,11 @@
 import { accept, type Outcome, refuse } from '@anlang/core'
 import { runningDeadlines } from '../deadlines/running-deadlines.js'
-import type { Dossier } from '../dossier/dossier.js'
 import { evolve } from '../dossier/evolve.js'
-import { type DefinitionStamp, type Fact, isOpening, isStep } from '../dossier/fact.js'
+import { type DefinitionStamp, isOpening } from '../dossier/fact.js'
 import { liftFact } from '../dossier/lift-fact.js'
 import { canonicalJson } from '../integrity/canonical-json.js'
-import type { Procedure } from '../procedure/procedure.js'
-import { statechart } from '../procedure/statechart.js'
 import type { DefinitionUnknown } from './catalogue.js'
-import { keysOfOpening, keysOfStep } from './claims.js'
+import { keysOfFact } from './claims.js'
 import type { Entry, Head, Recorded } from './journal.js'
 import { messagesOf } from './messages-of.js'
 import { type DefinitionOptions, prepareDefinitions } from './prepare-definitions.js'
@@ -52,17 +49,6 @@ const unlessThrown = <Value>(work: () => Value): Value | undefined => {
 export const rebuildEntries = (definitions: DefinitionOptions): RebuildEntry => {
   const { catalogue, tables } = prepareDefinitions(definitions)
 
-  const keysOf = (procedure: Procedure, before: Dossier | undefined, fact: Fact, after: Dossier) => {
-    if (isOpening(fact)) return keysOfOpening(procedure, after, tables.units)
-    const step =
-      isStep(fact) &&
-      before &&
-      statechart(procedure)
-        .open(before.value)
-        .find((one) => one.fact === fact.type)
-    return step ? keysOfStep(procedure, step, after, tables.units) : { claims: [], releases: [] }
-  }
-
   return (before, recorded, command) => {
     const { dossier: id, version, hash } = recorded
     const fact = liftFact(recorded.fact)
@@ -79,7 +65,7 @@ export const rebuildEntries = (definitions: DefinitionOptions): RebuildEntry => 
       inbox: waitingWork(next.value, dossier, fact.on, tables),
       deadlines: runningDeadlines(next.value, dossier, tables),
       outbox: messagesOf(next.value, dossier, fact, tables.units),
-      ...keysOf(procedure.value, before?.dossier, fact, dossier),
+      ...keysOfFact(procedure.value, fact, { before: before?.dossier, after: dossier }, tables.units),
     }))
     if (!follows) return refuse(unfoldable)
     const body = canonicalJson(recorded.fact)

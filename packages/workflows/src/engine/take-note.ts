@@ -1,12 +1,13 @@
 import { accept, type Outcome } from '@anlang/core'
+import { decideClosing } from '../dossier/decide-closing.js'
 import { decideEvidenceChange, decideEvidenceConfirmation } from '../dossier/decide-evidence.js'
 import { decideClaim, decideHandOver } from '../dossier/decide-work.js'
 import type { Actor, Note } from '../dossier/fact.js'
 import type { Refusal } from '../dossier/refusal.js'
 import type { Attempt, Situation } from '../dossier/situation.js'
-import type { ClaimCommand, ConfirmCommand, EvidenceCommand, HandOverCommand } from './commands.js'
+import type { ClaimCommand, CloseCommand, ConfirmCommand, EvidenceCommand, HandOverCommand } from './commands.js'
 import { loadDossier } from './load-dossier.js'
-import { writtenNote } from './take-step.js'
+import { written } from './take-step.js'
 import { asking, type Workshop } from './workshop.js'
 import type { Accepted } from './write-fact.js'
 
@@ -28,7 +29,7 @@ const takeNote = async (
   if (!loaded.ok) return loaded
   const holdings = await workshop.options.directory.holdings(by)
   const decided = decideNote(loaded.value.situation, { act, by, at, on, data: {}, holdings })
-  return decided.ok ? accept(writtenNote(loaded.value, decided.value)) : decided
+  return decided.ok ? accept(written(loaded.value, decided.value)) : decided
 }
 
 /** Work is taken upon oneself. */
@@ -48,3 +49,7 @@ export const takeEvidence = (workshop: Workshop, command: EvidenceCommand) =>
 /** Changed evidence is vouched for. */
 export const takeConfirmation = (workshop: Workshop, command: ConfirmCommand) =>
   takeNote(workshop, { ...command, act: 'confirmEvidence' }, decideEvidenceConfirmation)
+
+/** A dossier is ended because its unit is no more. */
+export const takeClosing = (workshop: Workshop, command: CloseCommand) =>
+  takeNote(workshop, { ...command, act: 'close' }, decideClosing)

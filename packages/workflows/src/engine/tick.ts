@@ -1,12 +1,11 @@
 import { accept, type IsoDate, type Outcome, refuse } from '@anlang/core'
 import { decidePassing } from '../deadlines/decide-passing.js'
-import { isStep } from '../dossier/fact.js'
 import type { Refusal } from '../dossier/refusal.js'
 import type { DeadlineRow } from './journal.js'
 import { loadDossier } from './load-dossier.js'
 import type { Receipt } from './receipt.js'
 import { settle } from './settle.js'
-import { writtenNote, writtenStep } from './take-step.js'
+import { written } from './take-step.js'
 import { asking, type Workshop } from './workshop.js'
 import type { Accepted } from './write-fact.js'
 
@@ -27,7 +26,7 @@ const passDeadline = async (workshop: Workshop, row: DeadlineRow): Promise<Outco
   if (!loaded.ok) return loaded
   const fact = decidePassing(loaded.value.situation, row, { at, on })
   if (!fact) return refuse({ code: 'nothing_due', dossier: row.dossier, act: row.act, on })
-  return accept(isStep(fact) ? writtenStep(workshop, loaded.value, fact) : writtenNote(loaded.value, fact))
+  return accept(written(loaded.value, fact))
 }
 
 /** The id under which a row is dealt with once. A host cannot send it: its ids begin with a letter or a digit. */

@@ -82,6 +82,8 @@ export const waitingWork = (
   tables: Pick<Tables, 'units' | 'calendar'>,
 ): readonly InboxRow[] => {
   const rows: InboxRow[] = []
+  // it may have been ended where steps are open
+  if (dossier.ended) return rows
   const states: string[] = []
   for (const open of statechart(procedure).open(dossier.value)) {
     if (open.by.length === 0 || isWayOut(procedure, open) || waitsQuietly(open, dossier)) continue

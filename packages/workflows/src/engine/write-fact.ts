@@ -1,11 +1,11 @@
 import { runningDeadlines } from '../deadlines/running-deadlines.js'
-import type { Dossier } from '../dossier/dossier.js'
 import { evolve } from '../dossier/evolve.js'
 import type { Fact } from '../dossier/fact.js'
 import { underProcedure } from '../dossier/under-procedure.js'
 import { canonicalJson } from '../integrity/canonical-json.js'
 import { chain } from '../integrity/chain.js'
 import type { Procedure } from '../procedure/procedure.js'
+import { keysOfFact } from './claims.js'
 import type { Appended, Entry, Head } from './journal.js'
 import { messagesOf } from './messages-of.js'
 import type { Receipt } from './receipt.js'
@@ -21,8 +21,6 @@ export interface Accepted {
   readonly next?: Procedure
   readonly before: Head | undefined
   readonly fact: Fact
-  /** The keys that the dossier claims and gives back with it. */
-  readonly keys: (after: Dossier) => Pick<Entry, 'claims' | 'releases'>
 }
 
 /** How writing came out: a receipt, or what the journal says of the race that was lost. */
@@ -31,7 +29,7 @@ export type Written = { readonly receipt: Receipt } | { readonly lost: Extract<A
 /** Chains the fact, folds the head, finds work, deadlines and messages, and appends it all as one entry. */
 export const writeFact = async (
   { options: { journal }, tables, heads }: Workshop,
-  { dossier: id, procedure, next = procedure, before, fact: decided, keys }: Accepted,
+  { dossier: id, procedure, next = procedure, before, fact: decided }: Accepted,
   command: Entry['command'],
 ): Promise<Written> => {
   const fact = underProcedure(before?.dossier, decided)
@@ -49,7 +47,7 @@ export const writeFact = async (
     inbox: waitingWork(next, dossier, fact.on, tables),
     deadlines: runningDeadlines(next, dossier, tables),
     outbox: messagesOf(next, dossier, fact, tables.units),
-    ...keys(dossier),
+    ...keysOfFact(procedure, fact, { before: before?.dossier, after: dossier }, tables.units),
   })
   if (!appended.ok) {
     heads.drop(id)

@@ -1,6 +1,7 @@
-import { accept, type Outcome, recordPolicies, refuse, unitFate } from '@anlang/core'
-import { checkOffice } from '../dossier/check-standing.js'
+import { accept, type Outcome, refuse } from '@anlang/core'
+import { checkOffice, checkOrder } from '../dossier/check-standing.js'
 import { type DossierMigrated, factShape } from '../dossier/fact.js'
+import { fateOfSubject } from '../dossier/fate-of-subject.js'
 import type { Refusal } from '../dossier/refusal.js'
 import type { Attempt, Situation } from '../dossier/situation.js'
 import { procedureHash } from '../integrity/content-hash.js'
@@ -9,10 +10,9 @@ import type { MigrationRule } from './migration-rule.js'
 import { type MigrationFault, planMigration } from './plan-migration.js'
 
 /** A dossier whose unit was merged or cut does not go on: our policy of units says what is done with it. */
-const checkUnit = ({ dossier, units }: Situation, { on }: Pick<Attempt, 'on'>): readonly Refusal[] => {
-  const { change } = unitFate(units, dossier.subject, dossier.openedOn, on)
-  const { action } = recordPolicies.openDossier[change]
-  return action === 'goesOn' ? [] : [{ code: 'unit_not_kept', unit: dossier.subject, change, action }]
+const checkUnit = (situation: Situation, { on }: Pick<Attempt, 'on'>): readonly Refusal[] => {
+  const { change, action } = fateOfSubject(situation, on)
+  return action === 'goesOn' ? [] : [{ code: 'unit_not_kept', unit: situation.dossier.subject, change, action }]
 }
 
 const asRefusal = ({ code, from, state }: MigrationFault, { id }: Procedure): Refusal =>
@@ -42,7 +42,11 @@ export const decideMigration = (
   const { by, at, on } = attempt
   const { dossier, procedure } = situation
   const capacity = checkOffice(situation, { command: attempt.act, by: rule.by }, attempt)
-  const [wrong, ...more] = [...checkRule(situation, rule, attempt), ...checkUnit(situation, attempt)]
+  const [wrong, ...more] = [
+    ...checkRule(situation, rule, attempt),
+    ...checkUnit(situation, attempt),
+    ...checkOrder(situation, attempt),
+  ]
   if (wrong) return refuse(wrong, ...more)
   const planned = planMigration(procedure, to, [dossier.value], rule.states)
   const [first, ...others]: readonly Refusal[] = [

@@ -7,6 +7,7 @@ import { nationalMigrations } from '../national/migrations.js'
 import { nationalProcedures } from '../national/national-procedures.js'
 import type { Procedure, ProcedureState } from '../procedure/procedure.js'
 import { statechart } from '../procedure/statechart.js'
+import { stepsOf } from '../procedure/steps-of.js'
 import { explore } from '../verify/explore.js'
 import { planMigration } from './plan-migration.js'
 
@@ -40,9 +41,23 @@ describe.each(nationalMigrations.map((rule) => [rule.id, rule] as const))('the r
     }
   })
 
-  it('begins when the version it leads to begins', () => {
-    expect(rule.on).toBe(versionOf(rule.to).meta.from)
-    expect(versionOf(rule.from).meta.to).toBe('2025-06-30')
+  it('begins on the first day without districts, on which the version it leads to stands and the other does not', () => {
+    const [from, to] = [versionOf(rule.from).meta, versionOf(rule.to).meta]
+    expect(rule.on).toBe('2025-07-01')
+    expect((from.to ?? rule.on) < rule.on).toBe(true)
+    expect(to.from <= rule.on && rule.on <= (to.to ?? rule.on)).toBe(true)
+  })
+})
+
+describe('the rules of the nation', () => {
+  it('hand over every procedure that has an office at the district', () => {
+    const ofDistricts = nationalProcedures.filter((procedure) =>
+      stepsOf(procedure).some(({ by, deadline }) =>
+        [...by, ...(deadline?.whenPassed === 'escalate' ? deadline.to : [])].some(({ at }) => at === 'district'),
+      ),
+    )
+    const known = nationalMigrations.map(({ from }) => `${from.id} ${from.version}`)
+    expect(known.toSorted()).toEqual(ofDistricts.map(({ id, version }) => `${id} ${version}`).toSorted())
   })
 })
 

@@ -1,15 +1,20 @@
-import { addDays, type IsoDate, type UnitId } from '@anlang/core'
+import { addDays, createUnitRegister, type IsoDate, nationalUnits, type UnitId } from '@anlang/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decidePassing } from '../deadlines/decide-passing.js'
 import { runningDeadlines } from '../deadlines/running-deadlines.js'
+import { closers, decideClosing } from '../dossier/decide-closing.js'
+import type { Actor, Office } from '../dossier/fact.js'
+import type { Attempt, Situation } from '../dossier/situation.js'
+import { wantedOffices } from '../dossier/wanted-offices.js'
+import { decideMigration } from '../migration/decide-migration.js'
 import type { Procedure } from '../procedure/procedure.js'
 import { statechart } from '../procedure/statechart.js'
+import type { StepOffice } from '../procedure/step-office.js'
 import { type Scenario, scenario } from '../testing/scenario.js'
 import { willingAttempt } from '../testing/willing-attempt.js'
+import { nationalMigrations } from './migrations.js'
 import { nationalProcedures } from './national-procedures.js'
-
-const lastDayOfDistricts = '2025-06-30'
 
 /** A random moment in the life of a dossier: who tries which step, how long after the last one. */
 interface Turn {
@@ -18,21 +23,42 @@ interface Turn {
   readonly person: string
 }
 
-const communeOn = (day: IsoDate): UnitId => (day < '2025-07-01' ? 'c08803' : 'c08782@2025-07-01')
+/** A commune that only changed what it stands under on 1 July 2025, beside those that were merged then. */
+const kept = 'c-giữ-nguyên'
+const [province] = createUnitRegister(nationalUnits).path('c08782@2025-07-01', '2025-07-01')
+const units = createUnitRegister({
+  ...nationalUnits,
+  units: [
+    ...nationalUnits.units,
+    {
+      id: kept,
+      level: 'commune',
+      versions: [
+        { from: '2004-01-01', to: '2025-06-30', name: 'Giữ Nguyên', type: 'xa', parent: 'd253' },
+        { from: '2025-07-01', name: 'Giữ Nguyên', type: 'xa', parent: province?.id ?? '' },
+      ],
+    },
+  ],
+})
 
-const openedIn = (procedure: Procedure): Scenario => {
+const mergedOn = (day: IsoDate): UnitId => (day < '2025-07-01' ? 'c08803' : 'c08782@2025-07-01')
+
+const openedIn = (procedure: Procedure, commune: 'kept' | 'merged'): Scenario => {
   const { meta } = procedure
   const year = Number(meta.from.slice(0, 4))
   const openedOn = meta.from <= `${year}-03-01` ? `${year}-03-01` : `${year + 1}-03-01`
-  const subject = meta.subject === 'neighbourhood' ? 'n08779.anh-dung' : communeOn(openedOn)
+  const ofCommune = commune === 'kept' ? kept : mergedOn(openedOn)
+  const subject = meta.subject === 'neighbourhood' ? 'n08779.anh-dung' : ofCommune
   const entity = { kind: meta.entities?.[0] ?? 'collective', id: 'đơn-vị-1' } as const
   const about = meta.subject === 'entity' ? { subject, entity } : { subject }
-  return scenario({ procedure, ...about, openedBy: { position: 'police', unit: subject, person: 'p' }, openedOn })
+  return scenario({
+    procedure,
+    ...about,
+    units,
+    openedBy: { position: 'police', unit: subject, person: 'p' },
+    openedOn,
+  })
 }
-
-/** What a district leaves open is handed over: here the clock stops on its last day. */
-const within = (start: IsoDate, day: IsoDate): IsoDate =>
-  start <= lastDayOfDistricts && day > lastDayOfDistricts ? lastDayOfDistricts : day
 
 /** Everything that is due by a day, as the engine would do it. */
 const ticked = (soFar: Scenario, on: IsoDate): Scenario => {
@@ -44,14 +70,14 @@ const ticked = (soFar: Scenario, on: IsoDate): Scenario => {
 
 const turned = (soFar: Scenario, { choice, wait, person }: Turn): Scenario => {
   const { procedure, dossier } = soFar.on('')
-  const on = within(dossier.openedOn, addDays(dossier.lastOn, wait))
+  const on = addDays(dossier.lastOn, wait)
   const looked = ticked(soFar, on)
   const open = statechart(procedure).open(looked.dossier.value)
   const step = open[choice % Math.max(1, open.length)]
   if (!step || step.by.length === 0) return looked
   try {
     const willing = willingAttempt(step, looked.on, on)
-    const asked = { ...willing, by: { ...willing.by, person }, on: within(dossier.openedOn, willing.on) }
+    const asked = { ...willing, by: { ...willing.by, person } }
     return looked.when(asked).ok ? looked.after(asked) : looked
   } catch {
     // no office for it on that day: somebody else has to act
@@ -59,20 +85,44 @@ const turned = (soFar: Scenario, { choice, wait, person }: Turn): Scenario => {
   }
 }
 
-/** Whether some office may act, now or on a later day, or the clock will. */
-const goesOn = (soFar: Scenario): boolean => {
-  const situation = soFar.on(soFar.dossier.lastOn)
-  const { procedure, dossier } = situation
-  const running = runningDeadlines(procedure, dossier, situation)
-  if (running.some(({ passing }) => passing === 'deem' || passing === 'use')) return true
+const newcomer = (offices: readonly Office[]): Actor | undefined => offices[0] && { ...offices[0], person: 'người-mới' }
+
+/** Whether some office of the chart may act. */
+const mayAct = (soFar: Scenario, on: IsoDate): boolean => {
+  const { procedure, dossier } = soFar.on(on)
   return statechart(procedure)
     .open(dossier.value)
-    .filter(({ by }) => by.length > 0)
     .some((step) => {
-      const willing = willingAttempt(step, soFar.on)
-      return soFar.when({ ...willing, by: { ...willing.by, person: 'người-mới' } }).ok
+      const by = newcomer(wantedOffices(step.by, dossier, on, units))
+      return by !== undefined && soFar.when({ ...willingAttempt(step, soFar.on, on), by }).ok
     })
 }
+
+/** Whether its unit is no more and it may be closed for that, or its offices are and it may be handed over. */
+const mayPass = (situation: Situation, on: IsoDate): boolean => {
+  const attemptBy = (by: readonly StepOffice[]): Attempt | undefined => {
+    const actor = newcomer(wantedOffices(by, situation.dossier, on, units))
+    return actor && { act: 'pass', by: actor, at: `${on}T08:00:00+07:00`, on, data: {}, holdings: [actor] }
+  }
+  const closing = attemptBy(closers)
+  if (closing && decideClosing(situation, closing).ok) return true
+  return nationalMigrations.some((rule) => {
+    const to = nationalProcedures.find(({ id, version }) => id === rule.to.id && version === rule.to.version)
+    const attempt = attemptBy(rule.by)
+    return to !== undefined && attempt !== undefined && decideMigration(situation, rule, to, attempt).ok
+  })
+}
+
+/** Whether somebody may act, now or on a later day, or the clock will. */
+const goesOn = (soFar: Scenario, on: IsoDate): boolean => {
+  const situation = soFar.on(on)
+  const running = runningDeadlines(situation.procedure, situation.dossier, situation)
+  if (running.some(({ passing }) => passing === 'deem' || passing === 'use')) return true
+  return mayAct(soFar, on) || mayPass(situation, on)
+}
+
+/** A day on which communes were merged and districts are no more. */
+const afterwards = '2025-07-10'
 
 const turns = fc.array(
   fc.record({
@@ -86,14 +136,20 @@ const turns = fc.array(
 describe.each(nationalProcedures.map((procedure) => [`${procedure.id} ${procedure.version}`, procedure] as const))(
   'a dossier of %s',
   (_, procedure) => {
-    it('has ended, or somebody may act, or the clock will, whatever offices and days have done to it', () => {
-      fc.assert(
-        fc.property(turns, (lived) => {
-          const now = lived.reduce(turned, openedIn(procedure))
-          expect(now.dossier.ended || goesOn(now), JSON.stringify([now.dossier.value, now.dossier.lastOn])).toBe(true)
-        }),
-        { numRuns: 30 },
-      )
-    })
+    it.each(['kept', 'merged'] as const)(
+      'of a commune that was %s has ended, or somebody may act, close it or hand it over, or the clock will',
+      (commune) => {
+        fc.assert(
+          fc.property(turns, (lived) => {
+            const now = lived.reduce(turned, openedIn(procedure, commune))
+            const { ended, lastOn, value } = now.dossier
+            for (const on of ended ? [] : [lastOn, ...(lastOn < afterwards ? [afterwards] : [])]) {
+              expect(goesOn(now, on), JSON.stringify([value, lastOn, on])).toBe(true)
+            }
+          }),
+          { numRuns: 30 },
+        )
+      },
+    )
   },
 )

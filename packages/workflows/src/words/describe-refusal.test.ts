@@ -161,6 +161,7 @@ const samples: { readonly [Code in RefusalCode]: Extract<Refusal, { code: Code }
     procedure: 'evaluate.commune',
   },
   not_mapped: { code: 'not_mapped', state: 'registered', procedure: 'evaluate.commune' },
+  unit_goes_on: { code: 'unit_goes_on', unit: 'c08782', change: 'renamed', action: 'goesOn' },
   unit_not_kept: { code: 'unit_not_kept', unit: 'c08782', change: 'merged', action: 'toBeClosed' },
   no_ground: { code: 'no_ground', ...unmet },
   before_last_fact: { code: 'before_last_fact', on: '2022-11-01', lastOn: on },
@@ -252,7 +253,7 @@ describe('a refusal in words', () => {
   it('says that no level has the power any more', () => {
     const office = { position: 'chairman', unit: 'c08782' } as const
     expect(say({ code: 'wrong_office', act: 'recognise', office, wanted: [] })).toContain(
-      'mở lại theo quy trình hiện hành',
+      'chuyển hồ sơ sang quy trình hiện hành',
     )
   })
 

@@ -24,6 +24,7 @@ import type { Procedure } from '../procedure/procedure.js'
 import { type Reason, reasons } from '../procedure/reasons.js'
 import type { StateValue } from '../procedure/statechart.js'
 import { stepsOf } from '../procedure/steps-of.js'
+import { actsBesideChart } from './acts-beside-chart.js'
 
 /** How the things a refusal speaks of are called in one language. */
 export interface RefusalNames {
@@ -100,6 +101,13 @@ const valueIn = (figures: FigureDeclarations, id: string, value: FigureValue, lo
   return scale.find((grade) => grade.id === value)?.label[locale] ?? value
 }
 
+/** As it is called on the day or, when it is no more, as it was called last. */
+const unitName = (units: UnitRegister, id: UnitId, on: IsoDate): string => {
+  const found = units.find(id, on)
+  if (found.ok) return found.value.fullName
+  return found.refusals.find((refusal) => refusal.code === 'outside_unit_life')?.name ?? id
+}
+
 /** "Trưởng thôn Anh Dũng": the head is called by what the neighbourhood is. */
 const headOf = (unit: UnitOnDay): string =>
   unit.type === 'to_dan_pho' ? `Tổ trưởng ${unit.fullName}` : `Trưởng ${unit.fullName}`
@@ -112,7 +120,7 @@ const officeIn = (sources: NameSources, { position, unit: id }: Office, locale: 
   if (id === ministryUnit)
     return `${called(sources, position)[locale]}${locale === 'vi' ? ' ' : ' of '}${ministry[locale]}`
   const found = units.find(id, on)
-  const name = found.ok ? found.value.fullName : id
+  const name = unitName(units, id, on)
   if (locale === 'en') return `${called(sources, position).en} of ${name}`
   return position === 'neighbourhoodHead' && found.ok ? headOf(found.value) : `${called(sources, position).vi} ${name}`
 }
@@ -120,18 +128,16 @@ const officeIn = (sources: NameSources, { position, unit: id }: Office, locale: 
 /** Names for the sentences of refusals. A word that nobody knows stands for itself. */
 export const refusalNames = (sources: NameSources, locale: Locale): RefusalNames => {
   const { units, on, procedures = nationalProcedures, ruleSets = nationalRules } = sources
-  const acts = new Map(procedures.flatMap(stepsOf).map(({ command, title }) => [command, title[locale]]))
+  const steps = procedures.flatMap(stepsOf).map(({ command, title }) => [command, title] as const)
+  const acts = new Map([...Object.entries(actsBesideChart), ...steps])
   const criteria = new Map(ruleSets.flatMap((set) => set.criteria).map(({ id, text }) => [id, text[locale]]))
   const figures = figuresIn(sources)
   const documents: Readonly<Record<string, Text>> = documentKinds
   const known = (word: string) => procedures.find(({ id, meta }) => id === word || meta.procedure === word)
   return {
-    unit: (id) => {
-      const found = units.find(id, on)
-      return found.ok ? found.value.fullName : id
-    },
+    unit: (id) => unitName(units, id, on),
     office: (office) => officeIn(sources, office, locale),
-    act: (command) => acts.get(command) ?? command,
+    act: (command) => acts.get(command)?.[locale] ?? command,
     state: (procedure, value) => stateIn(known(procedure)?.states ?? {}, value, locale),
     document: (kind) => documentKinds[kind][locale],
     figure: (id) => figures[id]?.label[locale] ?? id,

@@ -1,5 +1,6 @@
 import { formatCount, formatDay, nearest, type VoteMeasure } from '@anlang/core'
 import type { RefusalSentences } from './refusal-sentences.js'
+import { unitChanges } from './unit-changes.js'
 
 const n = (value: number) => formatCount(value, 'en')
 const span = (from: string, to: string | undefined) =>
@@ -29,13 +30,6 @@ const unsound = {
   ends_by_migration: 'is an end',
   unreachable_after: 'cannot be reached in the new version',
   cannot_end_after: 'leads to no end',
-} as const
-const changes = {
-  unchanged: 'has not changed',
-  renamed: 'has another name',
-  merged: 'was merged',
-  cut: 'was cut up',
-  lost: 'is in no register',
 } as const
 const actions = {
   stands: 'stands',
@@ -95,7 +89,7 @@ export const en: RefusalSentences = {
     `“${names.act(act)}” is not in the power of ${names.office(office)}. ` +
     (wanted.length > 0
       ? `It belongs to: ${list(wanted.map(names.office))}.`
-      : 'On this day the level that had the power no longer exists; withdraw the dossier and open it under the procedure of today.'),
+      : 'On this day the level that had the power no longer exists; hand the dossier over to the procedure of today.'),
   not_holder: ({ office, on, terms }, names) =>
     `This person may not act for ${names.office(office)} on ${formatDay(on)}${terms.length > 0 ? ` (only ${list(terms.map(term))})` : ''}. Check the directory.`,
   before_last_fact: ({ on, lastOn }) =>
@@ -191,8 +185,10 @@ export const en: RefusalSentences = {
     `The dossier cannot be migrated: state “${state}” ${unsound[fault]}. Mend the rule.`,
   not_mapped: ({ state, procedure }, names) =>
     `The rule does not say where dossiers at “${names.state(procedure, state)}” go. Add it to the rule.`,
+  unit_goes_on: ({ unit, change, action }, names) =>
+    `By then ${names.unit(unit)} ${unitChanges[change].en}; by policy the dossier ${actions[action]}. Go on by the procedure.`,
   unit_not_kept: ({ unit, change, action }, names) =>
-    `By then ${names.unit(unit)} ${changes[change]}; by policy the dossier ${actions[action]}. Follow the policy.`,
+    `By then ${names.unit(unit)} ${unitChanges[change].en}; by policy the dossier ${actions[action]}. Close the dossier of the former unit.`,
   already_awarded: ({ dossier }) =>
     `This achievement was commended in dossier “${dossier}”. One achievement gets one form; name another achievement.`,
   command_reused: ({ command }) => `Command id “${command}” was used for something else. Send it with a new id.`,

@@ -1,5 +1,6 @@
 import { formatCount, formatDay, nearest, type VoteMeasure } from '@anlang/core'
 import type { RefusalSentences } from './refusal-sentences.js'
+import { unitChanges } from './unit-changes.js'
 
 const n = (value: number) => formatCount(value, 'vi')
 const span = (from: string, to: string | undefined) =>
@@ -29,13 +30,6 @@ const unsound = {
   ends_by_migration: 'là trạng thái kết thúc',
   unreachable_after: 'không thể đạt tới trong phiên bản mới',
   cannot_end_after: 'không có lối kết thúc',
-} as const
-const changes = {
-  unchanged: 'không thay đổi',
-  renamed: 'đã đổi tên',
-  merged: 'đã được sáp nhập',
-  cut: 'đã được chia tách',
-  lost: 'không còn trong danh mục',
 } as const
 const actions = {
   stands: 'giữ nguyên',
@@ -99,7 +93,7 @@ export const vi: RefusalSentences = {
     `“${names.act(act)}” không thuộc thẩm quyền của ${names.office(office)}. ` +
     (wanted.length > 0
       ? `Thẩm quyền: ${list(wanted.map(names.office))}.`
-      : 'Vào ngày này không còn cấp có thẩm quyền; hãy rút hồ sơ và mở lại theo quy trình hiện hành.'),
+      : 'Vào ngày này không còn cấp có thẩm quyền; hãy chuyển hồ sơ sang quy trình hiện hành.'),
   not_holder: ({ office, on, terms }, names) =>
     `Người thực hiện không được thay mặt ${names.office(office)} vào ngày ${formatDay(on)}${terms.length > 0 ? ` (chỉ ${list(terms.map(term))})` : ''}. Hãy kiểm tra danh bạ chức vụ.`,
   before_last_fact: ({ on, lastOn }) =>
@@ -195,8 +189,10 @@ export const vi: RefusalSentences = {
     `Không chuyển được hồ sơ: trạng thái “${state}” ${unsound[fault]}. Hãy sửa quy tắc chuyển.`,
   not_mapped: ({ state, procedure }, names) =>
     `Quy tắc chuyển chưa nói hồ sơ ở “${names.state(procedure, state)}” đi về đâu. Hãy bổ sung quy tắc.`,
+  unit_goes_on: ({ unit, change, action }, names) =>
+    `Đơn vị ${names.unit(unit)} ${unitChanges[change].vi}; theo chính sách, hồ sơ ${actions[action]}. Hãy tiếp tục theo quy trình.`,
   unit_not_kept: ({ unit, change, action }, names) =>
-    `Đơn vị ${names.unit(unit)} ${changes[change]}; theo chính sách, hồ sơ ${actions[action]}. Hãy xử lý theo chính sách này.`,
+    `Đơn vị ${names.unit(unit)} ${unitChanges[change].vi}; theo chính sách, hồ sơ ${actions[action]}. Hãy kết thúc hồ sơ của đơn vị cũ.`,
   already_awarded: ({ dossier }) =>
     `Thành tích này đã được khen thưởng ở hồ sơ “${dossier}”. Một thành tích không khen nhiều hình thức; hãy nêu thành tích khác.`,
   command_reused: ({ command }) => `Mã lệnh “${command}” đã dùng cho nội dung khác. Hãy gửi với mã lệnh mới.`,
