@@ -74,6 +74,7 @@ export const statusOf: Readonly<Record<RefusalCode, RefusalStatus>> = {
   fact_too_large: 422,
   outcome_unknown: 503,
   not_attested: 422,
+  none_answered_yes: 422,
   criteria_not_met: 422,
   no_ground: 422,
   no_authority: 422,

@@ -57,6 +57,7 @@ const aboutOf = (requirement: Requirement, versions: readonly Procedure[], telli
 
 const yesOf = (requirement: Requirement): boolean => {
   if (requirement.kind === 'attested') return requirement.is
+  if (requirement.kind === 'figures') return requirement.oneYes !== undefined
   return requirement.kind === 'advice' && requirement.is === 'for'
 }
 
@@ -72,5 +73,6 @@ export const describeRequirement = (
   const about = aboutOf(requirement, versions, telling)
   const count = requirement.kind === 'elapsed' ? formatCount(requirement.days, locale) : ''
   const said = say.requirements[requirement.kind]({ about, count, yes: yesOf(requirement) })
-  return 'basis' in requirement ? `${said} (${law(requirement.basis)})` : said
+  const basis = 'basis' in requirement ? requirement.basis : 'oneYes' in requirement ? requirement.oneYes : undefined
+  return basis ? `${said} (${law(basis)})` : said
 }

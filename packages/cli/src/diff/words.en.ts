@@ -74,7 +74,7 @@ export const en: DiffWords = {
   },
   requirements: {
     documents: ({ about }) => `documents: ${about}`,
-    figures: ({ about }) => `figures: ${about}`,
+    figures: ({ about, yes }) => `figures: ${about}${yes ? ', one at least answered yes' : ''}`,
     attested: ({ about, yes }) => `“${about}” answered ${yes ? 'yes' : 'no'}`,
     criteria: () => 'every criterion that applies is met',
     separation: ({ about }) => `not whoever took “${about}”`,

@@ -74,7 +74,7 @@ export const vi: DiffWords = {
   },
   requirements: {
     documents: ({ about }) => `văn bản: ${about}`,
-    figures: ({ about }) => `số liệu: ${about}`,
+    figures: ({ about, yes }) => `số liệu: ${about}${yes ? ', ít nhất một mục là “có”' : ''}`,
     attested: ({ about, yes }) => `“${about}” được trả lời ${yes ? 'có' : 'không'}`,
     criteria: () => 'đạt mọi tiêu chí áp dụng',
     separation: ({ about }) => `không phải người hoặc cơ quan đã “${about}”`,

@@ -161,6 +161,7 @@ export type Refusal =
   | { readonly code: 'unexpected_session'; readonly act: string }
   | { readonly code: 'unknown_item'; readonly item: string }
   | { readonly code: 'missing_figures'; readonly figures: readonly string[] }
+  | { readonly code: 'none_answered_yes'; readonly figures: readonly string[] }
   | {
       readonly code: 'not_attested'
       readonly figure: string

@@ -95,8 +95,11 @@ const covenant = (terms: CovenantTerms): Procedure => {
           ['Ghi nhận không thông qua', 'Record that it was rejected'],
           {
             by: [head],
-            requires: [reasoned(own)],
-            accepts: ['vote_minutes'],
+            requires: [
+              { kind: 'elapsed', since: 'postDraft', days: terms.postedDays, basis: terms.posting },
+              reasoned(own),
+              papers('vote_minutes'),
+            ],
             basis: own,
           },
         ),

@@ -62,7 +62,8 @@ const revocation = ({ id, version, subject, from, to, decidedAt, basis }: Revoca
           by: [proposer],
           requires: [
             papers('submission'),
-            { kind: 'figures', figures: ['recognition.flawed', 'year.spoilt'] },
+            // without a ground there is nothing to propose: it is dropped
+            { kind: 'figures', figures: ['recognition.flawed', 'year.spoilt'], oneYes: basis },
             reasoned(basis),
           ],
           basis,

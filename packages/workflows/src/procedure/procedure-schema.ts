@@ -42,7 +42,7 @@ const words = z.array(z.string()).min(1)
 /** The shape of a requirement. */
 export const requirementSchema = z.union([
   z.strictObject({ kind: z.literal('documents'), documents: words, when: z.string().optional() }),
-  z.strictObject({ kind: z.literal('figures'), figures: words }),
+  z.strictObject({ kind: z.literal('figures'), figures: words, oneYes: basis.optional() }),
   z.strictObject({ kind: z.literal('attested'), figure: z.string(), is: z.boolean(), basis }),
   z.strictObject({ kind: z.literal('criteria') }),
   z.strictObject({ kind: z.literal('separation'), from: z.string(), of: z.literal('person').optional(), basis }),

@@ -19,8 +19,8 @@ export interface VoteRequirement {
 export type Requirement =
   /** These documents come with the act; with `when`, only where that yes/no figure is yes. */
   | { readonly kind: 'documents'; readonly documents: readonly DocumentKind[]; readonly when?: string }
-  /** These figures are on file or come with the act. */
-  | { readonly kind: 'figures'; readonly figures: readonly string[] }
+  /** These figures are on file or come with the act; with `oneYes`, they are yes/no and one of them at least is yes. */
+  | { readonly kind: 'figures'; readonly figures: readonly string[]; readonly oneYes?: Basis }
   /** The office has answered a yes/no figure this way. */
   | { readonly kind: 'attested'; readonly figure: string; readonly is: boolean; readonly basis: Basis }
   /** The subject meets every criterion that applies on the day of the act. */

@@ -39,7 +39,8 @@ const declaredFor = ({ meta }: Procedure, ruleSets: readonly RuleSet[]): FigureD
 /** A figure that can be brought as it is asked for: an answer has to be one of yes or no. */
 const isBrought = (needed: Requirement, figure: string, declared: FigureDeclarations): boolean => {
   const declaration = Object.hasOwn(declared, figure) ? declared[figure] : undefined
-  return needed.kind === 'figures' ? declaration !== undefined : declaration?.type === 'yesNo'
+  const anyType = needed.kind === 'figures' && needed.oneYes === undefined
+  return anyType ? declaration !== undefined : declaration?.type === 'yesNo'
 }
 
 /** Two acts that only one office may take, kept apart by office: the second could never be taken. */

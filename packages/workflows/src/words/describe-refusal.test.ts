@@ -179,6 +179,7 @@ const samples: { readonly [Code in RefusalCode]: Extract<Refusal, { code: Code }
   unexpected_session: { code: 'unexpected_session', act: 'register' },
   unknown_item: { code: 'unknown_item', item: 'lời kể' },
   missing_figures: { code: 'missing_figures', figures: ['households.signed'] },
+  none_answered_yes: { code: 'none_answered_yes', figures: ['recognition.flawed', 'year.spoilt'] },
   not_attested: { code: 'not_attested', figure: 'discipline.pending', measured: null, wanted: false },
   criteria_not_met: { code: 'criteria_not_met', ...unmet },
   missing_session: { code: 'missing_session', of: 'council' },

@@ -125,6 +125,8 @@ export const en: RefusalSentences = {
   malformed_command: ({ paths }) =>
     `What was sent is not of its shape at: ${list(paths)}. Correct it and send it again.`,
   missing_figures: ({ figures }, names) => `Figures are missing: ${quoted(figures.map(names.figure))}. Supply them.`,
+  none_answered_yes: ({ figures }, names) =>
+    `There is no ground: ${quoted(figures.map(names.figure))} are all answered no. One at least has to be yes; otherwise drop it.`,
   not_attested: ({ figure, measured, wanted }, names) =>
     `“${names.figure(figure)}”: ${answers(measured)}. The rules want “${answers(wanted)}”; the dossier waits until that is so.`,
   criteria_not_met: ({ notMet, undetermined }, names) =>

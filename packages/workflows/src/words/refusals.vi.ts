@@ -129,6 +129,8 @@ export const vi: RefusalSentences = {
     `Quy trình “${names.procedure(procedure)}” không nối tiếp hồ sơ nào. Hãy bỏ hồ sơ nối tiếp.`,
   malformed_command: ({ paths }) => `Nội dung gửi không đúng dạng ở: ${list(paths)}. Hãy sửa các mục này rồi gửi lại.`,
   missing_figures: ({ figures }, names) => `Còn thiếu số liệu: ${quoted(figures.map(names.figure))}. Hãy bổ sung.`,
+  none_answered_yes: ({ figures }, names) =>
+    `Không có căn cứ nào: ${quoted(figures.map(names.figure))} đều được trả lời “không”. Phải có ít nhất một mục “có”; nếu không thì kết thúc xem xét.`,
   not_attested: ({ figure, measured, wanted }, names) =>
     `“${names.figure(figure)}”: ${answers(measured)}. Quy định yêu cầu “${answers(wanted)}”; hồ sơ phải chờ đến khi đúng như vậy.`,
   criteria_not_met: ({ notMet, undetermined }, names) =>
