@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { at, codesOf, openOffice, papers } from './office.js'
 import { officeKey, receiptOf } from './receipt-of.js'
 
-// xã Đôn Nhân, which went into xã Hải Lựu with others on 1 July 2025
+// xã Nhân Đạo, which went into xã Hải Lựu with others on 1 July 2025
 const former = 'c08803'
 const heir = 'c08782@2025-07-01'
 const province = createUnitRegister(nationalUnits).ancestor(heir, 'province', '2025-07-01')?.id ?? ''

@@ -2,6 +2,7 @@ import type { IsoDate } from '@anlang/core'
 import type { OpenStep, Refusal } from '@anlang/workflows'
 import type { StepForm } from './form.js'
 import type { NamedActor, NamedOffice } from './named.js'
+import type { TransitionItem } from './transition.js'
 
 /** A step, whether it may be taken now, and what it would bring. */
 export interface AllowedItem {
@@ -43,6 +44,8 @@ export interface AllowedAsk {
 /** What an office may do in a dossier, what not, why, and who could. */
 export interface AllowedAnswer {
   readonly allowed: readonly AllowedItem[]
+  /** What units and offices that changed ask to be done with it. */
+  readonly transitions: readonly TransitionItem[]
   readonly today: IsoDate
   /** How the dossier stood when this was asked: a command from one of these forms says it in `seen`. */
   readonly tag: string

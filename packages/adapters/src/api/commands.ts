@@ -4,6 +4,7 @@ import type {
   EvidenceCommand,
   HandOverCommand,
   ManyCommand,
+  MigrateCommand,
   OpenCommand,
 } from '@anlang/workflows'
 
@@ -24,3 +25,6 @@ export type HandOver = Omit<HandOverCommand, 'id' | 'by' | 'dossier'>
 
 /** What changes evidence. */
 export type EvidenceChange = Omit<EvidenceCommand, 'id' | 'by' | 'dossier'>
+
+/** What hands a dossier over to another version of its procedure. */
+export type Migration = Omit<MigrateCommand, 'id' | 'by' | 'dossier'>

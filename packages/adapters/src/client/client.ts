@@ -16,6 +16,7 @@ import type {
   InboxAsk,
   ManyActs,
   MeAnswer,
+  Migration,
   Opening,
   PageAsk,
   ProcedureAnswer,
@@ -75,6 +76,10 @@ export interface Client {
     options: CommandOptions,
   ) => Promise<Answer<Accepted>>
   readonly confirmEvidence: (dossier: string, options: CommandOptions) => Promise<Answer<Accepted>>
+  /** Hands a dossier over by a rule, as `allowed` tells of it among its transitions. */
+  readonly migrate: (dossier: string, migration: Migration, options: CommandOptions) => Promise<Answer<Accepted>>
+  /** Closes the dossier of a unit that was merged, cut or lost. */
+  readonly closeDossier: (dossier: string, options: CommandOptions) => Promise<Answer<Accepted>>
   readonly actOnMany: (acts: ManyActs, options: CommandOptions) => Promise<Answer<ManyOutcomes>>
   /** Listens to what happens, from now on or from a place; comes back by itself when the server was lost. */
   readonly listen: (options: ListenOptions) => Listening

@@ -50,6 +50,8 @@ export const createClient = (options: ClientOptions): Client => {
     handOver: (dossier, handOver, how) => send(`${place(dossier)}/hand-overs`, handOver, how),
     changeEvidence: (dossier, change, how) => send(`${place(dossier)}/evidence`, change, how),
     confirmEvidence: (dossier, how) => send(`${place(dossier)}/evidence/confirmations`, {}, how),
+    migrate: (dossier, migration, how) => send(`${place(dossier)}/migrations`, migration, how),
+    closeDossier: (dossier, how) => send(`${place(dossier)}/closings`, {}, how),
     actOnMany: (acts, how) => ask('/acts', command(acts, how)),
     listen: (how) => listenOn(wire, how),
   }

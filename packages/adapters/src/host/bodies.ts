@@ -3,10 +3,12 @@ import {
   actCommandSchema,
   actDataSchema,
   claimCommandSchema,
+  closeCommandSchema,
   confirmCommandSchema,
   evidenceCommandSchema,
   handOverCommandSchema,
   manyCommandSchema,
+  migrateCommandSchema,
   openCommandSchema,
 } from '@anlang/workflows'
 import * as z from 'zod'
@@ -27,6 +29,8 @@ export const bodies = {
   handOver: handOverCommandSchema.omit(ours),
   evidence: evidenceCommandSchema.omit(ours),
   confirm: confirmCommandSchema.omit(ours),
+  migrate: migrateCommandSchema.omit(ours),
+  close: closeCommandSchema.omit(ours),
   explain: z.union([
     z.strictObject({ dossier: reference, documents: actDataSchema.shape.documents, figures: figures.exactOptional() }),
     z.strictObject({

@@ -6,10 +6,12 @@ import type { HostEnvironment } from './host-environment.js'
 import {
   readAct,
   readClaim,
+  readClosing,
   readConfirmation,
   readEvidence,
   readHandOver,
   readMany,
+  readMigration,
   readOpening,
 } from './read-request.js'
 import { receiptAnswer, takeCommand } from './take-command.js'
@@ -30,6 +32,8 @@ export const commandRoutes = (desk: Desk): Hono<HostEnvironment> => {
     .post('/dossiers/:id/hand-overs', takeCommand(desk, readHandOver, engine.handOverWork))
     .post('/dossiers/:id/evidence', takeCommand(desk, readEvidence, engine.changeEvidence))
     .post('/dossiers/:id/evidence/confirmations', takeCommand(desk, readConfirmation, engine.confirmEvidence))
+    .post('/dossiers/:id/migrations', takeCommand(desk, readMigration, engine.migrate))
+    .post('/dossiers/:id/closings', takeCommand(desk, readClosing, engine.close))
     .post('/acts', async (c) => {
       const read = await readMany(c.req.raw, c.var.by)
       if (!read.ok) return faulty(c, read)

@@ -12,6 +12,7 @@ import { isDossierId } from './read-request.js'
 import { summaryOf } from './summary-of.js'
 import { timelineOf } from './timeline-of.js'
 import { toldFindings } from './told-findings.js'
+import { transitionItems } from './transition-items.js'
 
 /** The name of who was assessed, so that a paragraph can speak of them. */
 const subjectName = ({ entity, subject }: Dossier, names: RefusalNames): string | undefined =>
@@ -89,11 +90,18 @@ export const dossierRoutes = (desk: Desk): Hono<HostEnvironment> => {
       // asked for first: what is read after it is not older, and a command that says it is refused rather than blind
       const tag = await engine.tag(id)
       if (!tag.ok) return refused(c, tag.refusals, desk)
-      const [answer, situation] = await Promise.all([engine.allowed({ dossier: id, by }), engine.situation(id)])
-      if (!answer.ok) return refused(c, answer.refusals, desk)
+      const ask = { dossier: id, by }
+      const [steps, beside, situation] = await Promise.all([
+        engine.allowed(ask),
+        engine.transitions(ask),
+        engine.situation(id),
+      ])
+      if (!steps.ok) return refused(c, steps.refusals, desk)
+      if (!beside.ok) return refused(c, beside.refusals, desk)
       if (!situation.ok) return refused(c, situation.refusals, desk)
-      const allowed = allowedItems(desk, situation.value, answer.value, { ...read.value, by, locale })
-      return c.json<AllowedAnswer>({ allowed, today: engine.today(), tag: tag.value })
+      const allowed = allowedItems(desk, situation.value, steps.value, { ...read.value, by, locale })
+      const transitions = transitionItems(desk, beside.value, locale, situation.value.dossier.subject)
+      return c.json<AllowedAnswer>({ allowed, transitions, today: engine.today(), tag: tag.value })
     })
     .get('/:id/findings', async (c) => {
       const answer = await engine.dossier(c.req.param('id'))

@@ -49,7 +49,7 @@ describe('the description of the API', () => {
     const tagged = Object.entries(paths).flatMap(([path, { get, post }]) =>
       [get, post].flatMap((one) => (one?.responses['200']?.headers ? [path] : [])),
     )
-    expect(tagged).toHaveLength(7)
+    expect(tagged).toHaveLength(9)
   })
 
   it('tells what comes as events: a change as its schema has it', async () => {

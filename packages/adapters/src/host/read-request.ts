@@ -3,10 +3,12 @@ import {
   type ActCommand,
   type Actor,
   type ClaimCommand,
+  type CloseCommand,
   type ConfirmCommand,
   type EvidenceCommand,
   type HandOverCommand,
   type ManyCommand,
+  type MigrateCommand,
   type OpenCommand,
   openCommandSchema,
 } from '@anlang/workflows'
@@ -104,3 +106,9 @@ export const readEvidence: Reader<EvidenceCommand> = about(bodies.evidence)
 
 /** The command that vouches for changed evidence. */
 export const readConfirmation: Reader<ConfirmCommand> = about(bodies.confirm)
+
+/** The command that hands a dossier over to another version of its procedure. */
+export const readMigration: Reader<MigrateCommand> = about(bodies.migrate)
+
+/** The command that closes the dossier of a former unit. */
+export const readClosing: Reader<CloseCommand> = about(bodies.close)

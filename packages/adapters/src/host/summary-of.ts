@@ -1,12 +1,24 @@
 import { type Locale, subjectKinds } from '@anlang/core'
-import { activePaths, type Dossier, type Procedure, type RefusalNames, statesOf } from '@anlang/workflows'
+import {
+  activePaths,
+  type Dossier,
+  describeUnitGone,
+  type Procedure,
+  type RefusalNames,
+  statesOf,
+  type UnitGone,
+} from '@anlang/workflows'
 import type { DossierSummary } from '../api/index.js'
 import type { Desk } from './desk.js'
 import { namedUnit } from './named.js'
 
+const closedState = (gone: UnitGone, locale: Locale, names: RefusalNames): string =>
+  `${{ vi: 'Đã kết thúc', en: 'Closed' }[locale]}: ${describeUnitGone(gone, locale, names)}`
+
 /** How a dossier ended that did. */
-const endingOf = (procedure: Procedure, { ended, value }: Dossier): DossierSummary['ending'] => {
-  if (!ended) return null
+const endingOf = (procedure: Procedure | undefined, { ended, closed, value }: Dossier): DossierSummary['ending'] => {
+  if (closed) return 'closed'
+  if (!ended || !procedure) return null
   const active = new Set(activePaths(value))
   const states = statesOf(procedure).filter(({ path }) => active.has(path.join('.')))
   return states.map(({ state }) => state.meta.ending).find((ending) => ending !== undefined) ?? null
@@ -43,9 +55,9 @@ export const summaryOf = (
     entity: entityOf(dossier, locale),
     model: dossier.model === undefined ? null : { id: dossier.model, name: model?.name[locale] ?? dossier.model },
     year,
-    state: names.state(dossier.procedure.id, value),
+    state: dossier.closed ? closedState(dossier.closed, locale, names) : names.state(dossier.procedure.id, value),
     ended,
-    ending: procedure ? endingOf(procedure, dossier) : null,
+    ending: endingOf(procedure, dossier),
     openedOn,
     lastOn,
     version,

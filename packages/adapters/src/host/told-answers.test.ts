@@ -50,7 +50,10 @@ describe('what a host answers', () => {
     desk.clock.moveTo('2022-11-10T08:00:00+07:00')
     given(await chairman.actOnMany({ ...acts.recognise, dossiers: [id, 'x'] }, { key: 'many' }))
     await askAll(desk)
-    const told = routesTold.map(({ method, path, status = 200 }) => `${method} ${path} ${status}`)
+    // what changed units ask for has dossiers of its own: transitions.test.ts
+    const told = routesTold
+      .filter(({ path }) => !/migrations|closings/.test(path))
+      .map(({ method, path, status = 200 }) => `${method} ${path} ${status}`)
     expect([...met]).toEqual(expect.arrayContaining(told))
   })
 

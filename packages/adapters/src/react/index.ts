@@ -8,8 +8,10 @@ export {
   useAct,
   useChangeEvidence,
   useClaim,
+  useCloseDossier,
   useConfirmEvidence,
   useHandOver,
+  useMigrate,
   useOpen,
 } from './use-commands.js'
 export { useAllowed, useDossier, useFindings } from './use-dossier.js'

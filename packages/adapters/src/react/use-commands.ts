@@ -7,6 +7,7 @@ import type {
   CommandOptions,
   EvidenceChange,
   HandOver,
+  Migration,
   Opening,
   WorkClaim,
 } from '../client/index.js'
@@ -58,3 +59,11 @@ export const useChangeEvidence = (dossier: string): Command<EvidenceChange> =>
 /** Vouches anew for changed evidence. */
 export const useConfirmEvidence = (dossier: string): Command<unknown> =>
   useCommand<unknown>((client, _, how) => client.confirmEvidence(dossier, how))
+
+/** Hands a dossier over to another version of its procedure. */
+export const useMigrate = (dossier: string): Command<Migration> =>
+  useCommand<Migration>((client, migration, how) => client.migrate(dossier, migration, how))
+
+/** Closes the dossier of a unit that is no more. */
+export const useCloseDossier = (dossier: string): Command<unknown> =>
+  useCommand<unknown>((client, _, how) => client.closeDossier(dossier, how))

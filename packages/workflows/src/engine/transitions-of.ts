@@ -1,4 +1,4 @@
-import { accept, type Outcome } from '@anlang/core'
+import { accept, type Outcome, type UnitId } from '@anlang/core'
 import { closers, decideClosing } from '../dossier/decide-closing.js'
 import type { Actor, Office, UnitGone } from '../dossier/fact.js'
 import { fateOfSubject } from '../dossier/fate-of-subject.js'
@@ -20,7 +20,7 @@ interface ForOffice {
 /** What a dossier waits for beside its chart: another version to go on under, or its end, as its unit is no more. */
 export type Transition =
   | (ForOffice & { readonly kind: 'migrate'; readonly rule: MigrationRule })
-  | (ForOffice & UnitGone & { readonly kind: 'close' })
+  | (ForOffice & UnitGone & { readonly kind: 'close'; readonly subject: UnitId })
 
 const refusalsOf = (decided: Outcome<unknown, Refusal>): readonly Refusal[] => (decided.ok ? [] : decided.refusals)
 
@@ -29,7 +29,7 @@ const closingOf = ({ situation }: Loaded, attempt: Attempt): readonly Transition
   if (action !== 'toBeClosed') return []
   const offices = wantedOffices(closers, situation.dossier, attempt.on, situation.units)
   const refusals = refusalsOf(decideClosing(situation, { ...attempt, act: 'close' }))
-  return [{ kind: 'close', change, heirs, offices, refusals }]
+  return [{ kind: 'close', subject: situation.dossier.subject, change, heirs, offices, refusals }]
 }
 
 const migrationsOf = (

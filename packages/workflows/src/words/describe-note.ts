@@ -1,14 +1,11 @@
-import { formatDay, type Locale, type UnitId } from '@anlang/core'
+import { formatDay, type Locale } from '@anlang/core'
 import type { Note } from '../dossier/fact.js'
+import { describeUnitGone } from './describe-unit-gone.js'
 import type { RefusalNames } from './refusal-names.js'
-import { unitChanges } from './unit-changes.js'
 
 type NoteSentences = {
   readonly [Type in Note['type']]: (note: Extract<Note, { type: Type }>, names: RefusalNames) => string
 }
-
-const unitsIn = (ids: readonly UnitId[], names: RefusalNames): string =>
-  ids.length > 0 ? ` (${ids.map(names.unit).join('; ')})` : ''
 
 const items = (ids: readonly string[], names: RefusalNames): string => ids.map(names.item).join('; ')
 
@@ -23,8 +20,7 @@ const vi: NoteSentences = {
     `Thay đổi minh chứng sau thẩm định (${names.reason(reason)})${reopened.length > 0 ? `; xem lại: ${items(reopened, names)}` : ''}`,
   EvidenceConfirmed: () => 'Xác nhận lại minh chứng',
   DossierMigrated: ({ to }, names) => `Chuyển sang “${names.procedure(to.id)}” phiên bản ${to.version}`,
-  DossierClosed: ({ change, heirs }, names) =>
-    `Kết thúc hồ sơ vì đơn vị ${unitChanges[change].vi}${unitsIn(heirs, names)}`,
+  DossierClosed: (gone, names) => `Kết thúc hồ sơ vì ${describeUnitGone(gone, 'vi', names)}`,
 }
 
 const en: NoteSentences = {
@@ -38,7 +34,7 @@ const en: NoteSentences = {
     `Evidence was changed after it had been vouched for (${names.reason(reason)})${reopened.length > 0 ? `; open again: ${items(reopened, names)}` : ''}`,
   EvidenceConfirmed: () => 'The evidence was vouched for anew',
   DossierMigrated: ({ to }, names) => `Goes on under “${names.procedure(to.id)}” version ${to.version}`,
-  DossierClosed: ({ change, heirs }, names) => `Closed, as its unit ${unitChanges[change].en}${unitsIn(heirs, names)}`,
+  DossierClosed: (gone, names) => `Closed, as ${describeUnitGone(gone, 'en', names)}`,
 }
 
 const sentences: Readonly<Record<Locale, NoteSentences>> = { vi, en }

@@ -129,7 +129,7 @@ const officeIn = (sources: NameSources, { position, unit: id }: Office, locale: 
 export const refusalNames = (sources: NameSources, locale: Locale): RefusalNames => {
   const { units, on, procedures = nationalProcedures, ruleSets = nationalRules } = sources
   const steps = procedures.flatMap(stepsOf).map(({ command, title }) => [command, title] as const)
-  const acts = new Map([...Object.entries(actsBesideChart), ...steps])
+  const acts = new Map<string, Text>([...Object.entries(actsBesideChart), ...steps])
   const criteria = new Map(ruleSets.flatMap((set) => set.criteria).map(({ id, text }) => [id, text[locale]]))
   const figures = figuresIn(sources)
   const documents: Readonly<Record<string, Text>> = documentKinds
