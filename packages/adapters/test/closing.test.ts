@@ -1,4 +1,5 @@
-import { createUnitRegister, nationalUnits } from '@anlang/core'
+import { createUnitRegister, nationalUnits, type Outcome } from '@anlang/core'
+import type { Refusal } from '@anlang/workflows'
 import { verifyReceipt } from '@anlang/workflows/log'
 import { soundCommune } from '@anlang/workflows/testing'
 import { describe, expect, it } from 'vitest'
@@ -22,12 +23,17 @@ const registered = async () => {
   return office
 }
 
+const asked = async <Value>(answer: Promise<Outcome<Value, Refusal>>): Promise<Value> => {
+  const found = await answer
+  if (!found.ok) throw new Error(JSON.stringify(found.refusals))
+  return found.value
+}
+
 const closed = async () => {
   const office = await registered()
   office.on('2025-07-10')
-  const answer = await office.engine.close({ id: 'kết-thúc', dossier: id, by: standing })
-  if (!answer.ok) throw new Error(JSON.stringify(answer.refusals))
-  return { ...office, receipt: answer.value }
+  const receipt = await asked(office.engine.close({ id: 'kết-thúc', dossier: id, by: standing }))
+  return { ...office, receipt }
 }
 
 describe('a dossier about a commune that was merged', () => {
@@ -42,11 +48,12 @@ describe('a dossier about a commune that was merged', () => {
   })
 
   it('waits for nobody afterwards, has no deadline, and its matter is free again', async () => {
-    const { journal } = await registered()
-    expect(await journal.deadlines(id)).toHaveLength(1)
+    const work = { position: 'steeringStanding', unit: former } as const
+    const { journal, engine } = await registered()
+    expect([await journal.deadlines(id), await engine.inbox(work)]).toEqual([[expect.anything()], [expect.anything()]])
     const after = await closed()
     expect(await after.journal.deadlines(id)).toEqual([])
-    expect(await after.engine.inbox({ position: 'steeringStanding', within: province })).toEqual([])
+    expect(await after.engine.inbox(work)).toEqual([])
     expect(await after.journal.claimed(`matter/evaluate/${former}`, 10)).toEqual([])
     expect((await after.tick('2026-01-10')).failed).toEqual([])
     expect(await after.journal.read(id)).toHaveLength(3)
@@ -106,5 +113,32 @@ describe('a dossier about a commune that was merged', () => {
       ok: true,
       value: { decision: { fact: { type: 'DossierClosed', heirs: [heir] } }, procedure: { version: '2022.1' } },
     })
+  })
+})
+
+describe('a dossier about a commune that is in no table any more', () => {
+  it('is closed by the province that it stood in', async () => {
+    const lost = 'c-mất'
+    const units = createUnitRegister({
+      ...nationalUnits,
+      units: [
+        ...nationalUnits.units,
+        {
+          id: lost,
+          level: 'commune',
+          versions: [{ from: '2004-01-01', to: '2025-06-30', name: 'Mất', type: 'xa', parent: 'd253' }],
+        },
+      ],
+    })
+    const office = openOffice({ units })
+    await office.open(
+      { dossier: id, procedure: 'evaluate', subject: lost, year: 2025, by: at('committee', lost) },
+      '2025-03-03',
+    )
+    office.on('2025-07-10')
+    const [shown] = await asked(office.engine.transitions({ dossier: id, by: standing }))
+    expect(shown).toMatchObject({ kind: 'close', change: 'lost', heirs: [] })
+    expect(shown?.offices).toContainEqual({ position: 'committee', unit: province })
+    expect(codesOf(await office.engine.close({ id: 'k', dossier: id, by: at('committee', province) }))).toEqual([])
   })
 })

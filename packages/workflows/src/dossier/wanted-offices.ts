@@ -11,15 +11,27 @@ export interface About {
   readonly entity?: Entity
 }
 
-/** Where the subject stands on a day or, when it is no more, where the units stand that hold its territory then. */
+/** Where the province is now that a unit stood in to its last day, when no table says who has its territory. */
+const provinceAfter = (subject: UnitId, lastDay: IsoDate, on: IsoDate, units: UnitRegister): readonly Line[] => {
+  const province = units.ancestor(subject, 'province', lastDay)
+  return province && province.id !== subject ? linesOf(province.id, on, units) : []
+}
+
+/**
+ * Where the subject stands on a day or, when it is no more, where the units stand that hold its territory then; where
+ * nobody knows who does, its province.
+ */
 export const linesOf = (subject: UnitId, on: IsoDate, units: UnitRegister): readonly Line[] => {
   const own = lineOf(subject, on, units)
   if (stands(own)) return [own]
   const found = units.find(subject, on)
   if (found.ok) return [own]
-  return found.refusals.flatMap((refusal) =>
-    refusal.code === 'outside_unit_life' ? refusal.successors.map(({ id }) => lineOf(id, on, units)) : [],
-  )
+  return found.refusals.flatMap((refusal) => {
+    if (refusal.code !== 'outside_unit_life') return []
+    const { successors, to } = refusal
+    if (successors.length > 0) return successors.map(({ id }) => lineOf(id, on, units))
+    return to !== undefined && to < on ? provinceAfter(subject, to, on, units) : []
+  })
 }
 
 const unitAt = (at: Place, { entity }: About, line: Line): UnitId | undefined => {
