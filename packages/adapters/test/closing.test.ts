@@ -105,6 +105,21 @@ describe('a dossier about a commune that was merged', () => {
     expect(await engine.transitions({ dossier: id, by: standing })).toEqual({ ok: true, value: [] })
   })
 
+  it('is found among all that are open, with who may close it', async () => {
+    const { engine, on } = await registered()
+    const found = async () => engine.inTransition(await engine.dossiers())
+    expect(await found()).toEqual([])
+    on('2025-07-10')
+    expect(await found()).toMatchObject([
+      {
+        dossier: { id },
+        due: [{ kind: 'close', heirs: [heir], offices: [{ unit: heir }, {}, { unit: province }, {}] }],
+      },
+    ])
+    await engine.close({ id: 'kết-thúc', dossier: id, by: standing })
+    expect(await found()).toEqual([])
+  })
+
   it('has a receipt of its end', async () => {
     const key = officeKey()
     const { journal } = await closed()

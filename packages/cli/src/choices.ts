@@ -64,6 +64,7 @@ export const choicesOf = {
   'journal import': ['into', 'overlay', 'units'],
   'journal copy': ['overlay', 'units'],
   'journal retention': ['policy', 'on'],
+  'journal transitions': ['on', 'overlay', 'units'],
   'outbox status': [],
   'outbox parked': ['consumer'],
   'outbox replay': ['consumer', 'after', 'only', 'new'],

@@ -11,6 +11,7 @@ import { exportTo } from './journal/export-to.js'
 import { importFrom } from './journal/import-from.js'
 import { tellRetention } from './journal/retention.js'
 import { journalStatus } from './journal/status.js'
+import { tellTransitions } from './journal/transitions.js'
 import { makeKey } from './key.js'
 import { newProvince } from './new-province.js'
 import { tellParked } from './outbox/parked.js'
@@ -120,6 +121,10 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     fits: oneWord,
     needs: ['policy'],
     run: ([place = ''], output, choices) => tellRetention(place, output, choices),
+  },
+  'journal transitions': {
+    fits: oneWord,
+    run: ([place = ''], output, choices) => tellTransitions(place, output, choices),
   },
   'outbox status': { fits: oneWord, run: ([place = ''], output) => outboxStatus(place, output) },
   'outbox parked': {

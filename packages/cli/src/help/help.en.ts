@@ -335,6 +335,21 @@ export const en: HelpWords = {
       },
       examples: ['anlang journal retention data/an-lang.db --policy retention.yaml'],
     },
+    'journal transitions': {
+      calls: ['anlang journal transitions JOURNAL [--on DAY] [--overlay FILE]…'],
+      about: 'which dossiers are to be closed or handed over, as units or levels changed',
+      more: [
+        journal,
+        'Those of a unit that was merged or cut are closed, those of a level that is no more are handed over to the procedure',
+        'of today. Each line has the reason and who may do it. It only tells, and changes nothing.',
+      ],
+      options: {
+        on: ['DAY', 'as of the day YYYY-MM-DD; today when not said'],
+        overlay: overlays,
+        units,
+      },
+      examples: ['anlang journal transitions data/an-lang.db --on 2025-07-01'],
+    },
     'outbox status': {
       calls: ['anlang outbox status JOURNAL'],
       about: 'how far each consumer of the outbox is',

@@ -327,6 +327,21 @@ export const vi: HelpWords = {
       },
       examples: ['anlang journal retention data/an-lang.db --policy luu-tru.yaml'],
     },
+    'journal transitions': {
+      calls: ['anlang journal transitions SỔ [--on NGÀY] [--overlay TỆP]…'],
+      about: 'hồ sơ nào cần kết thúc hoặc chuyển tiếp khi đơn vị, cấp hành chính thay đổi',
+      more: [
+        journal,
+        'Hồ sơ của đơn vị được sáp nhập, chia tách thì kết thúc; hồ sơ thuộc cấp không còn thì chuyển sang quy trình hiện',
+        'hành. Mỗi dòng có lý do và nơi có thẩm quyền. Lệnh chỉ cho biết, không thay đổi gì.',
+      ],
+      options: {
+        on: ['NGÀY', 'tính đến ngày NNNN-TT-NN; không nêu thì hôm nay'],
+        overlay: overlays,
+        units,
+      },
+      examples: ['anlang journal transitions data/an-lang.db --on 2025-07-01'],
+    },
     'outbox status': {
       calls: ['anlang outbox status SỔ'],
       about: 'từng nơi nhận đã được gửi tin đến đâu',

@@ -40,7 +40,7 @@ import { situationOf } from './situation-of.js'
 import { takeClaim, takeClosing, takeConfirmation, takeEvidence, takeHandOver } from './take-note.js'
 import { takeStep } from './take-step.js'
 import { tick } from './tick.js'
-import { transitionsOf } from './transitions-of.js'
+import { inTransition, transitionsOf } from './transitions-of.js'
 import { type Seen, unlessStale } from './unless-stale.js'
 import { useKept } from './use-kept.js'
 import type { Workshop } from './workshop.js'
@@ -131,6 +131,7 @@ export const createEngine = (given: EngineOptions): Engine => {
     },
     allowed: (ask) => allowedTo(workshop, ask),
     transitions: (ask) => transitionsOf(workshop, ask),
+    inTransition: (dossiers) => inTransition(workshop, dossiers, dayInVietNam(options.clock.now())),
     inbox: (ask, page) => inboxOf(workshop, ask, page),
     dossiers: async ({ after, limit = 100 } = {}) => {
       const heads = await options.journal.heads({ ...(after === undefined ? {} : { after }), limit })

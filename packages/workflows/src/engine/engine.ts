@@ -23,7 +23,7 @@ import type { InboxAsk, InboxPage, InboxRow, Journal, Recorded } from './journal
 import type { MigrationPreview } from './migrate-dossier.js'
 import type { Receipt } from './receipt.js'
 import type { Ticked } from './tick.js'
-import type { Transition } from './transitions-of.js'
+import type { InTransition, Transition } from './transitions-of.js'
 import type { Seen } from './unless-stale.js'
 
 /** A dossier with its record. */
@@ -80,6 +80,8 @@ export interface Engine {
     readonly dossier: string
     readonly by: Actor
   }) => Promise<Outcome<readonly Transition[], Refusal>>
+  /** Of these dossiers, as `dossiers` gives them, those that wait for a transition today. */
+  readonly inTransition: (dossiers: readonly Dossier[]) => readonly InTransition[]
   /**
    * What waits for an office, or for a position in every unit within one: the first 200, or a page of `limit` rows
    * after a row. Earliest due first, then without a deadline.

@@ -22,7 +22,7 @@ const rejecting = (on: string, data: ActData): Asked => ({
   act: 'recordRejection',
   by: head,
   on,
-  data: { reason: 'not_approved', ...data },
+  data,
 })
 
 describe('a covenant', () => {

@@ -97,7 +97,6 @@ const covenant = (terms: CovenantTerms): Procedure => {
             by: [head],
             requires: [
               { kind: 'elapsed', since: 'postDraft', days: terms.postedDays, basis: terms.posting },
-              reasoned(own),
               papers('vote_minutes'),
             ],
             basis: own,

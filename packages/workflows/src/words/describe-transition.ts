@@ -1,5 +1,5 @@
 import { cite, type Instruments, type Locale, recordPolicies } from '@anlang/core'
-import type { Transition } from '../engine/transitions-of.js'
+import type { TransitionDue } from '../engine/transitions-due.js'
 import { actsBesideChart } from './acts-beside-chart.js'
 import { describeUnitGone } from './describe-unit-gone.js'
 import type { RefusalNames } from './refusal-names.js'
@@ -12,7 +12,7 @@ export interface TransitionInWords {
 
 /** Says what is to be done with a dossier beside its chart, on what rule or policy. */
 export const describeTransition = (
-  transition: Transition,
+  transition: TransitionDue,
   locale: Locale,
   names: Pick<RefusalNames, 'unit'>,
   instruments?: Instruments,
