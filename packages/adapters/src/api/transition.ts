@@ -1,5 +1,5 @@
 import type { Refusal } from '@anlang/workflows'
-import type { NamedOffice } from './named.js'
+import type { NamedActor, NamedOffice } from './named.js'
 
 /**
  * What a dossier waits for beside its chart, since units or offices changed: to be handed over to another version of its
@@ -16,6 +16,8 @@ export interface TransitionItem {
   readonly open: boolean
   readonly refusals: readonly Refusal[]
   readonly sentences: readonly string[]
+  /** Who could do it today. */
+  readonly could: readonly NamedActor[]
   /** The offices that may, whoever sits in them. */
   readonly offices: readonly NamedOffice[]
 }

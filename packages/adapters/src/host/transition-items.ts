@@ -2,7 +2,7 @@ import type { Locale, UnitId } from '@anlang/core'
 import { describeTransition, type Transition } from '@anlang/workflows'
 import type { TransitionItem } from '../api/index.js'
 import type { Desk } from './desk.js'
-import { namedOffice } from './named.js'
+import { namedActor, namedOffice } from './named.js'
 
 /** Transitions as a page shows them. */
 export const transitionItems = (
@@ -13,7 +13,7 @@ export const transitionItems = (
 ): readonly TransitionItem[] => {
   const names = desk.names({ locale, on: desk.engine.today(), subject })
   return transitions.map((transition) => {
-    const { kind, refusals, offices } = transition
+    const { kind, refusals, could, offices } = transition
     return {
       kind,
       rule: kind === 'migrate' ? transition.rule.id : null,
@@ -21,6 +21,7 @@ export const transitionItems = (
       open: refusals.length === 0,
       refusals,
       sentences: refusals.map((refusal) => desk.describe(refusal, locale, names)),
+      could: could.map((actor) => namedActor(actor, names)),
       offices: offices.map((office) => namedOffice(office, names)),
     }
   })

@@ -116,7 +116,8 @@ describe('a dossier that the district was to decide', () => {
     const [transition] = given(await client.allowed(id)).transitions
     expect(transition).toMatchObject({ open: false, refusals: [{ code: 'wrong_office' }] })
     expect(transition?.sentences[0]).toMatch(/^“Chuyển hồ sơ sang quy trình hiện hành” không thuộc thẩm quyền/)
-    expect(transition?.offices.map(({ name }) => name)).toHaveLength(2)
+    expect(transition?.could.map(({ person }) => person)).toEqual(['tỉnh'])
+    expect(transition?.offices).toHaveLength(2)
   })
 
   it('goes on with the province once it is handed over', async () => {

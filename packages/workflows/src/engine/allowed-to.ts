@@ -1,10 +1,10 @@
 import { accept, type IsoDate, type Outcome } from '@anlang/core'
-import { capacityOf } from '../authority/capacity.js'
 import { type AllowedStep, allowedSteps } from '../dossier/allowed-steps.js'
 import type { Actor, Office } from '../dossier/fact.js'
 import type { Refusal } from '../dossier/refusal.js'
 import type { Situation } from '../dossier/situation.js'
 import { notSeparate } from '../requirements/separation.js'
+import { holdersOf } from './holders-of.js'
 import { loadDossier } from './load-dossier.js'
 import { asking, type Workshop } from './workshop.js'
 
@@ -19,17 +19,14 @@ const isKeptApart = ({ dossier }: Situation, { step }: AllowedStep, by: Actor): 
   )
 
 const inOffice = async (
-  { options: { directory } }: Workshop,
+  workshop: Workshop,
   situation: Situation,
   allowed: AllowedStep,
   office: Office,
   on: IsoDate,
 ): Promise<readonly Actor[]> => {
-  const holdings = await directory.holdings(office)
-  const people = [...new Set(holdings.map(({ person }) => person))].map((person): Actor => ({ ...office, person }))
-  return people
-    .filter((by) => capacityOf(holdings, by, allowed.step.command, on).ok)
-    .filter((by) => !isKeptApart(situation, allowed, by))
+  const holders = await holdersOf(workshop, office, allowed.step.command, on)
+  return holders.filter((by) => !isKeptApart(situation, allowed, by))
 }
 
 /** What an office may do now and, for each act it may not: why, and who could. */

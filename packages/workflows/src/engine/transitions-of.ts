@@ -5,12 +5,18 @@ import type { Actor } from '../dossier/fact.js'
 import type { Refusal } from '../dossier/refusal.js'
 import type { Attempt, Situation } from '../dossier/situation.js'
 import { decideMigration } from '../migration/decide-migration.js'
+import { holdersOf } from './holders-of.js'
 import { loadDossier } from './load-dossier.js'
 import { type TransitionDue, transitionsDue } from './transitions-due.js'
 import { asking, type Workshop } from './workshop.js'
 
-/** What a dossier waits for beside its chart, and what stands against it for who asks; nothing when they may do it. */
-export type Transition = TransitionDue & { readonly refusals: readonly Refusal[] }
+/** What a dossier waits for beside its chart, and who could do it. */
+export type Transition = TransitionDue & {
+  /** What stands against it for who asks; nothing when they may. */
+  readonly refusals: readonly Refusal[]
+  /** Who could today, by the directory. */
+  readonly could: readonly Actor[]
+}
 
 const refusalsTo = (
   { catalogue }: Workshop,
@@ -41,7 +47,14 @@ export const transitionsOf = async (
   const due = transitionsDue(workshop, situation, on)
   if (due.length === 0) return accept([])
   const attempt = { by, at, on, data: {}, holdings: await workshop.options.directory.holdings(by) }
-  return accept(due.map((one) => ({ ...one, refusals: refusalsTo(workshop, situation, one, attempt) })))
+  return accept(
+    await Promise.all(
+      due.map(async (one): Promise<Transition> => {
+        const could = await Promise.all(one.offices.map((office) => holdersOf(workshop, office, one.kind, on)))
+        return { ...one, refusals: refusalsTo(workshop, situation, one, attempt), could: could.flat() }
+      }),
+    ),
+  )
 }
 
 /** A dossier that waits for a transition. */

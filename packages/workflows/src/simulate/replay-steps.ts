@@ -48,7 +48,10 @@ const lacking = (needed: Requirement, fact: StepTaken, { figures }: Dossier): re
     if (needed.when !== undefined && known[needed.when] !== true) return []
     return needed.documents.filter((kind) => !papersIn(fact).has(kind))
   }
-  return needed.kind === 'figures' ? needed.figures.filter((id) => !Object.hasOwn(known, id)) : []
+  if (needed.kind !== 'figures') return []
+  const missing = needed.figures.filter((id) => !Object.hasOwn(known, id))
+  const noneYes = needed.oneYes !== undefined && !needed.figures.some((id) => known[id] === true)
+  return missing.length === 0 && noneYes ? needed.figures : missing
 }
 
 const stopAt = (
