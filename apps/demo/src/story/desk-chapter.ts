@@ -93,8 +93,8 @@ const byProvince: readonly Scene[] = [
 ]
 
 /**
- * Whether the recognition stands after the households that registered were counted twice: nothing is amiss, and before
- * that is put on record the police and the Front of the commune are asked.
+ * Households that registered are said to have been counted twice: whether the recognition stands is asked of the police
+ * and the Front of the commune before anybody decides.
  */
 const asks: readonly Scene[] = [
   opens('2022-12-02', {
@@ -107,7 +107,7 @@ const asks: readonly Scene[] = [
   }),
   actsIn(check).takes('2022-12-02', cast.standing, 'proposeRevocation', {
     documents: [paper('submission', '26/TTr-BCĐ', '2022-12-02')],
-    figures: { 'recognition.flawed': false, 'year.spoilt': false },
+    figures: { 'recognition.flawed': true, 'year.spoilt': false },
     reason: 'figures_disagree',
   }),
 ]

@@ -13,6 +13,7 @@ import { RecordCheck } from './record-check.js'
 import { RecordedFindings } from './recorded-findings.js'
 import { RecordedNotice } from './recorded-notice.js'
 import { Timeline } from './timeline.js'
+import { Transitions } from './transitions.js'
 import { WhenNear } from './when-near.js'
 
 /** The layout engine comes when the diagram comes into view. */
@@ -23,6 +24,7 @@ const Acts = ({ dossier, ended }: { readonly dossier: string; readonly ended: bo
   const { data, error, refetch } = useAllowed(dossier)
   return (
     <>
+      {data && <Transitions dossier={dossier} answer={data} />}
       <section className="stack" aria-labelledby="now">
         <h2 id="now">{ended ? t('dossier.ended') : t('dossier.now')}</h2>
         {ended && <p>{t('dossier.endedLead')}</p>}

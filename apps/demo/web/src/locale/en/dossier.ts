@@ -19,6 +19,13 @@ export const dossier: Translated<typeof vi> = {
   nowNone: 'Your role has nothing to do at this step',
   ended: 'The dossier has ended',
   endedLead: 'Nothing is left to be done; all that was recorded can be read below.',
+  transitions: 'Units or levels have changed',
+  transitionsLead:
+    'Since they changed, this dossier does not go on as before. What is done is our policy, not verified.',
+  closingLasts: 'The dossier stops where it stands and cannot be opened again; all that was recorded stays.',
+  migrationLasts: 'The dossier goes on under the procedure of today, with its place, papers, figures and deadlines.',
+  confirmTransition: 'Confirm',
+  leaveTransition: 'Not now',
   take: 'Do this',
   takeNamed: 'Do: {{act}}',
   issues: 'Issues: {{document}}',

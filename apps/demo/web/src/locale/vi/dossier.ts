@@ -16,6 +16,13 @@ export const dossier = {
   nowNone: 'Ở bước này vai của bạn không có việc gì',
   ended: 'Hồ sơ đã kết thúc',
   endedLead: 'Không còn việc gì phải làm; mọi việc đã ghi vẫn xem được bên dưới.',
+  transitions: 'Đơn vị, cấp hành chính đã thay đổi',
+  transitionsLead:
+    'Từ ngày thay đổi, hồ sơ này không đi tiếp như trước. Cách xử lý là chính sách của chương trình, chưa kiểm chứng.',
+  closingLasts: 'Hồ sơ dừng ở bước hiện tại và không mở lại được; mọi việc đã ghi vẫn giữ nguyên.',
+  migrationLasts: 'Hồ sơ đi tiếp theo quy trình hiện hành, giữ nguyên bước, văn bản, số liệu và hạn.',
+  confirmTransition: 'Xác nhận',
+  leaveTransition: 'Để sau',
   take: 'Làm việc này',
   takeNamed: 'Làm việc: {{act}}',
   issues: 'Ban hành: {{document}}',
