@@ -22,6 +22,9 @@ for (const locale of ['vi', 'en'] as const) {
     await expect(region).toBeHidden()
 
     await clerk.moveClock(merged)
+    await clerk.goToDesk()
+    const listed = page.getByRole('region', { name: t('desk.dossiers') }).getByRole('listitem')
+    await expect(listed.filter({ hasText: '2023' }).filter({ hasText: t('dossier.transition.close') })).toHaveCount(1)
     await page.goto(clerk.pathOf(id))
     await clerk.become('p-thon')
     await expect(region).toContainText('Hải Lựu')

@@ -17,6 +17,8 @@ export interface DossierSummary {
   readonly ended: boolean
   /** How it ended. */
   readonly ending: 'achieved' | 'refused' | 'lapsed' | 'withdrawn' | 'closed' | null
+  /** What units or offices that changed ask to be done with it. */
+  readonly transition: 'migrate' | 'close' | null
   readonly openedOn: IsoDate
   readonly lastOn: IsoDate
   readonly version: number

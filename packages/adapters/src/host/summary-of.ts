@@ -58,6 +58,7 @@ export const summaryOf = (
     state: dossier.closed ? closedState(dossier.closed, locale, names) : names.state(dossier.procedure.id, value),
     ended,
     ending: endingOf(procedure, dossier),
+    transition: engine.inTransition([dossier])[0]?.due[0]?.kind ?? null,
     openedOn,
     lastOn,
     version,

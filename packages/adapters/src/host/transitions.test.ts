@@ -77,6 +77,7 @@ describe('a dossier of a commune that was merged', () => {
         open: true,
       },
     ])
+    expect(given(await clientOf('xã-mới').dossiers()).summaries).toMatchObject([{ id, transition: 'close' }])
     const [inEnglish] = given(await clientOf('xã-mới', 'en').allowed(id)).transitions
     expect(inEnglish?.reason).toContain('was merged')
   })
@@ -84,7 +85,7 @@ describe('a dossier of a commune that was merged', () => {
   it('is closed by one of them, says so in its list and its timeline, and asks for nothing more', async () => {
     const client = (await inJuly(former, 'xã-cũ'))('xã-mới')
     const accepted = given(await client.closeDossier(id, { key: 'k-close' }))
-    expect(accepted.summary).toMatchObject({ ended: true, ending: 'closed' })
+    expect(accepted.summary).toMatchObject({ ended: true, ending: 'closed', transition: null })
     expect(accepted.summary.state).toBe('Đã kết thúc: đơn vị đã được sáp nhập (xã Hải Lựu)')
     expect(accepted.told.title).toBe('Kết thúc hồ sơ vì đơn vị đã được sáp nhập (xã Hải Lựu)')
     expect(given(await client.allowed(id)).transitions).toEqual([])

@@ -10,6 +10,7 @@ import { dayText } from '../text/day-text.js'
 import { subjectText } from '../text/subject-text.js'
 import './inbox.css'
 import { StateTag } from './state-tag.js'
+import { TransitionTag } from './transition-tag.js'
 
 const Row = ({ summary, room }: { readonly summary: DossierSummary; readonly room: string }) => {
   const t = useWords()
@@ -26,6 +27,7 @@ const Row = ({ summary, room }: { readonly summary: DossierSummary; readonly roo
             · {t('desk.last')}: {dayText(lastOn)}
           </span>
         </p>
+        <TransitionTag transition={summary.transition} />
       </div>
       <StateTag summary={summary} />
     </li>

@@ -22,6 +22,7 @@ export const dossier: Translated<typeof vi> = {
   transitions: 'Units or levels have changed',
   transitionsLead:
     'Since they changed, this dossier does not go on as before. What is done is our policy, not verified.',
+  transition: { close: 'To be closed: its unit changed', migrate: 'To be handed over to the procedure of today' },
   closingLasts: 'The dossier stops where it stands and cannot be opened again; all that was recorded stays.',
   migrationLasts: 'The dossier goes on under the procedure of today, with its place, papers, figures and deadlines.',
   confirmTransition: 'Confirm',
