@@ -16,8 +16,11 @@ const versionOf = (database: SqliteDatabase): number =>
  * Brings the tables of deliveries to today's version, beside those of a journal, and tells the version they had. A
  * newer one is left alone.
  */
-export const migrate = (database: SqliteDatabase): number =>
-  transactionsOn(database)(() => {
+export const migrate = (database: SqliteDatabase): number => {
+  const before = versionOf(database)
+  // nothing to write, also where nothing may be written
+  if (before >= deliveryVersion) return before
+  return transactionsOn(database)(() => {
     if (!hasTable(database, 'outbox')) throw new Error('a delivery book stands beside a journal: open that first')
     const found = versionOf(database)
     for (const migration of migrations.slice(found)) database.exec(migration)
@@ -27,3 +30,4 @@ export const migrate = (database: SqliteDatabase): number =>
     }
     return found
   })
+}
