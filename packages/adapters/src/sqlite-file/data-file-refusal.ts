@@ -19,6 +19,10 @@ export type DataFileRefusal =
     }
   /** A sound database, but of another program. */
   | { readonly code: 'data_file_foreign'; readonly path: string }
+  /** There is no journal in it. */
+  | { readonly code: 'data_file_empty'; readonly path: string }
+  /** Something was to be written to a file that is only read. */
+  | { readonly code: 'data_file_for_reading'; readonly path: string }
   | {
       readonly code: 'data_file_locked'
       readonly path: string

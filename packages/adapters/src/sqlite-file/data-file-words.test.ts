@@ -15,6 +15,8 @@ const reasons: readonly UnreachableReason[] = [
 const refusals: readonly DataFileRefusal[] = [
   { code: 'data_file_corrupt', path, found: 'file is not a database' },
   { code: 'data_file_foreign', path },
+  { code: 'data_file_empty', path },
+  { code: 'data_file_for_reading', path },
   { code: 'data_file_locked', path, waited: 2500 },
   { code: 'data_file_newer', path, found: 7, known: 1 },
   { code: 'data_file_exists', path },

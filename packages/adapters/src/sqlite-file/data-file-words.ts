@@ -12,7 +12,8 @@ const reasons: Readonly<Record<Locale, Readonly<Record<UnreachableReason, string
     no_file: 'không có tệp này. Hãy kiểm tra lại tên tệp và chỗ để tệp',
     is_folder: 'đó là một thư mục. Hãy ghi thêm tên tệp',
     name_too_long: 'tên quá dài. Hãy chọn tên ngắn hơn',
-    no_access: 'không có quyền mở. Hãy cấp quyền đọc và ghi cho tệp và thư mục, hoặc chọn chỗ khác',
+    no_access:
+      'không có quyền mở. Hãy cấp quyền đọc tệp, và quyền ghi vào tệp và thư mục nếu cần ghi, hoặc chọn chỗ khác',
     read_only: 'tệp hoặc thư mục chỉ cho đọc. Hãy cấp quyền ghi cho cả hai, hoặc chọn chỗ khác',
     disk_full: 'ổ đĩa đã đầy. Hãy giải phóng dung lượng rồi mở lại',
     disk_error: 'ổ đĩa báo lỗi khi đọc hoặc ghi. Hãy kiểm tra ổ đĩa, rồi mở lại hoặc khôi phục bản sao lưu',
@@ -23,7 +24,7 @@ const reasons: Readonly<Record<Locale, Readonly<Record<UnreachableReason, string
     is_folder: 'this is a folder. Add the name of a file',
     name_too_long: 'its name is too long. Choose a shorter one',
     no_access:
-      'opening it is not permitted. Permit reading and writing of the file and its folder, or choose another place',
+      'opening it is not permitted. Permit reading it, and writing to it and its folder where that is wanted, or choose another place',
     read_only: 'the file or its folder is read-only. Permit writing to both, or choose another place',
     disk_full: 'the disk is full. Free some space and open it again',
     disk_error: 'the disk failed to read or write. Check the disk, then open it again or restore a backup',
@@ -52,6 +53,10 @@ export const dataFileWords: Readonly<Record<Locale, DataFileWords>> = {
       `Tệp dữ liệu ${path} bị hỏng hoặc không phải là cơ sở dữ liệu (${found}). Hãy giữ lại tệp này và khôi phục bản sao lưu gần nhất; chưa có gì được ghi vào tệp.`,
     data_file_foreign: ({ path }) =>
       `Tệp ${path} là cơ sở dữ liệu của một chương trình khác. Hãy chọn tệp khác; chưa có gì được ghi vào tệp.`,
+    data_file_empty: ({ path }) =>
+      `Tệp ${path} trống, chưa có sổ nào trong đó. Hãy kiểm tra lại tên tệp và chỗ để tệp.`,
+    data_file_for_reading: ({ path }) =>
+      `Tệp dữ liệu ${path} được mở chỉ để đọc, chưa có gì được ghi. Hãy mở tệp để ghi rồi làm lại.`,
     data_file_locked: ({ path, waited }) =>
       `Tệp dữ liệu ${path} đang bị một chương trình khác giữ; đã chờ ${seconds(waited, 'vi')} giây. Hãy đóng chương trình đó rồi mở lại.`,
     data_file_exists: ({ path }) =>
@@ -67,6 +72,9 @@ export const dataFileWords: Readonly<Record<Locale, DataFileWords>> = {
       `The data file ${path} is damaged or is no database (${found}). Keep this file and restore the latest backup; nothing was written to it.`,
     data_file_foreign: ({ path }) =>
       `The file ${path} is a database of another program. Choose another file; nothing was written to it.`,
+    data_file_empty: ({ path }) => `The file ${path} is empty: there is no journal in it. Check its name and place.`,
+    data_file_for_reading: ({ path }) =>
+      `The data file ${path} is open for reading alone, and nothing was written. Open it for writing and do it again.`,
     data_file_locked: ({ path, waited }) =>
       `The data file ${path} is held by another program; waited ${seconds(waited, 'en')} s. Close that program and open the file again.`,
     data_file_exists: ({ path }) =>

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { asOrdinaryUser } from '../../test/as-ordinary-user.js'
 import { schemaVersion } from '../sqlite/schema.js'
 import { openSqliteJournal, type SqliteFileOptions } from './open-sqlite-journal.js'
 
@@ -147,19 +148,6 @@ describe('a data file that another program holds', () => {
     expect(refusalsAt(path, { busyTimeout: 20 })).toEqual([])
   })
 })
-
-const nobody = 65_534
-
-/** The administrator may write everywhere, so what is forbidden is tried as somebody else. */
-const asOrdinaryUser = <Answer>(work: () => Answer): Answer => {
-  if (process.geteuid?.() !== 0) return work()
-  process.seteuid?.(nobody)
-  try {
-    return work()
-  } finally {
-    process.seteuid?.(0)
-  }
-}
 
 describe('a place that cannot be reached is refused by name', () => {
   const unreachable = (place: string, reason: string) => [{ code: 'data_file_unreachable', path: place, reason }]

@@ -7,6 +7,7 @@ import { DataFileFailure } from './data-file-failure.js'
 import type { DataFileRefusal } from './data-file-refusal.js'
 import { inspectFile } from './inspect-file.js'
 import { inspectPlace } from './inspect-place.js'
+import { closeOnce } from './reading.js'
 import { type Place, refusalOfError } from './refusal-of-error.js'
 import { tellingDatabase } from './telling-database.js'
 
@@ -29,9 +30,7 @@ type Opened = Outcome<SqliteFile, DataFileRefusal>
 
 const openFile = ({ path, busyTimeout }: Place): Opened => {
   const database = new DatabaseSync(path, { timeout: busyTimeout })
-  const close = () => {
-    if (database.isOpen) database.close()
-  }
+  const close = () => closeOnce(database)
   try {
     const opened = journalOn(tellingDatabase(database, { path, busyTimeout }), busyTimeout)
     if (!opened.ok) {

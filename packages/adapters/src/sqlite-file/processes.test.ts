@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { checkChain, type Journal } from '@anlang/workflows'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openSqliteJournal } from './open-sqlite-journal.js'
+import { readSqliteJournal } from './read-sqlite-journal.js'
 
 const program = fileURLToPath(new URL('../../test/append.mjs', import.meta.url))
 
@@ -94,6 +95,28 @@ describe('a data file whose program is killed', () => {
       expect(await journal.holder(`last/${version - 1}`)).toBeUndefined()
       expect(await journal.inbox({ position: 'police', unit: 'c08779' }, { limit: 10 })).toHaveLength(1)
     })
+  })
+})
+
+describe('a data file that a process writes to', () => {
+  it('is read whole by others at the same time, and told as far as it was acknowledged', {
+    timeout: 60_000,
+  }, async () => {
+    const appender = startAppender(path, 'máy-1', Number.MAX_SAFE_INTEGER)
+    while (appender.won().length === 0 && appender.process.exitCode === null) await sleep(1)
+    for (let last = 0; last < 60; ) {
+      const acknowledged = appender.won().at(-1) ?? 0
+      const read = readSqliteJournal(path)
+      if (!read.ok) throw new Error(JSON.stringify(read.refusals))
+      const facts = await read.value.journal.read('hồ-sơ-1')
+      read.value.close()
+      expect(checkChain(facts)).toBeUndefined()
+      expect(facts.length).toBeGreaterThanOrEqual(acknowledged)
+      last = facts.length
+      await sleep(1)
+    }
+    appender.process.kill('SIGKILL')
+    expect(await appender.gone).toBe('')
   })
 })
 

@@ -1,12 +1,13 @@
-import { existsSync, statSync } from 'node:fs'
-import { DatabaseSync } from 'node:sqlite'
+import { statSync } from 'node:fs'
+import type { DatabaseSync } from 'node:sqlite'
 import { accept, type Outcome, refuse } from '@anlang/core'
 import { checkRecord } from './check-record.js'
 import type { DataFileRefusal } from './data-file-refusal.js'
-import { inspectFile } from './inspect-file.js'
-import { inspectPlace } from './inspect-place.js'
-import { refusalOfError } from './refusal-of-error.js'
+import { inspectContent } from './inspect-file.js'
+import { inspectSource } from './inspect-source.js'
+import { type Place, refusalOfError } from './refusal-of-error.js'
 import { refusalOfSystemError } from './refusal-of-system-error.js'
+import { readSteadily } from './steady-reading.js'
 
 /** What a data file holds. */
 export interface SqliteFileContent {
@@ -15,16 +16,22 @@ export interface SqliteFileContent {
   readonly bytes: number
 }
 
-const checkFile = (path: string): Outcome<SqliteFileContent, DataFileRefusal> => {
-  const database = new DatabaseSync(path, { readOnly: true })
+const check = (database: DatabaseSync, path: string): Outcome<SqliteFileContent, DataFileRefusal> => {
+  const unfit = inspectContent(database, path)
+  if (unfit) return refuse(unfit)
+  const [fault] = Object.values(database.prepare('PRAGMA integrity_check(1)').get() ?? {})
+  if (fault !== 'ok') return refuse({ code: 'data_file_corrupt', path, found: String(fault) })
+  const checked = checkRecord(database)
+  if (!checked.ok) return refuse({ code: 'data_file_unchained', path, ...checked.refusals[0] })
+  return accept({ ...checked.value, bytes: statSync(path).size })
+}
+
+const checkFile = (place: Place): Outcome<SqliteFileContent, DataFileRefusal> => {
+  const reading = readSteadily(place)
   try {
-    const [fault] = Object.values(database.prepare('PRAGMA integrity_check(1)').get() ?? {})
-    if (fault !== 'ok') return refuse({ code: 'data_file_corrupt', path, found: String(fault) })
-    const checked = checkRecord(database)
-    if (!checked.ok) return refuse({ code: 'data_file_unchained', path, ...checked.refusals[0] })
-    return accept({ ...checked.value, bytes: statSync(path).size })
+    return reading.ask((database) => check(database, place.path))
   } finally {
-    database.close()
+    reading.close()
   }
 }
 
@@ -42,10 +49,8 @@ const checkFile = (path: string): Outcome<SqliteFileContent, DataFileRefusal> =>
 export const verifySqliteFile = (path: string): Outcome<SqliteFileContent, DataFileRefusal> => {
   const place = { path, busyTimeout: 5_000 }
   try {
-    if (!existsSync(path))
-      return refuse(inspectPlace(path) ?? { code: 'data_file_unreachable', path, reason: 'no_file' })
-    const refusal = inspectPlace(path) ?? inspectFile(place)
-    return refusal ? refuse(refusal) : checkFile(path)
+    const refusal = inspectSource(path)
+    return refusal ? refuse(refusal) : checkFile(place)
   } catch (error) {
     const refusal = refusalOfError(error, place) ?? refusalOfSystemError(error, path)
     if (refusal) return refuse(refusal)
