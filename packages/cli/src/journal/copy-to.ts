@@ -102,7 +102,7 @@ export const copyTo = async (from: string, to: string, output: Output, choices: 
   if (isSame(from, to)) return refused([{ code: 'same_journal', sentence: sentences[output.locale].same }], output, 2)
   const definitions = readDefinitions(choices, output)
   if (!definitions.ok) return refused(definitions.refusals, output)
-  return withPlace(from, 'there', output, (source) =>
+  return withPlace(from, 'read', output, (source) =>
     toldBySource(() =>
       withPlace(to, 'made', output, (target) =>
         copy({ ...source, journal: asSource(source.journal) }, target, definitions.value, output),

@@ -67,7 +67,7 @@ const summary = (from: string, { facts }: End, out: string | undefined, locale: 
 /** Writes a journal as JSON Lines, as it is read: to a file that is new, or to the standard output. */
 export const exportTo = (place: string, out: string | undefined, output: Output): Promise<Answer> => {
   const { locale, print, remark } = output
-  return withPlace(place, 'there', output, async ({ shown, journal }) => {
+  return withPlace(place, 'read', output, async ({ shown, journal }) => {
     const looked = lookForChanges(countReading(journal, output))
     const archive = rememberEnd(exportJournal(looked.journal))
     const changed = () => toldOfChanges(looked.changed(), shown, locale)

@@ -49,7 +49,7 @@ export const tellRetention = (
   const policy = readPolicy(file, locale)
   if (!policy.ok) return refused(policy.refusals, output)
   const day = on !== undefined && isIsoDate(on) ? on : today()
-  return withPlace(word, 'there', output, async ({ shown, journal }) => {
+  return withPlace(word, 'read', output, async ({ shown, journal }) => {
     const rows: RetentionRow[] = []
     for await (const row of retentionReport(journal, policy.value, day)) {
       rows.push(row)

@@ -90,4 +90,4 @@ const tellStatus = async (place: JournalPlace, output: Output): Promise<Answer> 
 
 /** Tells how a journal does: its tables, its last fact, deadlines and deliveries, and what is late. */
 export const journalStatus = (word: string, output: Output): Promise<Answer> =>
-  withPlace(word, 'there', output, (place) => tellStatus(place, output))
+  withPlace(word, 'read', output, (place) => tellStatus(place, output))

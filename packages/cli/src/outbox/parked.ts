@@ -57,7 +57,7 @@ const tell = async (book: DeliveryBook, consumer: string, place: string, output:
 
 /** Lists the messages to a consumer that are tried no more, and why. */
 export const tellParked = (word: string, given: string, output: Output): Promise<Answer> =>
-  withBook(word, 'there', output, async (book, { shown }) => {
+  withBook(word, 'read', output, async (book, { shown }) => {
     const consumer = given.normalize('NFC')
     const found = await findConsumer(book, consumer, output.locale)
     if (!found.ok) return refused(found.refusals, output)

@@ -30,7 +30,7 @@ const clock = { now: () => new Date().toISOString() }
 
 /** Tells how far each consumer of the outbox is. */
 export const outboxStatus = (word: string, output: Output): Promise<Answer> =>
-  withBook(word, 'there', output, async (book, { shown, journal }) => {
+  withBook(word, 'read', output, async (book, { shown, journal }) => {
     const { locale, print, remark } = output
     const words = sentences[locale]
     const { consumers: seen } = await observe({ journal, clock, report, ...(book && { book }) })

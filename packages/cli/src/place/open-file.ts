@@ -5,6 +5,8 @@ import {
   type DataFileRefusal,
   describeDataFile,
   openSqliteJournal,
+  type ReadSqliteFile,
+  readSqliteJournal,
   refusalOfError,
   type SqliteFile,
 } from '@anlang/adapters/sqlite-file'
@@ -13,7 +15,7 @@ import { accept, type Locale, type Outcome, refuse, refuseAs } from '@anlang/cor
 import { missingFile } from '../missing-file.js'
 import type { Output } from '../output.js'
 import type { Told } from '../told.js'
-import type { JournalPlace, Made } from './journal-place.js'
+import type { JournalPlace, Made, OpenedTo } from './journal-place.js'
 import { newerDeliveries, noJournalInFile } from './no-journal.js'
 
 /** How long SQLite waits for another process, in milliseconds. */
@@ -42,17 +44,23 @@ const toldOf = (error: unknown, path: string, locale: Locale): Told | undefined 
   return refusal && toldOfFile(refusal, locale)
 }
 
-/** Opens the journal of a data file; with `there`, a file that is not there is not made. */
-export const openFile = (path: string, made: Made, { locale }: Output): Outcome<JournalPlace, Told> => {
-  const nothing = made === 'there' ? nothingThere(path, locale) : undefined
-  if (nothing) return refuse(nothing)
+const openTo = (to: OpenedTo, path: string): Outcome<ReadSqliteFile, DataFileRefusal> => {
+  if (to === 'read') return readSqliteJournal(path, { busyTimeout })
   const opened = openSqliteJournal(path, { busyTimeout })
+  return opened.ok ? accept({ ...opened.value, probe: probeSqlite(opened.value.database) }) : opened
+}
+
+/** Opens the journal of a data file: nothing is written to one that is read, and none is made but where that is asked for. */
+export const openFile = (path: string, to: OpenedTo, { locale }: Output): Outcome<JournalPlace, Told> => {
+  const nothing = to === 'made' ? undefined : nothingThere(path, locale)
+  if (nothing) return refuse(nothing)
+  const opened = openTo(to, path)
   if (!opened.ok) return refuseAs(opened.refusals, (one) => toldOfFile(one, locale))
   const file = opened.value
   return accept({
     shown: path,
     journal: file.journal,
-    probe: probeSqlite(file.database),
+    probe: file.probe,
     book: async (wanted) => bookIn(file, wanted, locale),
     toldOf: (error) => toldOf(error, path, locale),
     close: async () => file.close(),

@@ -12,7 +12,7 @@ import type { Journal } from '@anlang/workflows'
 import type { Output } from '../output.js'
 import type { Told } from '../told.js'
 import { connectPostgres } from './connect-postgres.js'
-import type { JournalPlace, Made } from './journal-place.js'
+import type { JournalPlace, Made, OpenedTo } from './journal-place.js'
 import { noJournalInSchema } from './no-journal.js'
 import type { PostgresAddress } from './postgres-address.js'
 
@@ -43,10 +43,10 @@ const hasTable = async (client: PostgresClient, name: string, locale: Locale): P
 const openJournal = async (
   client: PostgresClient,
   schema: string,
-  made: Made,
+  to: OpenedTo,
   locale: Locale,
 ): Promise<Outcome<Journal, Told>> => {
-  const there = made === 'there' ? await hasTable(client, `${schema}.journal`, locale) : accept(true)
+  const there = to === 'made' ? accept(true) : await hasTable(client, `${schema}.journal`, locale)
   if (!there.ok) return there
   if (!there.value) return refuse(noJournalInSchema(schema, locale))
   const opened = await openPostgresJournal(client, { schema })
@@ -66,16 +66,16 @@ const openBook = async (
   return book.ok ? book : refuseAs(book.refusals, (one) => toldOfDatabase(one, locale))
 }
 
-/** Opens the journal of a database; with `there`, tables that are not there are not made. */
+/** Opens the journal of a database; tables that are not there are made only where that is asked for. */
 export const openPostgres = async (
   { connection, schema, shown }: PostgresAddress,
-  made: Made,
+  to: OpenedTo,
   { locale }: Output,
 ): Promise<Outcome<JournalPlace, Told>> => {
   const connected = await connectPostgres(connection, locale)
   if (!connected.ok) return connected
   const { client, close } = connected.value
-  const journal = await openJournal(client, schema, made, locale)
+  const journal = await openJournal(client, schema, to, locale)
   if (!journal.ok) {
     await close()
     return journal

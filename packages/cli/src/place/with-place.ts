@@ -2,7 +2,7 @@ import type { Locale } from '@anlang/core'
 import type { Answer, Output } from '../output.js'
 import { refused } from '../refused.js'
 import type { Told } from '../told.js'
-import type { JournalPlace, Made } from './journal-place.js'
+import type { JournalPlace, OpenedTo } from './journal-place.js'
 import { openPlace } from './open-place.js'
 
 const notJson = ({ shown }: JournalPlace, locale: Locale): Told => ({
@@ -17,11 +17,11 @@ const notJson = ({ shown }: JournalPlace, locale: Locale): Told => ({
 /** Opens a journal, works with it and closes it; what its store says when it fails on the way is told. */
 export const withPlace = async (
   word: string,
-  made: Made,
+  to: OpenedTo,
   output: Output,
   work: (place: JournalPlace) => Promise<Answer>,
 ): Promise<Answer> => {
-  const opened = await openPlace(word, made, output)
+  const opened = await openPlace(word, to, output)
   if (!opened.ok) return refused(opened.refusals, output, 2)
   const place = opened.value
   try {
