@@ -20,4 +20,5 @@ export default esm([
   'src/overlay-file/index.ts',
   'src/simulation-report/index.ts',
   'src/receipt-page/index.ts',
+  'src/whole-file/index.ts',
 ])

@@ -1,16 +1,6 @@
-import {
-  chmodSync,
-  closeSync,
-  fsyncSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { chmodSync, closeSync, fsyncSync, openSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { type Aside, asideOf } from '@anlang/adapters/whole-file'
 import type { Locale, Text } from '@anlang/core'
-import { asideOf, giveName } from './aside.js'
 import { isRefused } from './read-text.js'
 import type { Told } from './told.js'
 
@@ -70,22 +60,21 @@ const writeWhole = (
   file: string,
   text: string,
   permissions: number,
-  name: (aside: string, file: string) => void,
+  name: (aside: Aside, file: string) => void,
 ): void => {
   const aside = asideOf(file)
-  const opened = openSync(aside, 'wx', permissions)
   try {
-    write(opened, text)
+    write(openSync(aside.path, 'wx', permissions), text)
     name(aside, file)
   } finally {
-    rmSync(aside, { force: true })
+    aside.remove()
   }
 }
 
 /** Takes the place of a file, and leaves it to those who could read and write it. */
-const replace = (aside: string, file: string): void => {
-  chmodSync(aside, statSync(file).mode)
-  renameSync(aside, file)
+const replace = ({ path }: Aside, file: string): void => {
+  chmodSync(path, statSync(file).mode)
+  renameSync(path, file)
 }
 
 /** What may be done with a new file; a secret is for whoever wrote it. */
@@ -107,7 +96,7 @@ export const writeText = (
       return undefined
     }
     const taken = takenBy(file, locale)
-    if (!taken) writeWhole(file, text, permissions[mode], giveName)
+    if (!taken) writeWhole(file, text, permissions[mode], ({ giveName }) => giveName())
     return taken
   } catch (error) {
     if (!isRefused(error)) throw error

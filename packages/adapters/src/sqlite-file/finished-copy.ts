@@ -1,9 +1,9 @@
 import { chmodSync, copyFileSync, existsSync, realpathSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { besides, lookAt } from './lying.js'
-import { makeAside } from './make-aside.js'
 import { closeOnce, connectToRead, type Reading } from './reading.js'
 import type { Place } from './refusal-of-error.js'
+import { makeTemporaryCopy } from './temporary-copy.js'
 
 /** Copies a file with what a dead process left beside it, and puts that into the copy. */
 const finish = (path: string, copy: string): void => {
@@ -26,7 +26,7 @@ const finish = (path: string, copy: string): void => {
 export const readFinishedCopy = (place: Place, mark: string): Reading | undefined => {
   const isStill = () => lookAt(place.path).mark === mark
   try {
-    const { path, remove } = makeAside((copy) => finish(place.path, copy))
+    const { path, remove } = makeTemporaryCopy((copy) => finish(place.path, copy))
     if (!isStill()) {
       remove()
       return undefined

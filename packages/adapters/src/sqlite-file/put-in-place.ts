@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto'
-import { chmodSync, closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { chmodSync, closeSync, existsSync, fsyncSync, openSync, statSync } from 'node:fs'
 import { type Outcome, refuse } from '@anlang/core'
+import { asideOf } from '../whole-file/index.js'
 import { copyPages } from './copy-pages.js'
 import type { DataFileRefusal } from './data-file-refusal.js'
 import { inspectPlace } from './inspect-place.js'
+import { besides } from './lying.js'
 import { refusalOfError } from './refusal-of-error.js'
 import { refusalOfSystemError } from './refusal-of-system-error.js'
 import { type SqliteFileContent, verifySqliteFile } from './verify-sqlite-file.js'
@@ -18,29 +18,10 @@ const flush = (path: string): void => {
   }
 }
 
-/** Windows flushes no folders, and keeps their entries by itself. */
-const flushFolder = (path: string): void => {
-  if (process.platform !== 'win32') flush(dirname(path))
-}
-
-const besides = ['-wal', '-shm', '-journal']
-
 /** Whoever may read the one may read the other, and whoever owns it may write. */
 const sharedAs = (from: string, path: string): void => chmodSync(path, (statSync(from).mode & 0o777) | 0o600)
 
 const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined)
-
-/** Gives a file its name where nobody else has: not by `rename`, which would write over a file that came meanwhile. */
-const name = (aside: string, path: string): void => {
-  try {
-    linkSync(aside, path)
-  } catch (error) {
-    // memory sticks and some shares know no second name of a file: there the place was looked at before
-    if (codeOf(error) === 'EEXIST') throw error
-    if (existsSync(path)) throw Object.assign(new Error(path), { code: 'EEXIST' })
-    renameSync(aside, path)
-  }
-}
 
 /** A file in the place of a copy; one that belongs to a database, since a log of another one would be read into it. */
 const takenAt = (path: string): DataFileRefusal | undefined => {
@@ -65,21 +46,20 @@ const refusalOf = (error: unknown, from: string, path: string): DataFileRefusal 
 export const putInPlace = async (from: string, path: string): Promise<Outcome<SqliteFileContent, DataFileRefusal>> => {
   const unfit = inspectPlace(path) ?? takenAt(path)
   if (unfit) return refuse(unfit)
-  const aside = join(dirname(path), `.${randomUUID()}.partial`)
+  const aside = asideOf(path, besides)
   try {
-    await copyPages(from, aside)
-    const verified = verifySqliteFile(aside)
+    await copyPages(from, aside.path)
+    const verified = verifySqliteFile(aside.path)
     if (!verified.ok) return refuse(told(verified.refusals[0], from))
-    sharedAs(from, aside)
-    flush(aside)
-    name(aside, path)
-    flushFolder(path)
+    sharedAs(from, aside.path)
+    flush(aside.path)
+    aside.giveName()
     return verified
   } catch (error) {
     const refusal = refusalOf(error, from, path)
     if (refusal) return refuse(refusal)
     throw error
   } finally {
-    for (const one of [aside, ...besides.map((more) => aside + more)]) rmSync(one, { force: true })
+    aside.remove()
   }
 }

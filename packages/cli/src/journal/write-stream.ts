@@ -1,9 +1,8 @@
-import { rmSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
+import { asideOf } from '@anlang/adapters/whole-file'
 import type { Locale } from '@anlang/core'
-import { asideOf, giveName } from '../aside.js'
 import { isRefused } from '../read-text.js'
 import type { Told } from '../told.js'
 import { takenBy, unwritable } from '../write-text.js'
@@ -24,15 +23,14 @@ const writeWhole = async (
   refuse: () => Told | undefined,
 ): Promise<Told | undefined> => {
   const aside = asideOf(file)
-  // open before anything can fail, so that it is not made after it was removed
-  const opened = await open(aside, 'wx')
   try {
-    await write(file, opened, pieces)
+    // open before anything can fail, so that it is not made after it was removed
+    await write(file, await open(aside.path, 'wx'), pieces)
     const refused = refuse()
-    if (!refused) giveName(aside, file)
+    if (!refused) aside.giveName()
     return refused
   } finally {
-    rmSync(aside, { force: true })
+    aside.remove()
   }
 }
 

@@ -1,0 +1,1 @@
+export { type Aside, asideOf, removeUnfinished } from './aside.js'
