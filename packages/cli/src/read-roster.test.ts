@@ -30,28 +30,33 @@ it('reads a roster', () => {
 })
 
 it.each([
-  [[], '', 1, 'has to be a map'],
-  [{ ...sound, on: '2022-02-30' }, 'on', 2, 'has to be a day, YYYY-MM-DD'],
-  [{ ...sound, offices: {} }, 'offices', 3, 'has to be a list'],
-  [{ ...sound, offices: [{ ...office, position: 'king' }] }, 'offices.0.position', 5, 'is no position that is known'],
-  [{ ...sound, offices: [{ ...office, position: 'clock' }] }, 'offices.0.position', 5, 'is no position that is known'],
+  [[], 1, 'This is not a roster: it has to be a map.'],
+  [{ ...sound, on: '2022-02-30' }, 2, '“on” has to be a day that exists, YYYY-MM-DD.'],
+  [{ ...sound, offices: {} }, 3, '“offices” has to be a list.'],
+  [
+    { ...sound, offices: [{ ...office, position: 'king' }] },
+    5,
+    expect.stringMatching(/^“offices.0.position” is no value of the schema. The positions: neighbourhoodHead, /),
+  ],
+  [{ ...sound, offices: [{ ...office, position: 'clock' }] }, 5, expect.stringContaining('“offices.0.position”')],
   [
     { ...sound, offices: [{ ...office, signs: { ...signs, kind: 'X' } }] },
-    'offices.0.signs.kind',
     10,
-    'has to be KT, TL or TUQ',
+    '“offices.0.signs.kind” has to be KT, TL or TUQ.',
   ],
-  [{ ...sound, subjects: [''] }, 'subjects.0', 23, 'has to be a word'],
-  [{ ...sound, anyoneAway: false }, 'anyoneAway', 28, 'can only be true'],
-  [{ ...sound, offices: [], ofices: [] }, 'ofices', 18, 'is no key of a roster'],
-])('names the place of what is not of its shape: %#', (roster, path, line, sentence) => {
+  [{ ...sound, subjects: [''] }, 23, '“subjects.0” cannot be empty.'],
+  [{ ...sound, anyoneAway: false }, 28, '“anyoneAway” has to be true.'],
+  [{ ...sound, offices: [], ofices: [] }, 18, '“ofices” is no key of a roster. Is “offices” meant?'],
+])('names the place of what is not of its shape: %#', (roster, line, sentence) => {
   expect(read(roster)).toMatchObject({
     ok: false,
-    refusals: [{ code: 'malformed_roster', line, sentence: `“${path}” ${sentence}.` }],
+    refusals: [{ code: 'malformed_roster', line, sentence }],
   })
 })
 
 it('names what is missing, and where the file is broken', () => {
-  expect(read({ offices: [], subjects: [] })).toMatchObject({ refusals: [{ code: 'malformed_roster', path: ['on'] }] })
+  expect(read({ offices: [], subjects: [] })).toMatchObject({
+    refusals: [{ code: 'malformed_roster', path: ['on'], sentence: '“on” is missing. Add it.' }],
+  })
   expect(read('{ "on": ')).toMatchObject({ ok: false })
 })

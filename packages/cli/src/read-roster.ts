@@ -1,35 +1,56 @@
-import { accept, isIsoDate, type Locale, type Outcome, refuse, subjectKinds } from '@anlang/core'
-import { isPosition, type Roster } from '@anlang/workflows'
+import { accept, type Locale, type Outcome, subjectKinds } from '@anlang/core'
+import { positions, type Roster } from '@anlang/workflows'
+import * as z from 'zod'
 import { readValues } from './read-values.js'
-import { keyed, list, misshapenIn, oneOf, when } from './shape.js'
 import type { Told } from './told.js'
+import { type FileShape, valuesOfShape } from './values-of-shape.js'
 
-const word = oneOf('word', (text) => text !== '')
-const day = oneOf('day', isIsoDate)
-const position = oneOf('position', (text) => isPosition(text) && text !== 'clock')
-const signs = keyed(
-  { kind: oneOf('substitution', (text) => ['KT', 'TL', 'TUQ'].includes(text)), position },
-  { decision: keyed({ number: word, on: day }), acts: list(word) },
-)
-const entity = keyed(
-  { id: word, kind: oneOf('subjectKind', (text) => Object.hasOwn(subjectKinds, text)) },
-  { managedAt: oneOf('level', (text) => ['province', 'district', 'commune'].includes(text)) },
-)
-const roster = keyed(
-  {
+const word = z.string().min(1)
+const day = z.iso.date()
+const people = Object.keys(positions).filter((one) => one !== 'clock')
+const position = z.enum(people)
+
+const signs = z.strictObject({
+  kind: z.enum(['KT', 'TL', 'TUQ']),
+  position,
+  decision: z.strictObject({ number: word, on: day }).optional(),
+  acts: z.array(word).optional(),
+})
+
+const office = z.strictObject({
+  position,
+  unit: word,
+  person: word,
+  from: day.optional(),
+  to: day.optional(),
+  signs: signs.optional(),
+})
+
+const entity = z.strictObject({
+  id: word,
+  kind: z.enum(Object.keys(subjectKinds)),
+  managedAt: z.enum(['province', 'district', 'commune']).optional(),
+})
+
+const roster: FileShape = {
+  code: 'malformed_roster',
+  what: { vi: 'danh bạ', en: 'a roster' },
+  hints: { position: { vi: `Các chức vụ: ${people.join(', ')}.`, en: `The positions: ${people.join(', ')}.` } },
+  schema: z.strictObject({
     on: day,
-    offices: list(keyed({ position, unit: word, person: word }, { from: day, to: day, signs })),
-    subjects: list(word),
-  },
-  { away: list(word), anyoneAway: when('true', (value) => value === true), entities: list(entity) },
-)
+    offices: z.array(office),
+    subjects: z.array(word),
+    away: z.array(word).optional(),
+    anyoneAway: z.literal(true).optional(),
+    entities: z.array(entity).optional(),
+  }),
+}
 
 /** Reads who sits where from a file; refuses one that is not of its shape, with every place where it is not. */
 export const readRoster = (file: string, locale: Locale): Outcome<Roster, Told> => {
   const read = readValues(file, 'roster', locale)
   if (!read.ok) return read
-  const what = { vi: 'danh bạ', en: 'a roster' }
-  const [first, ...others] = misshapenIn(roster, read.value, { code: 'malformed_roster', what }, locale)
+  const values = valuesOfShape(roster, read.value, locale)
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every key and value was looked at just now
-  return first ? refuse(first, ...others) : accept(read.value.overlay as Roster)
+  return values.ok ? accept(values.value as Roster) : values
 }

@@ -1,29 +1,26 @@
 import type { RetentionPolicy } from '@anlang/adapters/archive'
 import { accept, type Locale, nearest, type Outcome, refuse } from '@anlang/core'
 import { national } from '@anlang/workflows'
+import * as z from 'zod'
 import { type ReadFile, readValues } from '../read-values.js'
-import { keyed, list, misshapenIn, oneOf, when } from '../shape.js'
 import type { Told } from '../told.js'
+import { type FileShape, valuesOfShape } from '../values-of-shape.js'
 
-const word = oneOf('word', (text) => text !== '')
+const word = z.string().min(1)
 
-const isYears = (value: unknown): boolean =>
-  value === 'permanent' || (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 1000)
-
-const policy = keyed({
-  rules: list(
-    keyed(
-      {
-        years: when('years', isYears),
-        from: oneOf('start', (text) => text === 'day' || text === 'year_end'),
-        basis: keyed({ instrument: word }, { at: word, unverified: when('true', (value) => value === true) }),
-      },
-      { procedures: list(word) },
-    ),
-  ),
+const rule = z.strictObject({
+  years: z.union([z.int().min(1).max(1_000), z.literal('permanent')]),
+  from: z.enum(['day', 'year_end']),
+  basis: z.strictObject({ instrument: word, at: word.optional(), unverified: z.literal(true).optional() }),
+  procedures: z.array(word).optional(),
 })
 
-const what = { vi: 'quy định lưu trữ', en: 'a retention policy' } as const
+const policy: FileShape = {
+  code: 'malformed_policy',
+  what: { vi: 'quy định lưu trữ', en: 'a retention policy' },
+  hints: { years: { vi: 'Giữ mãi thì ghi permanent.', en: 'To keep it for ever, write permanent.' } },
+  schema: z.strictObject({ rules: z.array(rule) }),
+}
 
 const known = [...new Set(national.procedures.map(({ id }) => id))]
 
@@ -55,10 +52,10 @@ const strangersIn = ({ rules }: RetentionPolicy, { file, locate }: ReadFile, loc
 export const readPolicy = (file: string, locale: Locale): Outcome<RetentionPolicy, Told> => {
   const read = readValues(file, 'policy', locale)
   if (!read.ok) return read
-  const [first, ...others] = misshapenIn(policy, read.value, { code: 'malformed_policy', what }, locale)
-  if (first) return refuse(first, ...others)
+  const values = valuesOfShape(policy, read.value, locale)
+  if (!values.ok) return values
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every key and value was looked at just now
-  const given = read.value.overlay as RetentionPolicy
+  const given = values.value as RetentionPolicy
   const [stranger, ...more] = strangersIn(given, read.value, locale)
   return stranger ? refuse(stranger, ...more) : accept(given)
 }

@@ -61,8 +61,13 @@ describe('anlang journal retention', () => {
   })
 
   it.each([
-    ['years that are none', tenYears.replace('10', 'mười'), '2:12: “rules.0.years” phải là số năm', 'malformed_policy'],
-    ['half a year', tenYears.replace('10', '0.5'), '2:12: “rules.0.years” phải là số năm', 'malformed_policy'],
+    [
+      'years that are none',
+      tenYears.replace('10', 'mười'),
+      '2:12: “rules.0.years” phải là số. Giữ mãi thì ghi permanent.',
+      'malformed_policy',
+    ],
+    ['half a year', tenYears.replace('10', '0.5'), '2:12: “rules.0.years” phải là số nguyên.', 'malformed_policy'],
     ['another beginning', tenYears.replace('year_end', 'year'), '“rules.0.from” phải là day', 'malformed_policy'],
     ['a rule without a basis', tenYears.replace(/ {4}basis.*\n/, ''), '“rules.0.basis”', 'malformed_policy'],
     ['a key of its own', `${tenYears}    forever: true\n`, 'không phải khóa của quy định lưu trữ', 'malformed_policy'],
