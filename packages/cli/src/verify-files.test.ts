@@ -160,6 +160,16 @@ describe('a file with faults', () => {
     expect(lines[0]).toMatch(new RegExp(`^faulty\\.yaml:${line}:${column}: .*\\[${code}\\]$`))
   })
 
+  it.each([
+    ['at its top', sound.replace('procedures:', 'procedure:'), 'procedures'],
+    ['within a step', sound.replace('deadline:', 'dealine:'), 'deadline'],
+    ['within an instrument', sound.replace('standing:', 'standng:'), 'standing'],
+  ])('names the key that was probably meant: %s', async (_, text, key) => {
+    expect(await told(text)).toContainEqual(
+      expect.stringMatching(new RegExp(`Không có mục “.*Có phải là “${key}”\\? \\[malformed_overlay\\]$`)),
+    )
+  })
+
   it('gives the same in JSON', async () => {
     const file = write('faulty.json', JSON.stringify({ id: 'a', unit: 'p26', name: { vi: 'A' } }, null, 2))
     const { exit, printed } = await ask('verify', file, '--json', '--lang', 'en')

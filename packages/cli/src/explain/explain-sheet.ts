@@ -26,12 +26,20 @@ import { isWholeStatement } from './is-whole-statement.js'
 export const isSheet = (given: unknown): boolean =>
   typeof given === 'object' && given !== null && 'entries' in given && !('criteria' in given)
 
+/** Where it would stand in one. */
+const within = ['sheets', 0]
+
 /** A sheet stands in overlays: it is read as the only one of an overlay with nothing else. */
 const parseSheet = (read: ReadFile, locale: Locale): Outcome<FigureSheet, Told> => {
   const parsed = parseOverlay({ id: 'sheet', unit: '?', name: { vi: '?', en: '?' }, sheets: [read.overlay] })
   if (!parsed.ok) {
     return refuseAs(parsed.refusals, (fault) =>
-      tellFinding({ ...fault, path: (fault.path ?? []).slice(2), place: read.file }, read, undefined, locale),
+      tellFinding(
+        { ...fault, path: (fault.path ?? []).slice(within.length), place: read.file },
+        { ...read, within },
+        undefined,
+        locale,
+      ),
     )
   }
   const [sheet] = parsed.value.sheets ?? []
