@@ -1,6 +1,7 @@
 import { chmodSync, closeSync, fsyncSync, openSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { type Aside, asideOf } from '@anlang/adapters/whole-file'
 import type { Locale, Text } from '@anlang/core'
+import { isOutlet } from './is-outlet.js'
 import { isRefused } from './read-text.js'
 import type { Told } from './told.js'
 
@@ -82,7 +83,7 @@ const permissions = { new: 0o666, secret: 0o600 } as const
 
 /**
  * Writes a text to a file that is there whole or not at all; tells why it is not. Only `over` replaces a file, which has
- * to be there.
+ * to be there. What only passes a text on is written to.
  */
 export const writeText = (
   file: string,
@@ -93,6 +94,10 @@ export const writeText = (
   try {
     if (mode === 'over') {
       writeWhole(realpathSync(file), text, permissions.secret, replace)
+      return undefined
+    }
+    if (isOutlet(file)) {
+      writeFileSync(file, text)
       return undefined
     }
     const taken = takenBy(file, locale)

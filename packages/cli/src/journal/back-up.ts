@@ -6,6 +6,7 @@ import {
   verifySqliteFile,
 } from '@anlang/adapters/sqlite-file'
 import type { Locale, Outcome } from '@anlang/core'
+import { cleanWhenStopped } from '../clean-when-stopped.js'
 import { counted } from '../counted.js'
 import type { Answer, ExitCode, Output } from '../output.js'
 import { toldOfFile } from '../place/open-file.js'
@@ -97,7 +98,8 @@ export const backUp = async (file: string, to: string, output: Output): Promise<
   if (strange.length > 0) return refused(strange, output, 2)
   output.progress(file)
   const said = sentences[output.locale].backedUp(to)
-  return answer(await backupSqliteFile(file, to), said, { from: file, file: to }, output)
+  const backedUp = await cleanWhenStopped(() => backupSqliteFile(file, to))
+  return answer(backedUp, said, { from: file, file: to }, output)
 }
 
 /** Puts a backup into the place of a data file that is gone, and checks it. */
@@ -106,7 +108,8 @@ export const restore = async (backup: string, to: string, output: Output): Promi
   if (strange.length > 0) return refused(strange, output, 2)
   output.progress(backup)
   const said = sentences[output.locale].restored(to)
-  return answer(await restoreSqliteFile(backup, to), said, { from: backup, file: to }, output)
+  const restored = await cleanWhenStopped(() => restoreSqliteFile(backup, to))
+  return answer(restored, said, { from: backup, file: to }, output)
 }
 
 /** Checks a data file, a backup or an archive from end to end, and writes nothing to it. */

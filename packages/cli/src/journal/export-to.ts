@@ -1,6 +1,7 @@
 import { exportJournal } from '@anlang/adapters/archive'
 import type { Locale } from '@anlang/core'
 import { counted } from '../counted.js'
+import { isOutlet } from '../is-outlet.js'
 import type { Answer, Output } from '../output.js'
 import { withPlace } from '../place/with-place.js'
 import { refused } from '../refused.js'
@@ -79,7 +80,7 @@ export const exportTo = (place: string, out: string | undefined, output: Output)
     if (found) return refused([found], output)
     const { facts, root } = archive.end()
     const told = summary(shown, { facts, root }, out, locale)
-    if (out === undefined) remark(told)
+    if (out === undefined || isOutlet(out)) remark(told)
     else print(told)
     return { exit: 0, body: { journal: shown, facts, root, ...(out === undefined ? {} : { file: out }) } }
   })

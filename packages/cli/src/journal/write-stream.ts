@@ -3,6 +3,8 @@ import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { asideOf } from '@anlang/adapters/whole-file'
 import type { Locale } from '@anlang/core'
+import { cleanWhenStopped } from '../clean-when-stopped.js'
+import { isOutlet } from '../is-outlet.js'
 import { isRefused } from '../read-text.js'
 import type { Told } from '../told.js'
 import { takenBy, unwritable } from '../write-text.js'
@@ -10,9 +12,13 @@ import { takenBy, unwritable } from '../write-text.js'
 /** Whether a file is to be compressed: its name says so. */
 const isCompressed = (file: string): boolean => /\.gz$/i.test(file)
 
-const write = async (file: string, opened: FileHandle, pieces: AsyncIterable<string>): Promise<void> => {
-  // flushed before it gets its name
-  const target = opened.createWriteStream({ flush: true })
+const write = async (
+  file: string,
+  opened: FileHandle,
+  pieces: AsyncIterable<string>,
+  flush: boolean,
+): Promise<void> => {
+  const target = opened.createWriteStream({ flush })
   await (isCompressed(file) ? pipeline(pieces, createGzip(), target) : pipeline(pieces, target))
 }
 
@@ -25,13 +31,24 @@ const writeWhole = async (
   const aside = asideOf(file)
   try {
     // open before anything can fail, so that it is not made after it was removed
-    await write(file, await open(aside.path, 'wx'), pieces)
+    // flushed before it gets its name
+    await write(file, await open(aside.path, 'wx'), pieces, true)
     const refused = refuse()
     if (!refused) aside.giveName()
     return refused
   } finally {
     aside.remove()
   }
+}
+
+/** Passes on what there is; what is refused at its end is out by then. */
+const passOn = async (
+  file: string,
+  pieces: AsyncIterable<string>,
+  refuse: () => Told | undefined,
+): Promise<Told | undefined> => {
+  await write(file, await open(file, 'w'), pieces, false)
+  return refuse()
 }
 
 /**
@@ -46,7 +63,8 @@ export const writeStream = async (
   locale: Locale,
 ): Promise<Told | undefined> => {
   try {
-    return takenBy(file, locale) ?? (await writeWhole(file, pieces, refuse))
+    if (isOutlet(file)) return await passOn(file, pieces, refuse)
+    return takenBy(file, locale) ?? (await cleanWhenStopped(() => writeWhole(file, pieces, refuse)))
   } catch (error) {
     // what the journal throws has codes of its own, and no path
     if (!isRefused(error) || !('syscall' in error)) throw error
