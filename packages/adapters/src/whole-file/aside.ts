@@ -49,5 +49,5 @@ export const asideOf = (file: string, besides: readonly string[] = []): Aside =>
  * ```
  */
 export const removeUnfinished = (): void => {
-  for (const remove of [...unfinished]) remove()
+  for (const remove of unfinished) remove()
 }

@@ -36,8 +36,8 @@ const strangeProcedure = (id: string, locale: Locale): string => {
 /** Procedures that there are not: a rule for a mistyped one would hold for nothing, and say nothing. */
 const strangersIn = ({ rules }: RetentionPolicy, { file, locate }: ReadFile, locale: Locale): readonly Told[] =>
   rules
-    .flatMap(({ procedures = [] }, rule) =>
-      procedures.map((id, place) => ({ id, path: ['rules', rule, 'procedures', place] })),
+    .flatMap(({ procedures = [] }, row) =>
+      procedures.map((id, place) => ({ id, path: ['rules', row, 'procedures', place] })),
     )
     .filter(({ id }) => !known.includes(id))
     .map(({ id, path }) => ({
