@@ -38,14 +38,11 @@ export const asideOf = (file: string, besides: readonly string[] = []): Aside =>
 }
 
 /**
- * Removes all that this process has begun to write and not ended: for a program that is told to stop.
+ * Removes all that this process has begun to write and not ended: for a program that is told to stop, as by SIGTERM.
  *
  * @example
  * ```ts
- * process.once('SIGTERM', () => {
- *   removeUnfinished()
- *   process.exit(1)
- * })
+ * removeUnfinished() // => undefined
  * ```
  */
 export const removeUnfinished = (): void => {
