@@ -63,6 +63,7 @@ const commands: readonly (readonly [string, (file: string) => readonly string[]]
   ['journal status', (file) => ['journal', 'status', file]],
   ['journal verify', (file) => ['journal', 'verify', file]],
   ['journal export', (file) => ['journal', 'export', file]],
+  ['journal transitions', (file) => ['journal', 'transitions', file]],
   ['journal retention', (file) => ['journal', 'retention', file, '--policy', at('luu-tru.yaml')]],
   ['journal backup', (file) => ['journal', 'backup', file, '--out', at('made.db')]],
   ['journal restore', (file) => ['journal', 'restore', file, '--out', at('made.db')]],

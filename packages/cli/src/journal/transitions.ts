@@ -62,7 +62,7 @@ export const tellTransitions = (word: string, output: Output, choices: Choices):
   const definitions = readDefinitions(choices, output)
   if (!definitions.ok) return refused(definitions.refusals, output)
   const on = choices.on !== undefined && isIsoDate(choices.on) ? choices.on : today()
-  return withPlace(word, 'there', output, async ({ shown, journal }) => {
+  return withPlace(word, 'read', output, async ({ shown, journal }) => {
     const clock = { now: () => `${on}T12:00:00+07:00` }
     const engine = createEngine({ ...definitions.value, journal, directory: trustingDirectory, clock })
     const rows: ReturnType<typeof inBody>[] = []
