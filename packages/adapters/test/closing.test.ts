@@ -3,13 +3,13 @@ import type { Refusal } from '@anlang/workflows'
 import { verifyReceipt } from '@anlang/workflows/log'
 import { soundCommune } from '@anlang/workflows/testing'
 import { describe, expect, it } from 'vitest'
+import { province } from './kept-commune.js'
 import { at, codesOf, openOffice, papers } from './office.js'
 import { officeKey, receiptOf } from './receipt-of.js'
 
 // xã Nhân Đạo, which went into xã Hải Lựu with others on 1 July 2025
 const former = 'c08803'
 const heir = 'c08782@2025-07-01'
-const province = createUnitRegister(nationalUnits).ancestor(heir, 'province', '2025-07-01')?.id ?? ''
 const id = 'xã-2025'
 const standing = at('steeringStanding', heir)
 

@@ -1,36 +1,17 @@
-import { createUnitRegister, nationalUnits, type UnitTable } from '@anlang/core'
 import { type Journal, liftFact, nationalMigrations } from '@anlang/workflows'
 import { type DecisionReceipt, describeReceiptRefusal, verifyReceipt } from '@anlang/workflows/log'
 import { soundCommune } from '@anlang/workflows/testing'
 import { describe, expect, it } from 'vitest'
 import { memoryJournal } from '../src/memory/index.js'
 import { receiptTold } from '../src/receipt-page/receipt-told.js'
+import { kept, province, units } from './kept-commune.js'
 import { at, codesOf, commune, type Deed, openOffice, papers } from './office.js'
 import { officeKey, receiptOf } from './receipt-of.js'
 import { evaluated, evaluationOf } from './recognised.js'
 
-/** A commune that only changes what it stands under, as one in fifty did on 1 July 2025. */
-const kept = 'c-giữ-nguyên'
-const [province] = createUnitRegister(nationalUnits).path('c08782@2025-07-01', '2025-07-01')
-if (!province) throw new Error('xã Hải Lựu stands in a province')
-const table: UnitTable = {
-  ...nationalUnits,
-  units: [
-    ...nationalUnits.units,
-    {
-      id: kept,
-      level: 'commune',
-      versions: [
-        { from: '2004-01-01', to: '2025-06-30', name: 'Giữ Nguyên', type: 'xa', parent: 'd253' },
-        { from: '2025-07-01', name: 'Giữ Nguyên', type: 'xa', parent: province.id },
-      ],
-    },
-  ],
-}
-const units = createUnitRegister(table)
 const rule = 'commune-evaluation-to-province'
 const committee = at('committee', kept)
-const standing = at('steeringStanding', province.id)
+const standing = at('steeringStanding', province)
 
 /** A commune's evaluation for 2025 that was opened in March, under a district. */
 const inMarch = async (journal: Journal = memoryJournal(), subject = kept) => {
@@ -59,7 +40,7 @@ const inNovember: readonly Deed[] = [
   { on: '2025-11-17', by: standing, act: 'appraise' },
   {
     on: '2025-11-18',
-    by: at('chairman', province.id),
+    by: at('chairman', province),
     act: 'recognise',
     data: { documents: papers('2025-11-18', 'recognition_decision') },
   },

@@ -1,9 +1,10 @@
-import { createUnitRegister, nationalUnits, type UnitId } from '@anlang/core'
+import type { UnitId } from '@anlang/core'
 import { createEngine, type Position } from '@anlang/workflows'
 import { soundCommune } from '@anlang/workflows/testing'
 import { describe, expect, it } from 'vitest'
 import { codeOf, given } from '../../test/desk-work.js'
 import { heldToOpenapi, type Met } from '../../test/held-to-openapi.js'
+import { kept, province, units } from '../../test/kept-commune.js'
 import { papers } from '../../test/office.js'
 import { createClient } from '../client/index.js'
 import { memoryJournal } from '../memory/index.js'
@@ -13,29 +14,12 @@ import { createHost } from './create-host.js'
 // xã Nhân Đạo, which went into xã Hải Lựu with others on 1 July 2025
 const former = 'c08803'
 const heir = 'c08782@2025-07-01'
-const kept = 'c-giữ-nguyên'
-const [province] = createUnitRegister(nationalUnits).path(heir, '2025-07-01')
-if (!province) throw new Error('xã Hải Lựu stands in a province')
-const units = createUnitRegister({
-  ...nationalUnits,
-  units: [
-    ...nationalUnits.units,
-    {
-      id: kept,
-      level: 'commune',
-      versions: [
-        { from: '2004-01-01', to: '2025-06-30', name: 'Giữ Nguyên', type: 'xa', parent: 'd253' },
-        { from: '2025-07-01', name: 'Giữ Nguyên', type: 'xa', parent: province.id },
-      ],
-    },
-  ],
-})
 const member = (position: Position, unit: UnitId, person: string) => ({ position, unit, person })
 const cast = [
   member('committee', former, 'xã-cũ'),
   member('committee', kept, 'xã-giữ'),
   member('steeringStanding', heir, 'xã-mới'),
-  member('steeringStanding', province.id, 'tỉnh'),
+  member('steeringStanding', province, 'tỉnh'),
 ]
 const id = 'xã-2025'
 /** The routes whose answers were held to the description of the API. */
