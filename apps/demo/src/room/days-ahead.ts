@@ -1,5 +1,5 @@
-import type { IsoDate, Text } from '@anlang/core'
-import type { DeadlineRow } from '@anlang/workflows'
+import { cite, type IsoDate, type Text } from '@anlang/core'
+import { type DeadlineRow, type Procedure, stepsOf } from '@anlang/workflows'
 import type { Lesson, Task } from '../lesson/lesson.js'
 import type { RoomClock } from '../training/training-api.js'
 import { dossierName } from './dossier-name.js'
@@ -24,17 +24,24 @@ const eras: readonly DayAhead[] = [
 const mostDeadlines = 6
 const mostRows = 100
 
-/** What passes, of which dossier. */
-const whyOf = async ({ engine }: Machine, names: Names, { act, dossier }: DeadlineRow): Promise<Text> => {
+/** Where a deadline stands in the law, as it is cited. */
+const lawOf = (procedure: Procedure | undefined, place: string): Text | undefined => {
+  const basis = procedure && stepsOf(procedure).find((step) => step.place === place)?.deadline?.basis
+  return basis && { vi: cite(basis, 'vi'), en: cite(basis, 'en') }
+}
+
+/** What passes, of which dossier, by which law. */
+const whyOf = async ({ engine }: Machine, names: Names, { act, dossier, place }: DeadlineRow): Promise<Text> => {
   const step = inBoth(names, (words) => words.act(act))
   const view = await engine.dossier(dossier)
   if (!view.ok) return { vi: `Hết hạn “${step.vi}”`, en: `The last day of “${step.en}” has passed` }
   const about = view.value.dossier
   const title = inBoth(names, (words) => words.procedure(about.procedure.id))
   const name = dossierName(names, title, about)
+  const law = lawOf(view.value.procedure, place)
   return {
-    vi: `Hết hạn “${step.vi}” (${name.vi})`,
-    en: `The last day of “${step.en}” has passed (${name.en})`,
+    vi: `Hết hạn “${step.vi}” (${name.vi})${law ? `. Căn cứ: ${law.vi}` : ''}`,
+    en: `The last day of “${step.en}” has passed (${name.en})${law ? `. Law: ${law.en}` : ''}`,
   }
 }
 

@@ -27,6 +27,13 @@ describe('the days of the desk', { timeout: 60_000 }, () => {
     expect(told).not.toContain('anh-dung-2022')
   })
 
+  it('tell the law of each deadline, and say where it was not verified', async () => {
+    const { clock } = await describeRoom(await openDesk(), null)
+    const deadlines = clock.ahead.map(({ why }) => why.vi).filter((why) => why.startsWith('Hết hạn'))
+    expect(deadlines.length).toBeGreaterThan(0)
+    for (const why of deadlines) expect(why).toMatch(/\. Căn cứ: \S.*\d/)
+  })
+
   it('are all lived through: what fell due on the way is of its own day, however far one goes', async () => {
     const desk = await openDesk()
     expect((await desk.moveTo('2025-01-01')).ok).toBe(true)

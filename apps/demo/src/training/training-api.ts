@@ -1,4 +1,4 @@
-import type { Figures, IsoDate, IsoInstant, Level, Text } from '@anlang/core'
+import type { Figures, Instruments, IsoDate, IsoInstant, Level, Text } from '@anlang/core'
 import type { DocumentKind, Position, Session } from '@anlang/workflows'
 
 /*
@@ -220,6 +220,8 @@ export interface TrainingRoom {
   readonly lesson: RoomLesson | null
   /** What is on record there before anybody comes: the story, or nothing at the desk of one's own commune. */
   readonly begins: 'story' | 'empty'
+  /** What the provinces of the room cite beside the instruments of the nation. */
+  readonly instruments: Instruments
   /** Which units are known: those of the story alone, or all of the lists that the server was given. */
   readonly units: 'story' | 'lists'
 }

@@ -43,6 +43,7 @@ export const Inbox = () => {
           <Row key={`${item.dossier} ${item.act} ${item.unit}`} item={item} room={room.room} />
         ))}
       </ul>
+      {rows.some(({ due }) => due !== null) && <p className="small soft">{t('desk.dueLaw')}</p>}
       {inbox.hasNextPage && (
         <Button kind="second" busy={inbox.isFetchingNextPage} onClick={() => void inbox.fetchNextPage()}>
           {t('desk.more')}

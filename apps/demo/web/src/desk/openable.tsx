@@ -4,6 +4,7 @@ import { Card } from '../design/card.js'
 import { Empty } from '../design/empty.js'
 import { Lost } from '../design/lost.js'
 import { Skeleton } from '../design/skeleton.js'
+import { LawNote } from '../law/law-note.js'
 import { useLocale } from '../locale/locale.js'
 import { useWords } from '../locale/words.js'
 import { useInRoom } from '../room/room-context.js'
@@ -26,7 +27,7 @@ export const Openable = () => {
               {title[locale]}
             </Link>
           </h3>
-          <p className="small soft">{basis}</p>
+          <LawNote cited={basis} />
         </Card>
       ))}
     </div>

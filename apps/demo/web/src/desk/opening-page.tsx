@@ -45,7 +45,7 @@ export const OpeningPage = () => {
     <Page
       title={procedure.title[locale]}
       over={t('desk.opening.over')}
-      lead={`${t('desk.opening.basis')}: ${procedure.basis}`}
+      lead={`${t('law.basis')}: ${procedure.basis}`}
       back={<Back />}
     >
       <OpeningForm key={`${me.persona} ${procedure.id}`} procedure={procedure} />

@@ -4,6 +4,7 @@ import { buttonClass } from '../design/button.js'
 import { Empty } from '../design/empty.js'
 import { daysBetween } from '../desk/days-between.js'
 import { DueTag } from '../desk/due-tag.js'
+import { LawOfAct, titlesIn } from '../law/law-of-act.js'
 import { useWords } from '../locale/words.js'
 import { useInRoom } from '../room/room-context.js'
 import './act-list.css'
@@ -30,6 +31,7 @@ const Mine = ({
             <DueTag due={item.due} daysLeft={daysBetween(answer.today, item.due)} />
           </p>
         )}
+        <LawOfAct step={item.step} titleOf={titlesIn(answer.allowed)} />
         {item.issues && <p className="small soft">{t('dossier.issues', { document: item.issues })}</p>}
         {item.returns && <p className="small soft">{t('dossier.sendsBack')}</p>}
       </div>

@@ -1,18 +1,29 @@
 import type { AllowedAnswer, AllowedItem } from '@anlang/adapters/client'
 import { daysBetween } from '../desk/days-between.js'
 import { DueTag } from '../desk/due-tag.js'
+import { LawOfDue, titlesIn } from '../law/law-of-act.js'
+import type { TitleOf } from '../law/term-text.js'
 import { useWords } from '../locale/words.js'
 import './act-list.css'
 import { Could } from './could.js'
 
-const Other = ({ item, today }: { readonly item: AllowedItem; readonly today: string }) => (
+interface OtherProps {
+  readonly item: AllowedItem
+  readonly today: string
+  readonly titleOf: TitleOf
+}
+
+const Other = ({ item, today, titleOf }: OtherProps) => (
   <li>
     <div className="about">
       <h3>{item.title}</h3>
       {item.here && item.due && (
-        <p>
-          <DueTag due={item.due} daysLeft={daysBetween(today, item.due)} />
-        </p>
+        <>
+          <p>
+            <DueTag due={item.due} daysLeft={daysBetween(today, item.due)} />
+          </p>
+          <LawOfDue step={item.step} titleOf={titleOf} />
+        </>
       )}
       <ul className="why small">
         {item.sentences.map((sentence) => (
@@ -33,15 +44,16 @@ interface WaitingProps {
   readonly title: string
   readonly items: readonly AllowedItem[]
   readonly today: string
+  readonly titleOf: TitleOf
 }
 
-const Waiting = ({ id, title, items, today }: WaitingProps) => (
+const Waiting = ({ id, title, items, ...day }: WaitingProps) => (
   <section className="stack" aria-labelledby={id}>
     <h2 id={id}>{title}</h2>
     {/* biome-ignore lint/a11y/noRedundantRoles: a list without bullets is none to VoiceOver */}
     <ul role="list" className="acts">
       {items.map((item) => (
-        <Other key={item.act} item={item} today={today} />
+        <Other key={item.act} item={item} {...day} />
       ))}
     </ul>
   </section>
@@ -54,18 +66,19 @@ export const ActsOfOthers = ({ answer }: { readonly answer: AllowedAnswer }) => 
   const open = rest.filter(({ here }) => here)
   const mine = open.filter(awaitsItsDay)
   const waiting = open.filter((item) => !mine.includes(item))
+  const day = { today: answer.today, titleOf: titlesIn(answer.allowed) }
   const later = rest.filter(({ here }) => !here)
   return (
     <>
-      {mine.length > 0 && <Waiting id="mine-later" title={t('dossier.mineLater')} items={mine} today={answer.today} />}
-      {waiting.length > 0 && <Waiting id="waiting" title={t('dossier.wait')} items={waiting} today={answer.today} />}
+      {mine.length > 0 && <Waiting id="mine-later" title={t('dossier.mineLater')} items={mine} {...day} />}
+      {waiting.length > 0 && <Waiting id="waiting" title={t('dossier.wait')} items={waiting} {...day} />}
       {later.length > 0 && (
         <details className="fold">
           <summary>{t('dossier.others')}</summary>
           {/* biome-ignore lint/a11y/noRedundantRoles: a list without bullets is none to VoiceOver */}
           <ul role="list" className="acts">
             {later.map((item) => (
-              <Other key={item.act} item={item} today={answer.today} />
+              <Other key={item.act} item={item} {...day} />
             ))}
           </ul>
         </details>

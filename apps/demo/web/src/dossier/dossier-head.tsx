@@ -1,9 +1,10 @@
-import type { AllowedAnswer, DossierAnswer, DossierName } from '@anlang/adapters/client'
+import type { AllowedAnswer, AllowedItem, DossierAnswer, DossierName } from '@anlang/adapters/client'
 import { Link } from '@tanstack/react-router'
 import { Facts } from '../design/facts.js'
 import { daysBetween } from '../desk/days-between.js'
 import { DueTag } from '../desk/due-tag.js'
 import { StateTag } from '../desk/state-tag.js'
+import { LawOfDue, titlesIn } from '../law/law-of-act.js'
 import { useWords } from '../locale/words.js'
 import { useInRoom } from '../room/room-context.js'
 import { dayText } from '../text/day-text.js'
@@ -14,11 +15,24 @@ interface DossierHeadProps {
   readonly allowed: AllowedAnswer | undefined
 }
 
-const nextDue = (allowed: AllowedAnswer | undefined): string | undefined =>
-  allowed?.allowed
-    .flatMap(({ here, due }) => (here && due ? [due] : []))
-    .toSorted()
+interface Due {
+  readonly day: string
+  readonly step: AllowedItem['step']
+}
+
+/** The deadline that comes next, and the step that it is of. */
+const nextDue = ({ allowed }: AllowedAnswer): Due | undefined =>
+  allowed
+    .flatMap(({ here, due, step }) => (here && due ? [{ day: due, step }] : []))
+    .toSorted((one, other) => daysBetween(other.day, one.day))
     .at(0)
+
+const NextDue = ({ due: { day, step }, allowed }: { readonly due: Due; readonly allowed: AllowedAnswer }) => (
+  <>
+    <DueTag due={day} daysLeft={daysBetween(allowed.today, day)} />
+    <LawOfDue step={step} titleOf={titlesIn(allowed.allowed)} />
+  </>
+)
 
 /** What a dossier is, by which it is known in lists: its procedure, subject and year. */
 const nameText = (name: DossierName): string => `${name.procedure.title}: ${subjectText(name)}, ${name.year}`
@@ -36,15 +50,13 @@ const Follows = ({ id, name }: { readonly id: string; readonly name: DossierName
 export const DossierHead = ({ answer, allowed }: DossierHeadProps) => {
   const t = useWords()
   const { summary, dossier, follows } = answer
-  const due = nextDue(allowed)
+  const due = allowed && nextDue(allowed)
   return (
     <Facts
       beside
       rows={[
         [t('dossier.state'), <StateTag key="state" summary={summary} />],
-        ...(due && allowed
-          ? [[t('dossier.due'), <DueTag key="due" due={due} daysLeft={daysBetween(allowed.today, due)} />] as const]
-          : []),
+        ...(due && allowed ? [[t('dossier.due'), <NextDue key="due" due={due} allowed={allowed} />] as const] : []),
         ...(summary.entity ? [[t('dossier.entity'), `${summary.entity.name} (${summary.entity.id})`] as const] : []),
         ...(summary.model ? [[t('dossier.model'), summary.model.name] as const] : []),
         [t('dossier.opened'), dayText(summary.openedOn)],

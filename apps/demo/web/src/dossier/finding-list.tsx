@@ -1,5 +1,6 @@
 import type { FindingItem } from '@anlang/adapters/client'
 import { Tag } from '../design/tag.js'
+import { LawNote } from '../law/law-note.js'
 import { useLocale } from '../locale/locale.js'
 import { useWords } from '../locale/words.js'
 import { numberText } from '../text/number-text.js'
@@ -32,9 +33,7 @@ const Row = ({ finding }: { readonly finding: FindingItem }) => {
             <strong>{t('dossier.remedy')}:</strong> {finding.remedy}
           </p>
         )}
-        <p className="small soft">
-          {t('dossier.law')}: {finding.basis}
-        </p>
+        <LawNote cited={finding.basis} />
       </div>
     </li>
   )

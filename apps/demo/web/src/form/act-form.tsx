@@ -138,7 +138,7 @@ export const ActForm = (props: ActFormProps) => {
               </Button>
             </p>
           )}
-          <FormFields form={form} />
+          <FormFields form={form} requires={item.step.requires ?? []} />
           <p className="row">
             <Button type="submit" busy={sending.busy} aria-label={t('form.submitNamed', { act: item.title })}>
               {sending.busy ? t('form.sending') : t('form.submit')}

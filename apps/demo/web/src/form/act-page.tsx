@@ -8,6 +8,7 @@ import { Notice } from '../design/notice.js'
 import { Page } from '../design/page.js'
 import { Skeleton } from '../design/skeleton.js'
 import { Could } from '../dossier/could.js'
+import { LawOfAct, titlesIn } from '../law/law-of-act.js'
 import { useWords } from '../locale/words.js'
 import { useInRoom } from '../room/room-context.js'
 import { subjectText } from '../text/subject-text.js'
@@ -92,6 +93,7 @@ const PageOfAct = ({ dossier, act }: { readonly dossier: string; readonly act: s
   const about = `${summary.procedure.title}: ${subjectText(summary)}, ${summary.year}`
   return (
     <Page title={item.title} over={about} back={<Back />}>
+      <LawOfAct step={item.step} titleOf={titlesIn(allowed.data.allowed)} />
       <Against item={item} />
       {form ? (
         <ActForm dossier={dossier} item={item} form={form} tag={allowed.data.tag} judged={judged} />

@@ -1,9 +1,11 @@
 import type { FigureField } from '@anlang/adapters/client'
+import type { Requirement } from '@anlang/workflows'
 import type { ReactNode } from 'react'
 import { RadioSet } from '../design/choice-set.js'
 import { DayField } from '../design/day-field.js'
 import { NumberField } from '../design/number-field.js'
 import { SelectField } from '../design/select-field.js'
+import { useCite } from '../law/use-cite.js'
 import { useLocale } from '../locale/locale.js'
 import { useWords } from '../locale/words.js'
 import { useInRoom } from '../room/room-context.js'
@@ -11,15 +13,27 @@ import { numberText } from '../text/number-text.js'
 import { controlId } from './control-id.js'
 import { useForm } from './form-context.js'
 
+type Attested = Extract<Requirement, { kind: 'attested' }>
+
 interface FigureProps {
   readonly field: FigureField
   readonly label: string
   readonly hint: ReactNode
 }
 
-const useHints = ({ type, minimum, maximum, partOf, expected }: FigureField): string => {
+/** The law that asks for a figure to be answered this way. */
+const useLawOf = ({ id }: FigureField, requires: readonly Requirement[]): string => {
+  const t = useWords()
+  const cite = useCite()
+  const found = requires.find((needed): needed is Attested => needed.kind === 'attested' && needed.figure === id)
+  return found ? `${t('law.basis')}: ${cite(found.basis)}` : ''
+}
+
+const useHints = (field: FigureField, requires: readonly Requirement[]): string => {
   const t = useWords()
   const locale = useLocale()
+  const law = useLawOf(field, requires)
+  const { type, minimum, maximum, partOf, expected } = field
   return [
     maximum === null
       ? ''
@@ -27,6 +41,7 @@ const useHints = ({ type, minimum, maximum, partOf, expected }: FigureField): st
     type === 'points' ? t('form.quarters') : '',
     ...partOf.map((whole) => t('form.partOf', { label: whole.label[locale] })),
     expected === null ? '' : t(`form.expected.${expected ? 'yes' : 'no'}`),
+    law,
   ]
     .filter(Boolean)
     .join('. ')
@@ -80,10 +95,15 @@ const Count = ({ field, label, hint }: FigureProps) => {
 
 const controls = { yesNo: YesNo, recognition: YesNo, grade: Grade, day: Day, count: Count, points: Count } as const
 
-const Figure = ({ field }: { readonly field: FigureField }) => {
+interface FigureOfStepProps {
+  readonly field: FigureField
+  readonly requires: readonly Requirement[]
+}
+
+const Figure = ({ field, requires }: FigureOfStepProps) => {
   const t = useWords()
   const locale = useLocale()
-  const hint = useHints(field)
+  const hint = useHints(field, requires)
   const name = field.label[locale]
   const label = field.required ? `${name} (${t('form.required')})` : name
   if (field.closed) {
@@ -98,15 +118,20 @@ const Figure = ({ field }: { readonly field: FigureField }) => {
   return <Control field={field} label={label} hint={hint} />
 }
 
+interface FigureFieldsProps {
+  readonly fields: readonly FigureField[]
+  readonly requires: readonly Requirement[]
+}
+
 /** The figures of an act, each by its kind. */
-export const FigureFields = ({ fields }: { readonly fields: readonly FigureField[] }) => {
+export const FigureFields = ({ fields, requires }: FigureFieldsProps) => {
   const t = useWords()
   return (
     <fieldset className="form-section">
       <legend>{t('form.figures')}</legend>
       <p className="soft small">{t('form.figuresHint')}</p>
       {fields.map((field) => (
-        <Figure key={field.id} field={field} />
+        <Figure key={field.id} field={field} requires={requires} />
       ))}
     </fieldset>
   )

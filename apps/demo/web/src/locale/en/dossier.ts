@@ -54,7 +54,6 @@ export const dossier: Translated<typeof vi> = {
     not_applicable_one: '{{count}} not applicable',
     not_applicable_other: '{{count}} not applicable',
   },
-  law: 'Basis',
   distance: 'Short of the limit by {{margin}}',
   spare: 'Beyond the limit by {{margin}}',
   remedy: 'Remedy',

@@ -47,7 +47,6 @@ export const dossier = {
     undetermined_other: '{{count}} thiếu số liệu',
     not_applicable_other: '{{count}} không áp dụng',
   },
-  law: 'Căn cứ',
   distance: 'Còn cách mức cần đạt: {{margin}}',
   spare: 'Dư so với mức cần đạt: {{margin}}',
   remedy: 'Cách bù',

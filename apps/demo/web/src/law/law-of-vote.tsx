@@ -1,0 +1,34 @@
+import { type CouncilShare, nationalVoteRules, voteRuleFor } from '@anlang/core'
+import type { VoteRequirement } from '@anlang/workflows'
+import { useWords } from '../locale/words.js'
+import { useInRoom } from '../room/room-context.js'
+import { LawNote } from './law-note.js'
+import { shareText } from './share-text.js'
+import { useCite } from './use-cite.js'
+
+/** The shares of a vote: those of the step and, where it says none, those that the nation sets for the form. */
+const sharesOf = ({ form, quorum, majority }: VoteRequirement, today: string) => {
+  const listed = form === undefined ? undefined : voteRuleFor(nationalVoteRules, form, today)
+  return { quorum: quorum ?? listed?.quorum, majority: majority ?? listed?.majority }
+}
+
+/** What the law asks of a vote: how many must be there, how many in favour, by which ballot, each with its place. */
+export const LawOfVote = ({ vote }: { readonly vote: VoteRequirement }) => {
+  const t = useWords()
+  const cite = useCite()
+  const { today } = useInRoom().room.clock
+  const { quorum, majority } = sharesOf(vote, today)
+  const whole = t(`law.whole.${vote.of}`)
+  const note = (share: CouncilShare | undefined, key: 'quorum' | 'majority') =>
+    share && (
+      <LawNote says={t(`law.${key}.${vote.of}`, { share: shareText(share, t), whole })} cited={cite(share.basis)} />
+    )
+  return (
+    <div>
+      {note(quorum, 'quorum')}
+      {note(majority, 'majority')}
+      {vote.of === 'council' && !majority && <p className="small soft">{t('law.halfIsOurs')}</p>}
+      {!quorum && !majority && <LawNote cited={cite(vote.basis)} />}
+    </div>
+  )
+}

@@ -1,0 +1,11 @@
+import type { CouncilShare } from '@anlang/core'
+import type { useWords } from '../locale/words.js'
+
+/** A share that is asked for, in words: `ít nhất 2/3`, `trên 50 %`. */
+export const shareText = (
+  { share, bound }: Pick<CouncilShare, 'share' | 'bound'>,
+  t: ReturnType<typeof useWords>,
+): string => {
+  const part = typeof share === 'number' ? `${share} %` : `${share.numerator}/${share.denominator}`
+  return t(bound === 'moreThan' ? 'law.moreThan' : 'law.atLeast', { part })
+}
