@@ -1,3 +1,4 @@
+import { reformOf2025 } from '@anlang/adapters/units-csv'
 import type { Instruments } from '@anlang/core'
 import type { TrainingRoom } from '../training/training-api.js'
 import { daysAhead } from './days-ahead.js'
@@ -28,5 +29,6 @@ export const describeRoom = async (room: Room, best: number | null): Promise<Tra
     begins,
     instruments: instrumentsOf(room.setting),
     units: units ? 'lists' : 'story',
+    unitsFrom: units ? reformOf2025.vouchedFrom : null,
   }
 }

@@ -224,6 +224,8 @@ export interface TrainingRoom {
   readonly instruments: Instruments
   /** Which units are known: those of the story alone, or all of the lists that the server was given. */
   readonly units: 'story' | 'lists'
+  /** The first day that the lists are of; before it, and without lists, the units of the story alone are known. */
+  readonly unitsFrom: IsoDate | null
 }
 
 export type TrainingFault =

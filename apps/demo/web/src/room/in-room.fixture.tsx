@@ -27,6 +27,7 @@ const room: TrainingRoom = {
   begins: 'story',
   instruments: {},
   units: 'story',
+  unitsFrom: null,
 }
 
 /** Draws a part of a page of a room, in Vietnamese, on 05/12/2022. */

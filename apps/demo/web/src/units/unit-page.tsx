@@ -14,7 +14,9 @@ import { Tag } from '../design/tag.js'
 import { useWords } from '../locale/words.js'
 import { useInRoom } from '../room/room-context.js'
 import { dayText, isDayForm, readDay } from '../text/day-text.js'
+import { knowsAllUnder } from './child-level.js'
 import { UnitLink } from './unit-link.js'
+import { useChildCount } from './use-child-count.js'
 import './units-page.css'
 
 const dayBefore = (day: IsoDate): IsoDate =>
@@ -98,9 +100,12 @@ const About = ({ answer }: { readonly answer: UnitAnswer }) => {
   )
 }
 
-const Children = ({ answer: { children, asOf } }: { readonly answer: UnitAnswer }) => {
+const Children = ({ answer: { unit, children, asOf } }: { readonly answer: UnitAnswer }) => {
   const t = useWords()
-  if (children.length === 0) return <p className="soft">{t('units.noChildren')}</p>
+  const { room } = useInRoom()
+  if (children.length === 0) {
+    return <p className="soft">{t(knowsAllUnder(room, unit.level, asOf) ? 'units.noChildren' : 'units.noneLoaded')}</p>
+  }
   return (
     <ul>
       {children.map(({ id, fullName }) => (
@@ -114,6 +119,8 @@ const Children = ({ answer: { children, asOf } }: { readonly answer: UnitAnswer 
 
 const Lines = ({ answer }: { readonly answer: UnitAnswer }) => {
   const t = useWords()
+  const count = useChildCount()
+  const { unit, childCount, asOf } = answer
   return (
     <>
       <section className="stack" aria-labelledby="from">
@@ -126,7 +133,8 @@ const Lines = ({ answer }: { readonly answer: UnitAnswer }) => {
       </section>
       <section className="stack" aria-labelledby="children">
         <h2 id="children">
-          {t('units.childrenTitle')} ({answer.childCount})
+          {t('units.childrenTitle')}
+          {childCount > 0 && `: ${count(unit.level, childCount, asOf)}`}
         </h2>
         <Children answer={answer} />
       </section>

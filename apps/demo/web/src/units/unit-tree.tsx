@@ -7,9 +7,11 @@ import { Lost } from '../design/lost.js'
 import { Skeleton } from '../design/skeleton.js'
 import { useWords } from '../locale/words.js'
 import { UnitLink } from './unit-link.js'
+import { useChildCount } from './use-child-count.js'
 
 const Branch = ({ item, asOf }: { readonly item: UnitItem; readonly asOf: IsoDate }) => {
   const t = useWords()
+  const count = useChildCount()
   const [open, setOpen] = useState(false)
   const { fullName: name } = item
   return (
@@ -27,7 +29,7 @@ const Branch = ({ item, asOf }: { readonly item: UnitItem; readonly asOf: IsoDat
           <span className="leaf" />
         )}
         <UnitLink id={item.id} name={name} asOf={asOf} />
-        {item.children > 0 && <span className="small soft">{t('units.children', { count: item.children })}</span>}
+        {item.children > 0 && <span className="small soft">{count(item.level, item.children, asOf)}</span>}
       </div>
       {open && <Branches under={item.id} name={name} asOf={asOf} />}
     </li>

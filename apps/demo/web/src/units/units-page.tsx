@@ -1,4 +1,5 @@
 import { useUnits } from '@anlang/adapters/react'
+import type { IsoDate } from '@anlang/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button } from '../design/button.js'
 import { Empty } from '../design/empty.js'
@@ -10,6 +11,7 @@ import { useLostFocus } from '../design/use-lost-focus.js'
 import { useWords } from '../locale/words.js'
 import { useInRoom } from '../room/room-context.js'
 import { dayText, readDay } from '../text/day-text.js'
+import { areWhole } from './child-level.js'
 import { SearchForm, type UnitsAsked } from './search-form.js'
 import { UnitList } from './unit-list.js'
 import { levelOf } from './unit-search.js'
@@ -41,6 +43,15 @@ const Found = ({ asked, clear }: { readonly asked: UnitsAsked; readonly clear: (
   )
 }
 
+/** Says where the units that are known are not all there were. */
+const Excerpt = ({ asOf }: { readonly asOf: IsoDate }) => {
+  const t = useWords()
+  const { room } = useInRoom()
+  if (room.units === 'story') return <Notice tone="plain">{t('units.excerpt')}</Notice>
+  if (areWhole(room, asOf) || room.unitsFrom === null) return null
+  return <Notice tone="plain">{t('units.beforeLists', { day: dayText(room.unitsFrom) })}</Notice>
+}
+
 /** Units as a tree or as what a search finds, as they were on a day. */
 export const UnitsPage = () => {
   const t = useWords()
@@ -59,7 +70,7 @@ export const UnitsPage = () => {
   useLostFocus('tree', searching)
   return (
     <Page title={t('units.title')} lead={t('units.lead')}>
-      {room.units === 'story' && <Notice tone="plain">{t('units.excerpt')}</Notice>}
+      <Excerpt asOf={asked.asOf} />
       <SearchForm asked={asked} onAsk={ask} />
       {searching ? (
         <Found asked={asked} clear={clear} />
