@@ -7,13 +7,14 @@ import { Skeleton } from '../design/skeleton.js'
 import { useWords } from '../locale/words.js'
 import { useInRoom } from '../room/room-context.js'
 import { dayText } from '../text/day-text.js'
-import { subjectText } from '../text/subject-text.js'
+import { useSubjectText } from '../text/subject-text.js'
 import './inbox.css'
 import { StateTag } from './state-tag.js'
 import { TransitionTag } from './transition-tag.js'
 
 const Row = ({ summary, room }: { readonly summary: DossierSummary; readonly room: string }) => {
   const t = useWords()
+  const subjectText = useSubjectText()
   const { id, procedure, year, lastOn } = summary
   return (
     <li>

@@ -7,24 +7,27 @@ import { Lost } from '../design/lost.js'
 import { Skeleton } from '../design/skeleton.js'
 import { useWords } from '../locale/words.js'
 import { useInRoom } from '../room/room-context.js'
-import { subjectText } from '../text/subject-text.js'
+import { useSubjectText } from '../text/subject-text.js'
 import { DueTag } from './due-tag.js'
 import './inbox.css'
 
-const Row = ({ item, room }: { readonly item: InboxItem; readonly room: string }) => (
-  <li>
-    <div>
-      <Link to="/rooms/$room/dossiers/$dossier" params={{ room, dossier: item.dossier }}>
-        {item.title}
-      </Link>
-      <p>
-        {item.procedure.title}: {subjectText(item)}, {item.year}
-      </p>
-      <p className="small soft">{item.state}</p>
-    </div>
-    <DueTag due={item.due} daysLeft={item.daysLeft} />
-  </li>
-)
+const Row = ({ item, room }: { readonly item: InboxItem; readonly room: string }) => {
+  const subjectText = useSubjectText()
+  return (
+    <li>
+      <div>
+        <Link to="/rooms/$room/dossiers/$dossier" params={{ room, dossier: item.dossier }}>
+          {item.title}
+        </Link>
+        <p>
+          {item.procedure.title}: {subjectText(item)}, {item.year}
+        </p>
+        <p className="small soft">{item.state}</p>
+      </div>
+      <DueTag due={item.due} daysLeft={item.daysLeft} />
+    </li>
+  )
+}
 
 /** What waits for the office, the most urgent first. */
 export const Inbox = () => {

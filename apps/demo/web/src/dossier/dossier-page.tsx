@@ -5,7 +5,7 @@ import { Lost } from '../design/lost.js'
 import { Page } from '../design/page.js'
 import { Skeleton } from '../design/skeleton.js'
 import { useWords } from '../locale/words.js'
-import { subjectText } from '../text/subject-text.js'
+import { useSubjectText } from '../text/subject-text.js'
 import { ActsNow } from './act-list.js'
 import { ActsOfOthers } from './acts-of-others.js'
 import { DossierHead } from './dossier-head.js'
@@ -49,6 +49,7 @@ const Back = () => {
 /** One dossier: what may be done, what not and why, what was found, all that happened, and the way that lies ahead. */
 export const DossierPage = () => {
   const t = useWords()
+  const subjectText = useSubjectText()
   const { dossier: id } = useParams({ from: '/rooms/$room/dossiers/$dossier' })
   const { data, error, refetch } = useDossier(id)
   const allowed = useAllowed(id)
@@ -86,7 +87,7 @@ export const DossierPage = () => {
       <section className="stack" aria-labelledby="timeline">
         <h2 id="timeline">{t('dossier.timeline')}</h2>
         <p className="soft small">{t('dossier.newestFirst')}</p>
-        <Timeline entries={timeline} />
+        <Timeline entries={timeline} procedure={procedure} />
         <RecordCheck answer={data} />
       </section>
     </Page>

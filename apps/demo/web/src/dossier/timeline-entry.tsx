@@ -1,9 +1,11 @@
 import type { TimelineEntry, ToldSession } from '@anlang/adapters/client'
+import type { Procedure } from '@anlang/workflows'
 import { Tag } from '../design/tag.js'
 import type { Tone } from '../design/tone.js'
 import { useWords } from '../locale/words.js'
 import { dayText } from '../text/day-text.js'
 import { DifferenceTable } from './difference-table.js'
+import { votedBy } from './voted-by.js'
 
 const verdictTone: Readonly<Record<NonNullable<TimelineEntry['verdict']>, Tone>> = {
   met: 'good',
@@ -28,11 +30,18 @@ const Papers = ({ entry: { documents, issued } }: { readonly entry: TimelineEntr
   )
 }
 
-const Vote = ({ session: { counts, ballot, advice } }: { readonly session: ToldSession }) => {
+interface VoteProps {
+  readonly session: ToldSession
+  readonly of: ReturnType<typeof votedBy>
+}
+
+const Vote = ({ session: { counts, ballot, advice }, of }: VoteProps) => {
   const t = useWords()
+  const labelOf = ({ id, label }: ToldSession['counts'][number]) =>
+    id === 'members' && of ? t(`dossier.members.${of}`) : label
   return (
     <p>
-      {t('dossier.session')}: {counts.map(({ label, count }) => `${label} ${count}`).join(', ')}
+      {t('dossier.session')}: {counts.map((one) => `${labelOf(one)} ${one.count}`).join(', ')}
       {ballot && `, ${ballot}`}
       {advice && `. ${t(`dossier.advice.${advice}`)}`}.
     </p>
@@ -78,8 +87,14 @@ const FigureDetails = ({ figures }: Pick<TimelineEntry, 'figures'>) => {
   )
 }
 
+interface EntryProps {
+  readonly entry: TimelineEntry
+  /** By which it is known who votes in an act. */
+  readonly procedure: Procedure | null | undefined
+}
+
 /** One fact: what was done, by whom, when, and all that it brought. */
-export const Entry = ({ entry }: { readonly entry: TimelineEntry }) => {
+export const Entry = ({ entry, procedure }: EntryProps) => {
   const t = useWords()
   return (
     <li className={entry.kind}>
@@ -99,7 +114,7 @@ export const Entry = ({ entry }: { readonly entry: TimelineEntry }) => {
       )}
       <Papers entry={entry} />
       <Marked entry={entry} />
-      {entry.session && <Vote session={entry.session} />}
+      {entry.session && <Vote session={entry.session} of={votedBy(entry.act, procedure)} />}
       {entry.differences.length > 0 && <DifferenceTable differences={entry.differences} />}
       {entry.figures.length > 0 && <FigureDetails figures={entry.figures} />}
     </li>

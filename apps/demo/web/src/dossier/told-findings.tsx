@@ -2,6 +2,7 @@ import type { ToldFindings } from '@anlang/adapters/client'
 import { Tag } from '../design/tag.js'
 import { useWords } from '../locale/words.js'
 import { FindingList } from './finding-list.js'
+import { ruleSetText } from './rule-set-text.js'
 import { statusTone } from './status-tone.js'
 
 const statuses = ['not_met', 'undetermined', 'met', 'not_applicable'] as const
@@ -30,7 +31,8 @@ export const Told = ({ told }: { readonly told: ToldFindings }) => {
   const settled = told.findings.filter((finding) => !wanting.includes(finding))
   return (
     <div className="stack">
-      <p className="measure">{told.paragraph}</p>
+      <h3>{ruleSetText(told.title, t)}</h3>
+      <p className="measure">{told.paragraph.replace(told.title, () => t('dossier.byTheseCriteria'))}</p>
       {told.classified && (
         <p>
           <strong>{told.classified}</strong>

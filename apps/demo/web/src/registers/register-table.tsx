@@ -8,11 +8,12 @@ import { Skeleton } from '../design/skeleton.js'
 import { useWords } from '../locale/words.js'
 import { useInRoom } from '../room/room-context.js'
 import { dayText } from '../text/day-text.js'
-import { subjectText } from '../text/subject-text.js'
+import { useSubjectText } from '../text/subject-text.js'
 import { UndoneNote } from './undone-note.js'
 
 const Row = ({ row, room }: { readonly row: RegisterRow; readonly room: string }) => {
   const t = useWords()
+  const subjectText = useSubjectText()
   const { decision } = row
   return (
     <tr>
