@@ -118,7 +118,8 @@ const fillOpening = async (
   await select(t('desk.opening.subject'), subject)
   await select(t('desk.opening.year'), String(year))
   if (model !== undefined) await select(t('desk.opening.model'), model)
-  if (follows !== undefined) await select(t('desk.opening.follows'), follows)
+  // where it is needed, its label goes on to say so
+  if (follows !== undefined) await page.getByLabel(t('desk.opening.follows')).selectOption(follows)
 }
 
 /** Somebody at a page, in a room. */

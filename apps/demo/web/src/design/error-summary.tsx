@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useWords } from '../locale/words.js'
 import { Notice } from './notice.js'
 
@@ -6,6 +6,8 @@ import { Notice } from './notice.js'
 export interface SummaryFault {
   readonly sentence: string
   readonly target?: string | undefined
+  /** What else there is to it, such as where to go on. */
+  readonly more?: ReactNode
 }
 
 const goTo = (target: string) => {
@@ -32,7 +34,7 @@ export const ErrorSummary = ({
     <Notice tone="bad" role="alert" tabIndex={-1} ref={box}>
       <h2>{title ?? t('form.faults')}</h2>
       <ul>
-        {faults.map(({ sentence, target }) => (
+        {faults.map(({ sentence, target, more }) => (
           <li key={`${target} ${sentence}`}>
             {target === undefined ? (
               sentence
@@ -47,6 +49,7 @@ export const ErrorSummary = ({
                 {sentence}
               </a>
             )}
+            {more}
           </li>
         ))}
       </ul>

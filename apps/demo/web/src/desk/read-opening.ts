@@ -12,16 +12,32 @@ export const openingIds = {
   follows: 'opening-follows',
 } as const
 
+/** Whether it is about a body within a unit alone, and never about the unit itself. */
+export const isAboutEntity = ({ subjects }: Pick<OpenableProcedure, 'subjects'>): boolean =>
+  subjects.every((subject) => subject === 'entity')
+
+/** A body is chosen by its kind and its code: one of them alone would open a dossier about the unit, unasked. */
+const missingOfEntity = (
+  procedure: OpenableProcedure,
+  { entityKind, entity }: OpeningValues,
+): readonly (keyof OpeningValues)[] => {
+  if (procedure.entities.length === 0) return []
+  const kind = entityKind !== ''
+  const code = entity.trim() !== ''
+  const needed = kind || code || isAboutEntity(procedure)
+  return needed ? [...(kind ? [] : (['entityKind'] as const)), ...(code ? [] : (['entity'] as const))] : []
+}
+
 /** What has to be chosen before anything can be sent. */
-export const missingIn = (
-  { entities, models }: OpenableProcedure,
-  { subject, entityKind, entity, year, model }: OpeningValues,
-): readonly (keyof OpeningValues)[] => [
-  ...(subject === '' ? (['subject'] as const) : []),
-  ...(entities.length > 0 && entityKind === '' && entity.trim() !== '' ? (['entityKind'] as const) : []),
-  ...(year === '' ? (['year'] as const) : []),
-  ...(models.length > 0 && model === '' ? (['model'] as const) : []),
-]
+export const missingIn = (procedure: OpenableProcedure, values: OpeningValues): readonly (keyof OpeningValues)[] => {
+  const { subject, year, model } = values
+  return [
+    ...(subject === '' ? (['subject'] as const) : []),
+    ...missingOfEntity(procedure, values),
+    ...(year === '' ? (['year'] as const) : []),
+    ...(procedure.models.length > 0 && model === '' ? (['model'] as const) : []),
+  ]
+}
 
 /** A dossier's id: what it is and about what, readable in an address, and unlike any other. */
 const dossierId = ({ procedure }: OpenableProcedure, { subject, year }: OpeningValues, key: string): string =>

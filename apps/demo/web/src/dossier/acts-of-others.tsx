@@ -6,6 +6,7 @@ import type { TitleOf } from '../law/term-text.js'
 import { useWords } from '../locale/words.js'
 import './act-list.css'
 import { Could } from './could.js'
+import { RefusedBecause } from './refused-because.js'
 
 interface OtherProps {
   readonly item: AllowedItem
@@ -25,11 +26,7 @@ const Other = ({ item, today, titleOf }: OtherProps) => (
           <LawOfDue step={item.step} titleOf={titleOf} />
         </>
       )}
-      <ul className="why small">
-        {item.sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      <RefusedBecause className="why small" sentences={item.sentences} refusals={item.refusals} />
       <Could could={item.could} offices={item.offices} />
     </div>
   </li>

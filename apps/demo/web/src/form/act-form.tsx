@@ -1,5 +1,6 @@
 import type { AllowedItem, StepForm } from '@anlang/adapters/client'
 import { useAct, useAllowed } from '@anlang/adapters/react'
+import type { Procedure } from '@anlang/workflows'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useRef, useState } from 'react'
 import { Button } from '../design/button.js'
@@ -19,7 +20,7 @@ import { Preview } from './preview.js'
 import { readForm } from './read-form.js'
 import { restoredValues } from './restored-values.js'
 import { SendProblem } from './send-problem.js'
-import { inPlace } from './target-of.js'
+import { inPlace, summaryOf } from './target-of.js'
 import { useDraft } from './use-draft.js'
 import { useSend } from './use-send.js'
 
@@ -29,8 +30,7 @@ interface ActFormProps {
   readonly form: StepForm
   /** How the dossier stood when the form was made. */
   readonly tag: string
-  /** Its figures are judged by criteria, which can say beforehand what they would find. */
-  readonly judged: boolean
+  readonly procedure: Procedure | null
 }
 
 const useFaultSentence = () => {
@@ -100,7 +100,7 @@ const useFaultsInPlace = ({ unreadable, sending, read }: ReturnType<typeof useAc
 /** The form of one act, made from its description; kept as it is typed, and sent until it is answered. */
 export const ActForm = (props: ActFormProps) => {
   const t = useWords()
-  const { item, form, dossier, judged } = props
+  const { item, form, dossier, procedure } = props
   const state = useActForm(props)
   const { draft, read, unreadable, sending, submit, goOn } = state
   const faults = useFaultsInPlace(state)
@@ -108,7 +108,8 @@ export const ActForm = (props: ActFormProps) => {
     () => ({ values: draft.values, change: draft.change, faults }),
     [draft.values, draft.change, faults],
   )
-  const previews = judged && form.figures.length > 0
+  // figures that are judged by criteria: these can say beforehand what they would find
+  const previews = procedure?.meta.evaluates !== undefined && form.figures.length > 0
   return (
     <FormContext value={part}>
       <div className={previews ? 'act-form with-preview' : 'act-form'}>
@@ -124,8 +125,9 @@ export const ActForm = (props: ActFormProps) => {
           {unreadable.length === 0 && sending.problem && (
             <SendProblem
               problem={sending.problem}
-              data={read.data}
+              summary={(refused) => summaryOf(refused, read.data)}
               busy={sending.busy}
+              procedure={procedure}
               again={sending.send}
               goOn={goOn}
             />

@@ -8,10 +8,11 @@ import { Notice } from '../design/notice.js'
 import { Page } from '../design/page.js'
 import { Skeleton } from '../design/skeleton.js'
 import { Could } from '../dossier/could.js'
+import { RefusedBecause } from '../dossier/refused-because.js'
 import { LawOfAct, titlesIn } from '../law/law-of-act.js'
 import { useWords } from '../locale/words.js'
 import { useInRoom } from '../room/room-context.js'
-import { subjectText } from '../text/subject-text.js'
+import { useSubjectText } from '../text/subject-text.js'
 import { ActForm } from './act-form.js'
 
 const path = '/rooms/$room/dossiers/$dossier/acts/$act'
@@ -49,11 +50,7 @@ const Against = ({ item }: { readonly item: AllowedItem }) => {
       <p>
         <strong>{t('form.closedNow')}</strong>
       </p>
-      <ul>
-        {item.sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      <RefusedBecause sentences={item.sentences} refusals={item.refusals} />
       <Could could={item.could} offices={item.offices} />
     </Notice>
   )
@@ -72,6 +69,7 @@ const Waiting = ({ asked }: { readonly asked: readonly Asked[] }) => {
 
 const PageOfAct = ({ dossier, act }: { readonly dossier: string; readonly act: string }) => {
   const t = useWords()
+  const subjectText = useSubjectText()
   const page = useDossier(dossier)
   const { allowed, asked, item, form } = useItem(dossier, act)
   if (!allowed.data || !page.data) {
@@ -89,14 +87,13 @@ const PageOfAct = ({ dossier, act }: { readonly dossier: string; readonly act: s
     )
   }
   const { summary, procedure } = page.data
-  const judged = procedure?.meta.evaluates !== undefined
   const about = `${summary.procedure.title}: ${subjectText(summary)}, ${summary.year}`
   return (
     <Page title={item.title} over={about} back={<Back />}>
       <LawOfAct step={item.step} titleOf={titlesIn(allowed.data.allowed)} />
       <Against item={item} />
       {form ? (
-        <ActForm dossier={dossier} item={item} form={form} tag={allowed.data.tag} judged={judged} />
+        <ActForm dossier={dossier} item={item} form={form} tag={allowed.data.tag} procedure={procedure} />
       ) : (
         <Waiting asked={[asked]} />
       )}

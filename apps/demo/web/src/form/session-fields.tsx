@@ -23,7 +23,7 @@ const Bar = ({ share, sentence }: { readonly share: Share; readonly sentence: st
 const Shares = () => {
   const t = useWords()
   const locale = useLocale()
-  const { counts } = useForm().values.session
+  const { counts, recused } = useForm().values.session
   const count = (id: string) => readNumber(counts[id] ?? '', locale)
   const shares = sessionShares(
     {
@@ -31,6 +31,7 @@ const Shares = () => {
       present: count('present'),
       consulted: count('consulted'),
       inFavour: count('inFavour'),
+      recused: Object.values(recused).reduce((sum, text) => sum + (readNumber(text, locale) ?? 0), 0),
     },
     locale,
   )
@@ -84,7 +85,7 @@ export const SessionFields = ({ form, vote }: SessionFieldsProps) => {
       </div>
       <Shares />
       {form.recusals.length > 0 && (
-        <details className="fold">
+        <details className="fold" open={Object.values(session.recused).some((text) => text !== '')}>
           <summary>{t('form.recused')}</summary>
           <div className="fields">
             {form.recusals.map(({ value, label }) => (

@@ -25,6 +25,8 @@ describe('the shares of a session', () => {
     [{ members: 9, present: 8, consulted: 2 }, 'present'],
     [{ members: 9, present: 5, inFavour: 6 }, 'inFavour'],
     [{ members: 9, present: 5, consulted: 2, inFavour: 7 }, undefined],
+    [{ members: 9, present: 7, recused: 2, inFavour: 7 }, undefined],
+    [{ members: 9, present: 8, recused: 2, inFavour: 7 }, 'recused'],
   ] as const)('say what cannot be: %j', (counts, impossible) => {
     expect(sessionShares(counts, 'vi').impossible).toBe(impossible)
   })

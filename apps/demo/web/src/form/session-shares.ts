@@ -24,27 +24,39 @@ export interface SessionShares {
   readonly present: Share | undefined
   readonly inFavour: Share | undefined
   readonly inFavourOfPresent: Share | undefined
-  readonly impossible: 'present' | 'inFavour' | undefined
+  readonly impossible: 'present' | 'inFavour' | 'recused' | undefined
 }
 
 interface Counts {
   readonly members?: number | undefined
   readonly present?: number | undefined
   readonly consulted?: number | undefined
+  /** Who stood back takes no part: present and counted here is twice. */
+  readonly recused?: number | undefined
   readonly inFavour?: number | undefined
 }
 
+const impossibleIn = (
+  { members, inFavour, recused = 0 }: Counts,
+  took: number | undefined,
+): SessionShares['impossible'] => {
+  if (took === undefined) return undefined
+  if (members !== undefined && took > members) return 'present'
+  if (inFavour !== undefined && inFavour > took) return 'inFavour'
+  return members !== undefined && took + recused > members ? 'recused' : undefined
+}
+
 /** The arithmetic of a session while it is typed; which share is enough the host says, by the law of the day. */
-export const sessionShares = ({ members, present, consulted = 0, inFavour }: Counts, locale: Locale): SessionShares => {
+export const sessionShares = (counts: Counts, locale: Locale): SessionShares => {
+  const { members, present, consulted = 0, inFavour } = counts
+
   const took = present === undefined ? undefined : present + consulted
-  const tooMany = members !== undefined && took !== undefined && took > members
-  const tooMuch = took !== undefined && inFavour !== undefined && inFavour > took
   const has = (part: number | undefined, whole: number | undefined) =>
     part === undefined || whole === undefined ? undefined : share(part, whole, locale)
   return {
     present: has(present, members),
     inFavour: has(inFavour, members),
     inFavourOfPresent: consulted === 0 ? has(inFavour, present) : undefined,
-    impossible: tooMany ? 'present' : tooMuch ? 'inFavour' : undefined,
+    impossible: impossibleIn(counts, took),
   }
 }

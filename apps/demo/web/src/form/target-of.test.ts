@@ -39,6 +39,16 @@ describe('where a problem is mended', () => {
     ])
   })
 
+  it.each([
+    [{ members: 9, present: 10, inFavour: 5 }, 'session-present'],
+    [{ members: 9, present: 5, inFavour: 6 }, 'session-inFavour'],
+    [{ members: 9, present: 8, inFavour: 7, recused: [{ reason: 'relative', count: 2 }] }, 'session-recused-relative'],
+  ] as const)('a session that cannot be leads to the number that parts from the others: %j', (counts, target) => {
+    const session = { ballot: 'open', ...counts } as const
+    const refused = problem({ sentences: ['Không hợp lệ.'], refusals: [{ code: 'impossible_session', session }] })
+    expect(summaryOf(refused, data)).toEqual([{ sentence: 'Không hợp lệ.', target }])
+  })
+
   it('faults of the form are told by their own sentences', () => {
     const malformed = problem({
       code: 'malformed_request',

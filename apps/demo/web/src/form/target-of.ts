@@ -1,5 +1,5 @@
 import type { ClientProblem, FieldFault } from '@anlang/adapters/client'
-import type { ActData, Refusal } from '@anlang/workflows'
+import type { ActData, Refusal, Session } from '@anlang/workflows'
 import type { SummaryFault } from '../design/error-summary.js'
 import { controlId } from './control-id.js'
 
@@ -22,7 +22,6 @@ const figuresOf = (refusal: Refusal): readonly string[] => {
 
 const others: Partial<Record<Refusal['code'], string>> = {
   missing_session: controlId.session('members'),
-  impossible_session: controlId.session('present'),
   no_quorum: controlId.session('present'),
   not_carried: controlId.session('inFavour'),
   ballot_not_secret: controlId.ballot,
@@ -33,8 +32,18 @@ const others: Partial<Record<Refusal['code'], string>> = {
   departs_from_advice: controlId.reason,
 }
 
+/** Where the numbers of a session part: at those who stood back, where the others by themselves could be. */
+const ofSession = ({ members, present, consulted = 0, inFavour, recused = [] }: Session): string => {
+  const took = present + consulted
+  if (took > members) return controlId.session('present')
+  if (inFavour > took) return controlId.session('inFavour')
+  const [first] = recused
+  return controlId.session(first ? `recused-${first.reason}` : 'present')
+}
+
 /** The controls that a refusal is about; none where it is about who or when. */
 const targetsOf = (refusal: Refusal): readonly string[] => {
+  if (refusal.code === 'impossible_session') return [ofSession(refusal.session)]
   const found = [...documentsOf(refusal), ...figuresOf(refusal)]
   const other = others[refusal.code]
   return found.length > 0 || other === undefined ? found : [other]

@@ -36,11 +36,16 @@ export const form: Translated<typeof vi> = {
   ballot: 'Ballot',
   ballotSecret: 'The law asks for a secret ballot.',
   recused: 'Stood back because',
+  recusedTold: 'Took no part in the vote: {{count}}.',
   presentShare: 'Present {{part}} of {{whole}}: {{percent}}',
   favourShare: 'In favour {{part}} of {{whole}} in all: {{percent}}',
   favourPresent: 'In favour {{part}} of {{whole}} present: {{percent}}',
   shareUnknown: 'Enter the counts to see the shares.',
-  impossible: { present: 'More are present than there are.', inFavour: 'More are in favour than took part.' },
+  impossible: {
+    present: 'More are present than there are.',
+    inFavour: 'More are in favour than took part.',
+    recused: 'Those who took part and those who stood back are more than there are.',
+  },
   noSuchDay: 'There is no such day.',
   bad: {
     noSuchDay: '“{{label}}”: there is no such day.',

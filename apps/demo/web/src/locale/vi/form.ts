@@ -33,11 +33,16 @@ export const form = {
   ballot: 'Hình thức biểu quyết',
   ballotSecret: 'Luật yêu cầu bỏ phiếu kín.',
   recused: 'Không tham gia vì lý do',
+  recusedTold: 'Không tham gia biểu quyết: {{count}}.',
   presentShare: 'Có mặt {{part}}/{{whole}}: {{percent}}',
   favourShare: 'Tán thành {{part}}/{{whole}} tổng số: {{percent}}',
   favourPresent: 'Tán thành {{part}}/{{whole}} người có mặt: {{percent}}',
   shareUnknown: 'Nhập số người để thấy tỷ lệ.',
-  impossible: { present: 'Số có mặt nhiều hơn tổng số.', inFavour: 'Số tán thành nhiều hơn số tham gia.' },
+  impossible: {
+    present: 'Số có mặt nhiều hơn tổng số.',
+    inFavour: 'Số tán thành nhiều hơn số tham gia.',
+    recused: 'Số tham gia cùng số không tham gia nhiều hơn tổng số.',
+  },
   noSuchDay: 'Không có ngày này trong lịch.',
   bad: {
     noSuchDay: '“{{label}}”: không có ngày này trong lịch.',
