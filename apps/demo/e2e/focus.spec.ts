@@ -17,7 +17,7 @@ const beginFirstLesson = async (page: Page) => {
 
 test('in a lesson the focus goes on where what had it is gone, and the task leads to its form', async ({ page }) => {
   const panel = await beginFirstLesson(page)
-  await expect(page.getByText(t('room.nobody'))).toBeVisible()
+  await expect(page.getByText(t('room.nobody'), { exact: true })).toBeVisible()
   await panel.getByText(t('lesson.stepIn'), { exact: true }).press('Enter')
   await expect(panel.locator('#task')).toBeFocused()
   await panel.getByRole('link', { name: t('lesson.openTask') }).click()

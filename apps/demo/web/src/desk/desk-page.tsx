@@ -73,8 +73,9 @@ export const DeskPage = () => {
   const locale = useLocale()
   const { room, me, chosen } = useInRoom()
   const office = `${me.positionName[locale]}, ${me.unitName[locale].split(', ')[0]}`
+  const looking = room.lesson ? t('desk.lookingLead', { office }) : undefined
   return (
-    <Page title={t('desk.title')} lead={chosen ? t('desk.inboxLead', { office }) : undefined}>
+    <Page title={t('desk.title')} lead={chosen ? t('desk.inboxLead', { office }) : looking}>
       {chosen || room.lesson ? <Work /> : <Choosing />}
       <section className="stack" aria-labelledby="dossiers">
         <h2 id="dossiers">{t('desk.dossiers')}</h2>

@@ -31,7 +31,7 @@ const Mine = ({
             <DueTag due={item.due} daysLeft={daysBetween(answer.today, item.due)} />
           </p>
         )}
-        <LawOfAct step={item.step} titleOf={titlesIn(answer.allowed)} />
+        <LawOfAct brief step={item.step} titleOf={titlesIn(answer.allowed)} />
         {item.issues && <p className="small soft">{t('dossier.issues', { document: item.issues })}</p>}
         {item.returns && <p className="small soft">{t('dossier.sendsBack')}</p>}
       </div>

@@ -1,7 +1,7 @@
 import type { AllowedAnswer, AllowedItem } from '@anlang/adapters/client'
 import { daysBetween } from '../desk/days-between.js'
 import { DueTag } from '../desk/due-tag.js'
-import { LawOfDue, titlesIn } from '../law/law-of-act.js'
+import { LawOfAct, titlesIn } from '../law/law-of-act.js'
 import type { TitleOf } from '../law/term-text.js'
 import { useWords } from '../locale/words.js'
 import './act-list.css'
@@ -19,13 +19,11 @@ const Other = ({ item, today, titleOf }: OtherProps) => (
     <div className="about">
       <h3>{item.title}</h3>
       {item.here && item.due && (
-        <>
-          <p>
-            <DueTag due={item.due} daysLeft={daysBetween(today, item.due)} />
-          </p>
-          <LawOfDue step={item.step} titleOf={titleOf} />
-        </>
+        <p>
+          <DueTag due={item.due} daysLeft={daysBetween(today, item.due)} />
+        </p>
       )}
+      {item.here && <LawOfAct brief step={item.step} titleOf={titleOf} />}
       <RefusedBecause className="why small" sentences={item.sentences} refusals={item.refusals} />
       <Could could={item.could} offices={item.offices} />
     </div>

@@ -57,8 +57,7 @@ const Entity = ({ entity, name }: EntityProps) => {
   return (
     <>
       {name}
-      <br />
-      <span className="small soft">{t('dossier.entityCode', { kind: entity.name, code: entity.id })}</span>
+      <p className="small soft">{t('dossier.entityCode', { kind: entity.name, code: entity.id })}</p>
     </>
   )
 }

@@ -48,6 +48,15 @@ describe('the law of an act', () => {
     ])
   })
 
+  it('leaves to its form in a list of acts what it asks without a number', async () => {
+    const step = stepOf('commend.merit.commune', 'reviewCommendation')
+    const { container } = await renderInRoom(<LawOfAct brief step={step} titleOf={titleOf} />)
+    expect(container.textContent).toContain('Thời hạn: trong 20 ngày làm việc')
+    expect(container.textContent).not.toContain('Không do cơ quan')
+    cleanup()
+    expect((await toldOf(step)).at(-1)).toMatch(/^Không do cơ quan hay người đã “proposeCommendation” thực hiện/)
+  })
+
   it('knows what the provinces of the room cite', async () => {
     const own = {
       number: '375/QĐ',

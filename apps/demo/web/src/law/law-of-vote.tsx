@@ -19,14 +19,11 @@ export const LawOfVote = ({ vote }: { readonly vote: VoteRequirement }) => {
   const { today } = useInRoom().room.clock
   const { quorum, majority } = sharesOf(vote, today)
   const whole = t(`law.whole.${vote.of}`)
-  const note = (share: CouncilShare | undefined, key: 'quorum' | 'majority') =>
-    share && (
-      <LawNote says={t(`law.${key}.${vote.of}`, { share: shareText(share, t), whole })} cited={cite(share.basis)} />
-    )
+  const said = (share: CouncilShare) => ({ share: shareText(share, t), whole })
   return (
     <div>
-      {note(quorum, 'quorum')}
-      {note(majority, 'majority')}
+      {quorum && <LawNote says={t('law.quorum', said(quorum))} cited={cite(quorum.basis)} />}
+      {majority && <LawNote says={t(`law.majority.${vote.of}`, said(majority))} cited={cite(majority.basis)} />}
       {vote.of === 'council' && !majority && <p className="small soft">{t('law.halfIsOurs')}</p>}
       {!quorum && !majority && <LawNote cited={cite(vote.basis)} />}
     </div>

@@ -56,7 +56,7 @@ const OtherDay = ({ asOf, onDay }: { readonly asOf: IsoDate; readonly onDay: (da
   const [fault, setFault] = useState<string>()
   return (
     <form
-      className="row"
+      className="row other-day"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()

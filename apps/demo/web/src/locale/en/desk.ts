@@ -7,6 +7,7 @@ export const desk: Translated<typeof vi> = {
   startLead: 'Not sure whom to choose? Be the commune police.',
   inbox: 'Work that waits for you',
   inboxLead: 'The work of {{office}}, most urgent first.',
+  lookingLead: 'You have chosen no role. This is the desk of {{office}}; the lesson says whose role to step into.',
   inboxEmpty: 'Nothing waits for this role',
   inboxEmptyLead: 'Change to another role, move the day, or open a new dossier.',
   overdue_one: '{{days}} day overdue',

@@ -80,5 +80,5 @@ export const form: Translated<typeof vi> = {
   previewRemedies: 'Ways to meet them',
   gone: 'There is no such act in this dossier',
   goneLead: 'The dossier may have moved on. Go to the dossier to see what can be done now.',
-  closedNow: 'Your role cannot do this yet',
+  closedNow: 'This cannot be recorded now',
 }

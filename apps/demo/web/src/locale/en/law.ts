@@ -26,10 +26,7 @@ export const law: Translated<typeof vi> = {
   atLeast: 'at least {{part}}',
   moreThan: 'more than {{part}}',
   whole: { council: 'all members', households: 'all households' },
-  quorum: {
-    council: '{{share}} of {{whole}} have to be present',
-    households: '{{share}} of {{whole}} have to be present',
-  },
+  quorum: 'Present have to be {{share}} of {{whole}}',
   majority: {
     council: 'The council advises in favour where {{share}} of {{whole}} are in favour',
     households: 'Carried where {{share}} of {{whole}} are in favour',

@@ -13,7 +13,7 @@ export const registers: Translated<typeof vi> = {
   },
   none: 'This register has no rows yet',
   noneLead: 'A row appears here when a dossier ends with a decision.',
-  subject: 'Unit',
+  subject: 'Unit or body',
   what: 'Matter',
   decision: 'Decision',
   by: 'Decided by',

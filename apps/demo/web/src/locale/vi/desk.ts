@@ -4,6 +4,7 @@ export const desk = {
   startLead: 'Chưa biết chọn ai thì hãy vào vai Công an xã.',
   inbox: 'Việc đang chờ bạn',
   inboxLead: 'Việc của {{office}}, gấp nhất trước.',
+  lookingLead: 'Bạn chưa chọn vai. Đây là bàn của {{office}}; bài học sẽ nói cần vào vai ai.',
   inboxEmpty: 'Không có việc nào đang chờ vai này',
   inboxEmptyLead: 'Hãy đổi sang vai khác, chuyển ngày, hoặc mở một hồ sơ mới.',
   overdue_other: 'Quá hạn {{days}} ngày',

@@ -77,5 +77,5 @@ export const form = {
   previewRemedies: 'Cách để đạt',
   gone: 'Không có việc này ở hồ sơ này',
   goneLead: 'Có thể hồ sơ đã đi sang bước khác. Hãy về hồ sơ để xem việc làm được bây giờ.',
-  closedNow: 'Vai của bạn chưa làm được việc này',
+  closedNow: 'Việc này hiện chưa ghi được',
 } as const

@@ -19,10 +19,7 @@ export const law = {
   atLeast: 'ít nhất {{part}}',
   moreThan: 'trên {{part}}',
   whole: { council: 'tổng số thành viên', households: 'tổng số hộ' },
-  quorum: {
-    council: 'Phải có mặt {{share}} {{whole}}',
-    households: 'Phải có mặt {{share}} {{whole}}',
-  },
+  quorum: 'Phải có mặt {{share}} {{whole}}',
   majority: {
     council: 'Hội đồng đề nghị tán thành khi {{share}} {{whole}} tán thành',
     households: 'Được thông qua khi {{share}} {{whole}} tán thành',

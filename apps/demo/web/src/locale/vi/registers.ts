@@ -10,7 +10,7 @@ export const registers = {
   },
   none: 'Sổ này chưa có dòng nào',
   noneLead: 'Dòng mới hiện ở đây khi một hồ sơ kết thúc bằng quyết định.',
-  subject: 'Đơn vị',
+  subject: 'Đơn vị, đối tượng',
   what: 'Nội dung',
   decision: 'Quyết định',
   by: 'Cấp quyết định',
