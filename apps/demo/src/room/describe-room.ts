@@ -1,17 +1,10 @@
 import { reformOf2025 } from '@anlang/adapters/units-csv'
-import type { Instruments } from '@anlang/core'
 import type { TrainingRoom } from '../training/training-api.js'
 import { daysAhead } from './days-ahead.js'
 import { describeCast } from './describe-cast.js'
 import { describeLesson } from './describe-lesson.js'
-import { provincesIn } from './machine.js'
 import type { Room } from './room.js'
-import type { RoomSetting } from './room-setting.js'
 import { progressIn, todayIn } from './room-state.js'
-
-/** What the provinces of a room cite of their own. */
-const instrumentsOf = (setting: RoomSetting): Instruments =>
-  Object.assign({}, ...provincesIn(setting).map(({ instruments = {} }) => instruments))
 
 /** A room as a page shows it. */
 export const describeRoom = async (room: Room, best: number | null): Promise<TrainingRoom> => {
@@ -27,7 +20,6 @@ export const describeRoom = async (room: Room, best: number | null): Promise<Tra
     ...describeCast(engine, cast, today),
     lesson: lesson && progress ? await describeLesson(room, lesson, progress, best) : null,
     begins,
-    instruments: instrumentsOf(room.setting),
     units: units ? 'lists' : 'story',
     unitsFrom: units ? reformOf2025.vouchedFrom : null,
   }

@@ -1,4 +1,4 @@
-import type { Figures, Instruments, IsoDate, IsoInstant, Level, Text } from '@anlang/core'
+import type { Figures, IsoDate, IsoInstant, Level, Text, VoteDemand } from '@anlang/core'
 import type { DocumentKind, Position, Session } from '@anlang/workflows'
 
 /*
@@ -9,6 +9,7 @@ import type { DocumentKind, Position, Session } from '@anlang/workflows'
  *   GET  /training/rooms                  → RoomList
  *   POST /training/rooms        NewRoom   → 201 TrainingRoom
  *   GET  /training/rooms/:room            → TrainingRoom
+ *   GET  /training/rooms/:room/law        → RoomLaw
  *   POST /training/rooms/:room/hints      → TrainingRoom   opens the next hint of the current task
  *   POST /training/rooms/:room/show       → TrainingRoom   does the current task for the learner; it earns nothing
  *   POST /training/rooms/:room/clock      MoveClock → TrainingRoom
@@ -220,12 +221,18 @@ export interface TrainingRoom {
   readonly lesson: RoomLesson | null
   /** What is on record there before anybody comes: the story, or nothing at the desk of one's own commune. */
   readonly begins: 'story' | 'empty'
-  /** What the provinces of the room cite beside the instruments of the nation. */
-  readonly instruments: Instruments
   /** Which units are known: those of the story alone, or all of the lists that the server was given. */
   readonly units: 'story' | 'lists'
   /** The first day that the lists are of; before it, and without lists, the units of the story alone are known. */
   readonly unitsFrom: IsoDate | null
+}
+
+/** The law that the procedures of a room stand on, in words: pages know no instrument themselves. */
+export interface RoomLaw {
+  /** How each place of the law is cited, by `basisKey`. */
+  readonly citations: Readonly<Record<string, Text>>
+  /** What the tables ask on the room's day of votes on a form, where a step states no share itself. */
+  readonly votes: Readonly<Record<string, VoteDemand>>
 }
 
 export type TrainingFault =

@@ -2,12 +2,15 @@ import type { Outcome } from '@anlang/core'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type * as z from 'zod'
+import { describeLaw } from '../law/describe-law.js'
 import type { Lesson } from '../lesson/lesson.js'
 import { pointsOf } from '../lesson/score.js'
 import { describeRoom } from '../room/describe-room.js'
 import type { KeptRoom } from '../room/kept-room.js'
+import { provincesIn } from '../room/machine.js'
 import type { Room } from '../room/room.js'
 import type { RoomRefusal } from '../room/room-refusal.js'
+import { todayIn } from '../room/room-state.js'
 import type { Rooms } from '../room/rooms.js'
 import { emptySchema, moveClockSchema, newRoomSchema, readBody } from './read-body.js'
 import type { LessonSummary, RoomSummary } from './training-api.js'
@@ -77,6 +80,15 @@ export const trainingRoutes = (rooms: Rooms): Hono => {
     .get('/rooms/:room', async (c) => {
       const room = await rooms.find(c.req.param('room'))
       return room ? answer(c, rooms, room) : trainingProblem(c.req.raw, 'unknown_room')
+    })
+    .get('/rooms/:room/law', async (c) => {
+      const room = await rooms.find(c.req.param('room'))
+      if (!room) return trainingProblem(c.req.raw, 'unknown_room')
+      return c.json(
+        await room.look(async () =>
+          describeLaw(room.machine().engine.definitions.procedures, provincesIn(room.setting), todayIn(room)),
+        ),
+      )
     })
     .post(
       '/rooms/:room/hints',

@@ -1,14 +1,16 @@
-import { type Basis, cite, instruments } from '@anlang/core'
-import { useMemo } from 'react'
+import type { Basis } from '@anlang/core'
+import { basisKey } from '../../../src/law/basis-key.js'
 import { useLocale } from '../locale/locale.js'
-import { useInRoom } from '../room/room-context.js'
+import { useWords } from '../locale/words.js'
+import { useLaw } from './use-law.js'
 
-/** How a place of the law is cited on the page: by the instruments of the nation and those of the room's provinces. */
+/** How a place of the law is cited on the page; one that nobody could cite is never shown as law. */
 export const useCite = (): ((basis: Basis) => string) => {
+  const t = useWords()
   const locale = useLocale()
-  const { room } = useInRoom()
-  return useMemo(() => {
-    const known = { ...room.instruments, ...instruments }
-    return (basis) => cite(basis, locale, known)
-  }, [locale, room.instruments])
+  const law = useLaw()
+  return (basis) => {
+    if (!law) return '…'
+    return law.citations[basisKey(basis)]?.[locale] ?? t('law.unverified', { basis: basis.instrument })
+  }
 }

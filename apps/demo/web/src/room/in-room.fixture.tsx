@@ -1,6 +1,8 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { RenderResult } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import type { CastMember, TrainingRoom } from '../../../src/training/training-api.js'
+import type { CastMember, RoomLaw, TrainingRoom } from '../../../src/training/training-api.js'
+import { lawKey } from '../law/use-law.js'
 import { renderInWords } from '../locale/in-words.fixture.js'
 import { RoomContext } from './room-context.js'
 
@@ -25,13 +27,17 @@ const room: TrainingRoom = {
   away: [],
   lesson: null,
   begins: 'story',
-  instruments: {},
   units: 'story',
   unitsFrom: null,
 }
 
-/** Draws a part of a page of a room, in Vietnamese, on 05/12/2022. */
-export const renderInRoom = (part: ReactNode, changes: Partial<TrainingRoom> = {}): Promise<RenderResult> =>
-  renderInWords(
-    <RoomContext value={{ room: { ...room, ...changes }, me, chosen: true, become: () => {} }}>{part}</RoomContext>,
+/** Draws a part of a page of a room, in Vietnamese, on 05/12/2022, under a law that the room has told. */
+export const renderInRoom = (part: ReactNode, law: RoomLaw): Promise<RenderResult> => {
+  const queries = new QueryClient()
+  queries.setQueryData(lawKey(room.room, room.clock.today), law)
+  return renderInWords(
+    <QueryClientProvider client={queries}>
+      <RoomContext value={{ room, me, chosen: true, become: () => {} }}>{part}</RoomContext>
+    </QueryClientProvider>,
   )
+}

@@ -3,6 +3,7 @@ import type { law as vi } from '../vi/law.js'
 
 export const law: Translated<typeof vi> = {
   basis: 'Law',
+  unverified: '{{basis}} (unverified)',
   due: 'Deadline: {{term}}',
   before: 'before {{day}}',
   beforeNextYear: 'before {{day}} of the next year',

@@ -1,5 +1,6 @@
 export const law = {
   basis: 'Căn cứ',
+  unverified: '{{basis}} (chưa kiểm chứng)',
   due: 'Thời hạn: {{term}}',
   before: 'trước ngày {{day}}',
   beforeNextYear: 'trước ngày {{day}} năm sau',

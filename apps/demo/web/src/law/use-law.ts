@@ -1,0 +1,19 @@
+import { useQuery } from '@tanstack/react-query'
+import type { RoomLaw } from '../../../src/training/training-api.js'
+import { useLocale } from '../locale/locale.js'
+import { useInRoom } from '../room/room-context.js'
+import { type TrainingFailure, trainingClient } from '../room/training-client.js'
+
+/** By which the law of a room on a day is kept. */
+export const lawKey = (room: string, today: string) => ['law', room, today] as const
+
+/** The law of the room on its day, asked for once: it changes with the day alone. */
+export const useLaw = (): RoomLaw | undefined => {
+  const locale = useLocale()
+  const { room } = useInRoom()
+  return useQuery<RoomLaw, TrainingFailure>({
+    queryKey: lawKey(room.room, room.clock.today),
+    queryFn: ({ signal }) => trainingClient.law(locale, room.room, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  }).data
+}
