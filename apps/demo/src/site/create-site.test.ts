@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readShelf } from '../lesson/shelf.js'
 import { deskCast } from '../room/desk-cast.js'
 import { keepRooms } from '../room/rooms.js'
-import { personaHeader, type TrainingProblem, type TrainingRoom } from '../training/training-api.js'
+import { personaHeader, type RoomLaw, type TrainingProblem, type TrainingRoom } from '../training/training-api.js'
 import { createSite } from './create-site.js'
 
 const { lessons } = readShelf(fileURLToPath(new URL('../../lessons/', import.meta.url)))
@@ -230,6 +230,14 @@ describe('the desk', { timeout: 60_000 }, () => {
       expect(inbox.length).toBeGreaterThan(0)
     },
   )
+
+  it('tells how the law of its procedures is cited, and knows none of a room that there is not', async () => {
+    const law = await bodyOf<RoomLaw>(await ask('/training/rooms/desk/law'))
+    const cited = Object.values(law.citations).map(({ vi }) => vi)
+    expect(cited).toContain('Điều 48 Nghị định 91/2017/NĐ-CP')
+    expect(cited.some((one) => one.endsWith('(chưa kiểm chứng)'))).toBe(true)
+    expect((await ask('/training/rooms/khong-co/law')).status).toBe(404)
+  })
 
   it('names the cast by position and unit, with districts while there are districts', async () => {
     const { cast, away } = await roomIn(await ask('/training/rooms/desk'))
