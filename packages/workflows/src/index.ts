@@ -196,6 +196,7 @@ export { type Configuration, type Exploration, explore, mostConfigurations } fro
 export { type Proof, type ProofDiagnostic, proofs } from './verify/proof-diagnostic.js'
 export type { Roster, RosterEntry } from './verify/roster.js'
 export { type Finding, type Verification, type VerifyOptions, verifyProvince } from './verify/verify-province.js'
+export { actsBesideChart } from './words/acts-beside-chart.js'
 export { describeDiagnostic, diagnosticCodes } from './words/describe-diagnostic.js'
 export { describeNote } from './words/describe-note.js'
 export { describeRefusal } from './words/describe-refusal.js'

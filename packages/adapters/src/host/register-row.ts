@@ -55,6 +55,10 @@ const decidingAct = (
   return (deciding ?? taken.at(-1))?.command
 }
 
+/** The definition it was decided under: what is handed over after the decision stays what it was. */
+const decidedUnder = (desk: Desk, { migratedFrom, migratedOn = '' }: Dossier, on: string): Procedure | undefined =>
+  migratedFrom && on < migratedOn ? procedureOf(desk, { procedure: migratedFrom }) : undefined
+
 /** A decision in a register, before it is known what became of it. */
 export type Decided = Omit<RegisterRow, 'undone'>
 
@@ -69,13 +73,16 @@ export const registerRow = (
   if (!procedure || !dossier.ended || !registers[register].of.includes(procedure.meta.procedure)) return undefined
   const summary = summaryOf(desk, dossier, locale, procedure)
   if (summary.ending !== 'achieved') return undefined
-  const names = desk.names({ locale, on: dossier.lastOn, procedure, subject: dossier.subject })
   const decision = Object.values(dossier.documents).findLast(({ kind }) => decisionKinds.has(kind))
   const act = decidingAct(procedure, dossier, decision)
   const by = act === undefined ? undefined : dossier.takenBy[act]
+  const on = (act === undefined ? undefined : dossier.takenOn[act]) ?? dossier.lastOn
+  const then = decidedUnder(desk, dossier, on) ?? procedure
+  const names = desk.names({ locale, on: dossier.lastOn, procedure: then, subject: dossier.subject })
   return {
     ...summary,
-    on: (act === undefined ? undefined : dossier.takenOn[act]) ?? dossier.lastOn,
+    procedure: { id: then.id, title: names.procedure(then.id) },
+    on,
     by: by ? namedOffice(by, names) : null,
     decision: decision ? toldDocument(decision, names) : null,
   }

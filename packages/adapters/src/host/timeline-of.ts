@@ -17,6 +17,7 @@ import type { TimelineEntry } from '../api/index.js'
 import type { Desk } from './desk.js'
 import { mendedIn } from './mended-in.js'
 import { namedActor } from './named.js'
+import { proceduresThen } from './procedures-then.js'
 import { timelineWords } from './timeline-words.js'
 import { toldDifference, toldDocument, toldFigures, toldSession, toldSignature } from './told-fact.js'
 
@@ -74,12 +75,14 @@ const entryOf = (
 
 /** The facts of a dossier in words, the oldest first; those after a version when one is given. */
 export const timelineOf = (desk: Desk, view: DossierView, locale: Locale, after = 0): readonly TimelineEntry[] => {
-  const { dossier, procedure, facts } = view
+  const { dossier, facts } = view
   const mended = mendedIn(desk, view)
+  const then = proceduresThen(desk, view)
   const subject = dossier.subject
   return facts
     .filter(({ version }) => version > after)
     .map((recorded) => {
+      const procedure = then.get(recorded.version)
       const names = desk.names({ locale, on: recorded.fact.on, procedure, subject })
       return entryOf(recorded, procedure, { locale, names, mended: mended.get(recorded.version) ?? [] })
     })

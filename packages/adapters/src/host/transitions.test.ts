@@ -55,9 +55,7 @@ describe('a dossier of a commune that was merged', () => {
         kind: 'close',
         rule: null,
         title: 'Kết thúc hồ sơ của đơn vị không còn',
-        reason: expect.stringMatching(
-          /^xã Nhân Đạo đã được sáp nhập \(xã Hải Lựu\)\. Hồ sơ của đơn vị cũ được kết thúc/,
-        ),
+        reason: expect.stringMatching(/^Xã Nhân Đạo đã được nhập vào xã Hải Lựu\. Hồ sơ của đơn vị cũ được kết thúc/),
         open: true,
       },
     ])
@@ -70,8 +68,8 @@ describe('a dossier of a commune that was merged', () => {
     const client = (await inJuly(former, 'xã-cũ'))('xã-mới')
     const accepted = given(await client.closeDossier(id, { key: 'k-close' }))
     expect(accepted.summary).toMatchObject({ ended: true, ending: 'closed', transition: null })
-    expect(accepted.summary.state).toBe('Đã kết thúc: đơn vị đã được sáp nhập (xã Hải Lựu)')
-    expect(accepted.told.title).toBe('Kết thúc hồ sơ vì đơn vị đã được sáp nhập (xã Hải Lựu)')
+    expect(accepted.summary.state).toBe('Đã kết thúc: đơn vị đã được nhập vào xã Hải Lựu')
+    expect(accepted.told.title).toBe('Kết thúc hồ sơ vì đơn vị đã được nhập vào xã Hải Lựu')
     expect(given(await client.allowed(id)).transitions).toEqual([])
     expect(codeOf(await client.closeDossier(id, { key: 'k-again' }))).toBe('dossier_ended')
   })

@@ -1,6 +1,7 @@
 import { type Explanation, explain, formatDay, type Locale, type RuleSet, type Text } from '@anlang/core'
 import {
   type Assessment,
+  actsBesideChart,
   type DefinitionStamp,
   type Fact,
   nationalProcedures,
@@ -26,6 +27,7 @@ const labels = {
   day: { vi: 'Ngày', en: 'Day' },
   office: { vi: 'Cơ quan quyết định', en: 'Decided by' },
   documents: { vi: 'Văn bản', en: 'Documents' },
+  heirs: { vi: 'Đơn vị tiếp nhận địa bàn', en: 'Units that have its territory' },
   before: { vi: 'Quy trình trước đó', en: 'Procedure before' },
   procedure: { vi: 'Quy trình', en: 'Procedure' },
   rules: { vi: 'Bộ tiêu chí', en: 'Criteria' },
@@ -56,12 +58,18 @@ const stampWords = ({ id, version, hash }: DefinitionStamp, title: Text | undefi
   `${title === undefined ? '' : `${title[locale]}: `}${id} ${version} (${hash})`
 
 const actOf = (fact: Fact, procedure: Procedure | undefined): Text => {
+  if (fact.type === 'DossierMigrated') return actsBesideChart.migrate
+  if (fact.type === 'DossierClosed') return actsBesideChart.close
   const step = 'act' in fact && procedure ? stepsOf(procedure).find(({ command }) => command === fact.act) : undefined
   return step?.title ?? decision
 }
 
 /** The procedure that a migration left. */
 const stampsBefore = (fact: Fact): readonly DefinitionStamp[] => ('from' in fact ? [fact.from] : [])
+
+/** Who has the territory of the unit that was no more. */
+const heirsOf = (fact: Fact): readonly string[] =>
+  'heirs' in fact && fact.heirs.length > 0 ? [fact.heirs.join(', ')] : []
 
 const assessmentOf = (fact: Fact): Assessment | undefined => ('assessment' in fact ? fact.assessment : undefined)
 
@@ -96,6 +104,7 @@ export const receiptTold = (
       row('day', formatDay(fact.on)),
       row('office', `${positions[fact.by.position][locale]} (${fact.by.unit})`),
       ...(documents.length > 0 ? [row('documents', documents.join('; '))] : []),
+      ...heirsOf(fact).map((heirs) => row('heirs', heirs)),
       ...stampsBefore(fact).map((before) =>
         row('before', stampWords(before, knownProcedure(before)?.meta.title, locale)),
       ),

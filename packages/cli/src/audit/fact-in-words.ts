@@ -11,7 +11,7 @@ const kinds: Readonly<Record<string, Text>> = {
   EvidenceChanged: { vi: 'thay đổi minh chứng', en: 'evidence changed' },
   EvidenceConfirmed: { vi: 'xác nhận lại minh chứng', en: 'evidence vouched for anew' },
   DossierMigrated: { vi: 'chuyển phiên bản quy trình', en: 'moved to another version' },
-  DossierClosed: { vi: 'kết thúc vì đơn vị không còn', en: 'closed, as its unit is no more:' },
+  DossierClosed: { vi: 'kết thúc vì đơn vị không còn', en: 'closed, as its unit is no more,' },
 } satisfies Record<'DossierOpened' | Note['type'], Text>
 
 const wordAt = (fact: unknown, key: 'type' | 'act' | 'on'): string | undefined => {

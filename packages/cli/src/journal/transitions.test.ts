@@ -34,7 +34,7 @@ describe('anlang journal transitions', () => {
     expect({ exit, complained }).toEqual({ exit: 0, complained: '' })
     const [moving, closing, summary] = printed.split('\n')
     expect(closing).toMatch(
-      /^xã: Kết thúc hồ sơ của đơn vị không còn\. xã Nhân Đạo đã được sáp nhập \(xã Hải Lựu\)\. Hồ sơ của đơn vị cũ được kết thúc/,
+      /^xã: Kết thúc hồ sơ của đơn vị không còn\. Xã Nhân Đạo đã được nhập vào xã Hải Lựu\. Hồ sơ của đơn vị cũ được kết thúc/,
     )
     expect(closing).toMatch(/Thẩm quyền: .*xã Hải Lựu; .*tỉnh Phú Thọ/)
     expect(moving).toMatch(

@@ -47,8 +47,8 @@ const endsWithItsUnit: RecordPolicy = {
 const toBeClosed: RecordPolicy = {
   action: 'toBeClosed',
   text: {
-    vi: 'Hồ sơ của đơn vị cũ được kết thúc; đơn vị mới mở hồ sơ riêng và có thể dẫn chiếu hồ sơ cũ',
-    en: 'The dossier of the former unit is closed; the new unit opens its own and may cite it',
+    vi: 'Hồ sơ của đơn vị cũ được kết thúc; đơn vị mới mở hồ sơ riêng',
+    en: 'The dossier of the former unit is closed; the new unit opens its own',
   },
 }
 

@@ -5,6 +5,7 @@ import { tooLate } from '../requirements/calendar.js'
 import { checkDemands } from '../requirements/check-requirement.js'
 import type { Circumstances } from '../requirements/circumstances.js'
 import { byKind } from './by-kind.js'
+import { outlivesUnit } from './fate-of-subject.js'
 import { figuresOf } from './figures-of.js'
 import { gathered } from './gathered.js'
 import { lineOf, stands } from './line-of.js'
@@ -41,11 +42,12 @@ export const circumstancesOf = (
   evaluation,
 })
 
-/** A dossier about a unit that is no more can only be ended, by the offices of its successors. */
-const checkSubject = ({ dossier, units, procedure }: Situation, step: PlacedStep, on: IsoDate): readonly Refusal[] => {
+/** A dossier about a unit that is no more can only be ended, by the offices of its successors, unless it outlives it. */
+const checkSubject = (situation: Situation, step: PlacedStep, on: IsoDate): readonly Refusal[] => {
+  const { dossier, units, procedure } = situation
   if (stands(lineOf(dossier.subject, on, units))) return []
   const living = units.find(dossier.subject, on)
-  return living.ok || isWayOut(procedure, step) ? [] : living.refusals
+  return living.ok || isWayOut(procedure, step) || outlivesUnit(situation) ? [] : living.refusals
 }
 
 /** In what capacity the person acts, when the step is their office's to take. */

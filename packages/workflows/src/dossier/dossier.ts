@@ -40,7 +40,7 @@ export interface AssessmentMark extends Omit<Assessment, 'findings'> {
 }
 
 /** The version of the folding that made a head; a head of another version is folded again from its facts. */
-export const foldVersion = 3
+export const foldVersion = 4
 
 /** A dossier as its facts make it. Disposable: it can always be folded again. */
 export interface Dossier {
@@ -64,6 +64,8 @@ export interface Dossier {
   readonly lastOn: IsoDate
   /** The day on which it last came under another procedure. */
   readonly migratedOn?: IsoDate
+  /** The one that it was under before. */
+  readonly migratedFrom?: DefinitionStamp
   /** The latest document of each kind. */
   readonly documents: Readonly<Record<string, DocumentReference>>
   readonly figures: Figures

@@ -17,17 +17,20 @@ const withEvidence = (dossier: Dossier, { documents, figures, reopened, by, on }
 })
 
 /** What is kept by the path of a state goes on under its path of today. */
-const migrated = ({ entered, stays }: Dossier, { to, value, origins, on }: DossierMigrated): Changes => {
+const migrated = ({ entered, stays }: Dossier, { from, to, value, origins, on }: DossierMigrated): Changes => {
   const moved = <Kept>(record: Readonly<Record<string, Kept>> | undefined) =>
     Object.assign({}, ...Object.entries(origins).map(([now, before]) => pick(record, [before], () => now)))
   const since = Object.fromEntries(Object.keys(origins).map((path) => [path, on]))
   return {
     procedure: to,
     migratedOn: on,
+    migratedFrom: from,
     value,
     entered: { ...since, ...moved(entered) },
     stays: stays && moved(stays),
+    // whoever has it now is told of what is overdue, and nobody of them has taken it in hand
     passed: undefined,
+    handlers: undefined,
   }
 }
 

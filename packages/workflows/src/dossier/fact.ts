@@ -157,6 +157,8 @@ export interface DossierMigrated extends Happened {
   readonly type: 'DossierMigrated'
   readonly from: DefinitionStamp
   readonly to: DefinitionStamp
+  /** The rule by which it was handed over; older facts do not say. */
+  readonly rule?: string
   readonly value: StateValue
   /** Where each state of today came from, by path: its clock goes on. */
   readonly origins: Readonly<Record<string, string>>

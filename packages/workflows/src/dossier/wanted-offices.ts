@@ -25,7 +25,11 @@ export const linesOf = (subject: UnitId, on: IsoDate, units: UnitRegister): read
   const own = lineOf(subject, on, units)
   if (stands(own)) return [own]
   const found = units.find(subject, on)
-  if (found.ok) return [own]
+  if (found.ok) {
+    // its row still names a unit that is no more: it stands where the territory of that one lies
+    const { parent, level } = found.value
+    return parent === undefined ? [own] : linesOf(parent, on, units).map((line) => ({ ...line, [level]: subject }))
+  }
   return found.refusals.flatMap((refusal) => {
     if (refusal.code !== 'outside_unit_life') return []
     const { successors, to } = refusal

@@ -19,6 +19,7 @@ import type { ProcedureName } from '../procedure/procedure-name.js'
 import type { Merged } from '../province/lay-over.js'
 import { createLayers } from '../province/layers.js'
 import type { Nation } from '../province/nation.js'
+import { nationalVersion } from '../province/national-version.js'
 import type { Province } from '../province/province.js'
 import { type RuleSetFor, rulesOfDay } from './rules-of-day.js'
 
@@ -47,8 +48,8 @@ export interface Catalogue {
   readonly procedureOf: (stamp: DefinitionStamp) => Outcome<Procedure, DefinitionUnknown>
   /** The same for folding facts, which are never of a definition that is not installed; throws when it is not. */
   readonly installed: (stamp: DefinitionStamp) => Procedure
-  /** A procedure by id and version. */
-  readonly version: (id: string, version: string) => Procedure | undefined
+  /** A procedure by id and version, as it is where the subject stands on the day. */
+  readonly versionFor: (id: string, version: string, subject: UnitId, on: IsoDate) => Procedure | undefined
   /** The rules of a scheme for a subject on the day of its assessment. */
   readonly ruleSetFor: (query: RuleSetFor, subject: UnitId) => Outcome<RuleSet, Refusal>
   /** The very rules an assessment was made by, as long as they are kept among the definitions. */
@@ -141,7 +142,10 @@ export const createCatalogue = ({ units, nation, overlays }: Definitions): Catal
       if (known.ok) return known.value
       throw new Error(`${stamp.id} ${stamp.version}: dossiers are under it, and it is not installed as it was`)
     },
-    version: (id, version) => byStamp.get(`${id}@${version}`),
+    versionFor: (id, version, subject, on) =>
+      definitionsFor(subject, on).procedures.find(
+        (one) => one.id === id && (one.version === version || nationalVersion(one.version) === version),
+      ) ?? byStamp.get(`${id}@${version}`),
     ruleSetFor: (query, subject) => rulesOfDay(definitionsFor(subject, query.asOf), query),
     ruleSetOf: ({ hash }) => ruleSets.find((ruleSet) => ruleSetHash(ruleSet) === hash),
     voteRulesFor: (subject, on) => definitionsFor(subject, on).voteRules,

@@ -43,6 +43,19 @@ const ofClosing = (procedure: Procedure, after: Dossier, units: UnitRegister): K
 })
 
 /**
+ * What waits for it may be another unit from then on. The matter of another form is not claimed, since a dossier of that
+ * form may be open for it: an achievement is awarded once all the same.
+ */
+const ofMigration = (procedure: Procedure, next: Procedure, after: Dossier, units: UnitRegister): Keys => {
+  const matter = matterKey(procedure, after)
+  const [below, above] = [belowKeys(procedure, after, units), belowKeys(next, after, units)]
+  return {
+    claims: above.filter((key) => !below.includes(key)),
+    releases: [...(matter === matterKey(next, after) ? [] : [matter]), ...below.filter((key) => !above.includes(key))],
+  }
+}
+
+/**
  * An award claims its achievement; a dossier that has ended keeps nobody waiting, and one that was withdrawn, or whose
  * matter comes again, lets it be opened again.
  */
@@ -60,14 +73,21 @@ const ofStep = (procedure: Procedure, step: PlacedStep, after: Dossier, units: U
 
 const none: Keys = { claims: [], releases: [] }
 
+/** The definition that a fact is of, and the one that the dossier is under from then on. */
+interface Under {
+  readonly procedure: Procedure
+  readonly next: Procedure
+}
+
 /** The keys that a dossier takes and gives back with a fact. */
 export const keysOfFact = (
-  procedure: Procedure,
+  { procedure, next }: Under,
   fact: Fact,
   { before, after }: { readonly before: Dossier | undefined; readonly after: Dossier },
   units: UnitRegister,
 ): Keys => {
   if (isOpening(fact)) return ofOpening(procedure, after, units)
+  if (fact.type === 'DossierMigrated') return ofMigration(procedure, next, after, units)
   if (fact.type === 'DossierClosed') return ofClosing(procedure, after, units)
   if (!isStep(fact) || !before) return none
   const step = statechart(procedure)

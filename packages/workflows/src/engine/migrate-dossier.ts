@@ -15,31 +15,31 @@ import { waitingWork } from './waiting-work.js'
 import { asking, type Workshop } from './workshop.js'
 import type { Accepted } from './write-fact.js'
 
-interface Ruled {
-  readonly rule: MigrationRule
+const ruleOf = ({ options: { migrations = [] } }: Workshop, id: string): Outcome<MigrationRule, Refusal> => {
+  const rule = migrations.find((one) => one.id === id)
+  return rule ? accept(rule) : refuse({ code: 'unknown_rule', rule: id, known: migrations.map((one) => one.id) })
+}
+
+/** A dossier as it was read, the fact that hands it over, and the definition under which it goes on. */
+interface Moving extends Loaded {
+  readonly fact: DossierMigrated
   readonly to: Procedure
 }
 
-const ruleOf = ({ options: { migrations = [] }, catalogue }: Workshop, id: string): Outcome<Ruled, Refusal> => {
-  const rule = migrations.find((one) => one.id === id)
-  if (!rule) return refuse({ code: 'unknown_rule', rule: id, known: migrations.map((one) => one.id) })
-  const to = catalogue.version(rule.to.id, rule.to.version)
-  if (!to) return refuse({ code: 'definition_unknown', definition: rule.to, reason: 'absent' })
-  return accept({ rule, to })
-}
-
-const decideOn = async (
-  workshop: Workshop,
-  { rule, to }: Ruled,
-  command: Pick<MigrateCommand, 'dossier' | 'by'>,
-): Promise<Outcome<Loaded & { readonly fact: DossierMigrated }, Refusal>> => {
+const decideOn = async (workshop: Workshop, command: Omit<MigrateCommand, 'id'>): Promise<Outcome<Moving, Refusal>> => {
+  const rule = ruleOf(workshop, command.rule)
+  if (!rule.ok) return rule
   const { by, at, on } = asking(workshop, command.by)
   const loaded = await loadDossier(workshop, command.dossier, on)
   if (!loaded.ok) return loaded
+  const definition = rule.value.to
+  const { subject } = loaded.value.head.dossier
+  const to = workshop.catalogue.versionFor(definition.id, definition.version, subject, on)
+  if (!to) return refuse({ code: 'definition_unknown', definition, reason: 'absent' })
   const holdings = await workshop.options.directory.holdings(by)
   const attempt: Attempt = { act: 'migrate', by, at, on, data: {}, holdings }
-  const decided = decideMigration(loaded.value.situation, rule, to, attempt)
-  return decided.ok ? accept({ ...loaded.value, fact: decided.value }) : decided
+  const decided = decideMigration(loaded.value.situation, rule.value, to, attempt)
+  return decided.ok ? accept({ ...loaded.value, fact: decided.value, to }) : decided
 }
 
 /** Decides a migration on what the journal and the directory say now. */
@@ -47,10 +47,8 @@ export const takeMigration = async (
   workshop: Workshop,
   command: MigrateCommand,
 ): Promise<Outcome<Accepted, Refusal>> => {
-  const ruled = ruleOf(workshop, command.rule)
-  if (!ruled.ok) return ruled
-  const decided = await decideOn(workshop, ruled.value, command)
-  return decided.ok ? accept({ ...written(decided.value, decided.value.fact), next: ruled.value.to }) : decided
+  const decided = await decideOn(workshop, command)
+  return decided.ok ? accept({ ...written(decided.value, decided.value.fact), next: decided.value.to }) : decided
 }
 
 /** What a migration would do to one dossier. */
@@ -66,20 +64,18 @@ export const previewMigration = async (
   workshop: Workshop,
   command: Omit<MigrateCommand, 'id'>,
 ): Promise<Outcome<MigrationPreview, Refusal>> => {
-  const ruled = ruleOf(workshop, command.rule)
-  if (!ruled.ok) return ruled
   workshop.heads.drop(command.dossier)
-  const decided = await decideOn(workshop, ruled.value, command)
+  const decided = await decideOn(workshop, command)
   if (!decided.ok) return decided
-  const { head, situation, fact } = decided.value
+  const { head, situation, fact, to } = decided.value
   const { tables } = workshop
   const after = evolve(head.dossier.id, situation.procedure, head.dossier, fact)
   return accept({
     fact,
     deadlines: {
       before: runningDeadlines(situation.procedure, head.dossier, tables),
-      after: runningDeadlines(ruled.value.to, after, tables),
+      after: runningDeadlines(to, after, tables),
     },
-    inbox: waitingWork(ruled.value.to, after, fact.on, tables),
+    inbox: waitingWork(to, after, fact.on, tables),
   })
 }

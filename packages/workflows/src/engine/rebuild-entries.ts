@@ -65,7 +65,12 @@ export const rebuildEntries = (definitions: DefinitionOptions): RebuildEntry => 
       inbox: waitingWork(next.value, dossier, fact.on, tables),
       deadlines: runningDeadlines(next.value, dossier, tables),
       outbox: messagesOf(next.value, dossier, fact, tables.units),
-      ...keysOfFact(procedure.value, fact, { before: before?.dossier, after: dossier }, tables.units),
+      ...keysOfFact(
+        { procedure: procedure.value, next: next.value },
+        fact,
+        { before: before?.dossier, after: dossier },
+        tables.units,
+      ),
     }))
     if (!follows) return refuse(unfoldable)
     const body = canonicalJson(recorded.fact)

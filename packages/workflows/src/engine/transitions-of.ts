@@ -18,19 +18,12 @@ export type Transition = TransitionDue & {
   readonly could: readonly Actor[]
 }
 
-const refusalsTo = (
-  { catalogue }: Workshop,
-  situation: Situation,
-  due: TransitionDue,
-  attempt: Omit<Attempt, 'act'>,
-): readonly Refusal[] => {
-  if (due.kind === 'close') {
-    const closing = decideClosing(situation, { ...attempt, act: 'close' })
-    return closing.ok ? [] : closing.refusals
-  }
-  const to = catalogue.version(due.rule.to.id, due.rule.to.version)
-  const moving = to && decideMigration(situation, due.rule, to, { ...attempt, act: 'migrate' })
-  return !moving || moving.ok ? [] : moving.refusals
+const refusalsTo = (situation: Situation, due: TransitionDue, attempt: Omit<Attempt, 'act'>): readonly Refusal[] => {
+  const decided =
+    due.kind === 'close'
+      ? decideClosing(situation, { ...attempt, act: 'close' })
+      : decideMigration(situation, due.rule, due.to, { ...attempt, act: 'migrate' })
+  return decided.ok ? [] : decided.refusals
 }
 
 /** What became of a dossier's unit and of its procedure's offices since it was opened, and what is to be done about it. */
@@ -51,7 +44,7 @@ export const transitionsOf = async (
     await Promise.all(
       due.map(async (one): Promise<Transition> => {
         const could = await Promise.all(one.offices.map((office) => holdersOf(workshop, office, one.kind, on)))
-        return { ...one, refusals: refusalsTo(workshop, situation, one, attempt), could: could.flat() }
+        return { ...one, refusals: refusalsTo(situation, one, attempt), could: could.flat() }
       }),
     ),
   )

@@ -47,7 +47,7 @@ export const writeFact = async (
     inbox: waitingWork(next, dossier, fact.on, tables),
     deadlines: runningDeadlines(next, dossier, tables),
     outbox: messagesOf(next, dossier, fact, tables.units),
-    ...keysOfFact(procedure, fact, { before: before?.dossier, after: dossier }, tables.units),
+    ...keysOfFact({ procedure, next }, fact, { before: before?.dossier, after: dossier }, tables.units),
   })
   if (!appended.ok) {
     heads.drop(id)

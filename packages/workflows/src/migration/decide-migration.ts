@@ -6,7 +6,7 @@ import type { Refusal } from '../dossier/refusal.js'
 import type { Attempt, Situation } from '../dossier/situation.js'
 import { procedureHash } from '../integrity/content-hash.js'
 import type { Procedure } from '../procedure/procedure.js'
-import type { MigrationRule } from './migration-rule.js'
+import { isRuleFor, type MigrationRule } from './migration-rule.js'
 import { type MigrationFault, planMigration } from './plan-migration.js'
 
 /** A dossier whose unit was merged or cut does not go on: our policy of units says what is done with it. */
@@ -25,7 +25,7 @@ const checkRule = (
   rule: MigrationRule,
   { on, act }: Attempt,
 ): readonly Refusal[] => [
-  ...(procedure.id === rule.from.id && procedure.version === rule.from.version
+  ...(isRuleFor(rule, procedure)
     ? []
     : [{ code: 'rule_not_for', rule: rule.id, procedure: procedure.id, version: procedure.version } as const]),
   ...(dossier.ended ? [{ code: 'dossier_ended', act, procedure: procedure.id, state: dossier.value } as const] : []),
@@ -66,6 +66,7 @@ export const decideMigration = (
     on,
     from: dossier.procedure,
     to: stamp,
+    rule: rule.id,
     value,
     origins,
   })

@@ -1,5 +1,7 @@
 import type { Basis, IsoDate, Text } from '@anlang/core'
+import type { Procedure } from '../procedure/procedure.js'
 import type { StepOffice } from '../procedure/step-office.js'
+import { nationalVersion } from '../province/national-version.js'
 
 /** A version of a procedure. */
 export interface ProcedureVersion {
@@ -7,7 +9,10 @@ export interface ProcedureVersion {
   readonly version: string
 }
 
-/** How open dossiers go on under another version of their procedure, stated before the first one does. */
+/**
+ * How open dossiers go on under another version of their procedure, stated before the first one does. A rule for a version of
+ * the nation is one for what overlays made of it, too, and leads to what they make of the other.
+ */
 export interface MigrationRule {
   readonly id: string
   readonly title: Text
@@ -21,3 +26,7 @@ export interface MigrationRule {
   readonly states?: Readonly<Record<string, string | null>>
   readonly basis: Basis
 }
+
+/** Whether a rule is for dossiers under this very definition. */
+export const isRuleFor = ({ from }: MigrationRule, { id, version }: Procedure): boolean =>
+  from.id === id && (from.version === version || from.version === nationalVersion(version))

@@ -9,6 +9,8 @@ interface Takeover {
   /** The rule for each version. */
   readonly rules: Readonly<Record<string, string>>
   readonly to: readonly [id: string, version: string]
+  /** Where it does not go on from where it stood. */
+  readonly states?: MigrationRule['states']
 }
 
 const takeovers: readonly Takeover[] = [
@@ -41,6 +43,8 @@ const takeovers: readonly Takeover[] = [
     from: 'commend.merit.district',
     rules: { '2020.1': 'district-merit-2020-to-province', '2024.1': 'district-merit-to-province' },
     to: ['commend.certificate.province', '2025.1'],
+    // the province's own council advises its Chairman
+    states: { reviewed: 'proposed' },
   },
   {
     title: {
@@ -51,6 +55,8 @@ const takeovers: readonly Takeover[] = [
     from: 'commend.merit.district.simple',
     rules: { '2020.1': 'simple-district-merit-2020-to-province', '2024.1': 'simple-district-merit-to-province' },
     to: ['commend.certificate.province.simple', '2025.1'],
+    // the standards of the province's form are proved by who proposes
+    states: { proposed: 'proposing' },
   },
   {
     title: {
@@ -104,7 +110,7 @@ const takeovers: readonly Takeover[] = [
   },
 ]
 
-const rulesOf = ({ title, by, from, rules, to: [id, version] }: Takeover): readonly MigrationRule[] =>
+const rulesOf = ({ title, by, from, rules, to: [id, version], states }: Takeover): readonly MigrationRule[] =>
   Object.entries(rules).map(([earlier, rule]) => ({
     id: rule,
     title,
@@ -115,6 +121,7 @@ const rulesOf = ({ title, by, from, rules, to: [id, version] }: Takeover): reado
       { position: 'steeringStanding', at: by },
       { position: 'committee', at: by },
     ],
+    ...(states ? { states } : {}),
     basis: unverifiedLaw('nq-202-2025'),
   }))
 

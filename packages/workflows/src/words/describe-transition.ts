@@ -23,5 +23,6 @@ export const describeTransition = (
   }
   const policy = recordPolicies.openDossier[transition.change].text[locale]
   const gone = describeUnitGone(transition, locale, names, transition.subject)
-  return { title: actsBesideChart.close[locale], reason: `${gone}. ${policy}.` }
+  const sentence = gone.replace(/^./u, (letter) => letter.toLocaleUpperCase(locale))
+  return { title: actsBesideChart.close[locale], reason: `${sentence}. ${policy}.` }
 }

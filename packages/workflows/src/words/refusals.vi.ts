@@ -192,9 +192,9 @@ export const vi: RefusalSentences = {
   not_mapped: ({ state, procedure }, names) =>
     `Quy tắc chuyển chưa nói hồ sơ ở “${names.state(procedure, state)}” đi về đâu. Hãy bổ sung quy tắc.`,
   unit_goes_on: ({ unit, change, action }, names) =>
-    `Đơn vị ${names.unit(unit)} ${unitChanges[change].vi}; theo chính sách, hồ sơ ${actions[action]}. Hãy tiếp tục theo quy trình.`,
+    `Đến nay ${names.unit(unit)} ${unitChanges[change].vi}; theo chính sách, hồ sơ ${actions[action]}. Hãy tiếp tục theo quy trình.`,
   unit_not_kept: ({ unit, change, action }, names) =>
-    `Đơn vị ${names.unit(unit)} ${unitChanges[change].vi}; theo chính sách, hồ sơ ${actions[action]}. Hãy kết thúc hồ sơ của đơn vị cũ.`,
+    `Đến nay ${names.unit(unit)} ${unitChanges[change].vi}; theo chính sách, hồ sơ ${actions[action]}. Hãy kết thúc hồ sơ của đơn vị cũ.`,
   already_awarded: ({ dossier }) =>
     `Thành tích này đã được khen thưởng ở hồ sơ “${dossier}”. Một thành tích không khen nhiều hình thức; hãy nêu thành tích khác.`,
   command_reused: ({ command }) => `Mã lệnh “${command}” đã dùng cho nội dung khác. Hãy gửi với mã lệnh mới.`,

@@ -5,6 +5,7 @@ import { Button } from '../design/button.js'
 import { attemptTo } from '../form/attempt-to.js'
 import { freshKey } from '../form/draft.js'
 import { SendProblem } from '../form/send-problem.js'
+import { summaryOf } from '../form/target-of.js'
 import { useSend } from '../form/use-send.js'
 import { useWords } from '../locale/words.js'
 import { useInRoom } from '../room/room-context.js'
@@ -83,7 +84,13 @@ const Take = (props: TransitionProps) => {
         </Button>
       </div>
       {sending.problem && (
-        <SendProblem problem={sending.problem} data={{}} busy={sending.busy} again={sending.send} goOn={goOn} />
+        <SendProblem
+          problem={sending.problem}
+          summary={(problem) => summaryOf(problem, {})}
+          busy={sending.busy}
+          again={sending.send}
+          goOn={goOn}
+        />
       )}
     </div>
   )

@@ -26,7 +26,8 @@ export const dossier: Translated<typeof vi> = {
     'Since they changed, this dossier does not go on as before. What is done is our policy, not verified.',
   transition: { close: 'To be closed: its unit changed', migrate: 'To be handed over to the procedure of today' },
   closingLasts: 'The dossier stops where it stands and cannot be opened again; all that was recorded stays.',
-  migrationLasts: 'The dossier goes on under the procedure of today, with its place, papers, figures and deadlines.',
+  migrationLasts:
+    'The dossier goes on under the procedure of today, with its papers and figures; its deadlines are those of that procedure.',
   confirmTransition: 'Confirm',
   leaveTransition: 'Not now',
   take: 'Do this',

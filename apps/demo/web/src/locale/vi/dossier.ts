@@ -23,7 +23,7 @@ export const dossier = {
     'Từ ngày thay đổi, hồ sơ này không đi tiếp như trước. Cách xử lý là chính sách của chương trình, chưa kiểm chứng.',
   transition: { close: 'Cần kết thúc: đơn vị đã thay đổi', migrate: 'Cần chuyển sang quy trình hiện hành' },
   closingLasts: 'Hồ sơ dừng ở bước hiện tại và không mở lại được; mọi việc đã ghi vẫn giữ nguyên.',
-  migrationLasts: 'Hồ sơ đi tiếp theo quy trình hiện hành, giữ nguyên bước, văn bản, số liệu và hạn.',
+  migrationLasts: 'Hồ sơ đi tiếp theo quy trình hiện hành, giữ nguyên văn bản và số liệu; hạn tính theo quy trình ấy.',
   confirmTransition: 'Xác nhận',
   leaveTransition: 'Để sau',
   take: 'Làm việc này',
