@@ -1,4 +1,4 @@
-import { type Journal, liftFact, nationalMigrations } from '@anlang/workflows'
+import { type Journal, liftFact, nationalMigrations, type Province } from '@anlang/workflows'
 import { type DecisionReceipt, describeReceiptRefusal, verifyReceipt } from '@anlang/workflows/log'
 import { soundCommune } from '@anlang/workflows/testing'
 import { describe, expect, it } from 'vitest'
@@ -14,8 +14,8 @@ const committee = at('committee', kept)
 const standing = at('steeringStanding', province)
 
 /** A commune's evaluation for 2025 that was opened in March, under a district. */
-const inMarch = async (journal: Journal = memoryJournal(), subject = kept) => {
-  const office = openOffice({ journal, units })
+const inMarch = async (journal: Journal = memoryJournal(), subject = kept, overlays: readonly Province[] = []) => {
+  const office = openOffice({ journal, units, overlays })
   const by = at('committee', subject)
   await office.open({ dossier: 'xã-2025', procedure: 'evaluate', subject, year: 2025, by }, '2025-03-03')
   await office.run('xã-2025', [
@@ -109,6 +109,44 @@ describe('a dossier that was open with a district on 30 June 2025', () => {
     })
     const heir = at('committee', 'c08782@2025-07-01')
     expect(codesOf(await act('xã-2025', { on: '2025-07-11', by: heir, act: 'withdrawEvaluation' }))).toEqual([])
+  })
+
+  it('is handed over also where an overlay of the province was laid over its procedure', async () => {
+    const requires = { appraise: [{ kind: 'documents', documents: ['appraisal_record'] }] } as const
+    const overlay = {
+      id: 'vinh-phuc',
+      unit: 'p26',
+      name: { vi: 'Vĩnh Phúc', en: 'Vĩnh Phúc' },
+      from: '2022-02-10',
+      to: '2025-06-30',
+      procedures: { 'evaluate.commune': { requires } },
+    }
+    const { engine, on } = await inMarch(memoryJournal(), kept, [overlay])
+    const before = await engine.current('xã-2025')
+    expect(before).toMatchObject({ value: { procedure: { version: '2022.1+vinh-phuc' } } })
+    on('2025-07-10')
+    expect(await engine.transitions({ dossier: 'xã-2025', by: standing })).toMatchObject({
+      value: [{ kind: 'migrate', rule: { id: rule }, refusals: [] }],
+    })
+    const moved = await engine.migrate({ id: 'chuyển', dossier: 'xã-2025', by: standing, rule })
+    expect(moved).toMatchObject({
+      ok: true,
+      value: { dossier: { procedure: { version: '2025.1' }, migratedFrom: { version: '2022.1+vinh-phuc' } } },
+    })
+  })
+
+  it('has no work that an official of the district still has in hand', async () => {
+    const { engine, on, act } = await inMarch()
+    const claimed = { id: 'nhận', dossier: 'xã-2025', act: 'selfAssess', by: at('steeringStanding', kept) }
+    on('2025-06-16')
+    expect(codesOf(await engine.claimWork(claimed))).toEqual([])
+    on('2025-07-10')
+    await engine.migrate({ id: 'chuyển', dossier: 'xã-2025', by: standing, rule })
+    const other = at('steeringStanding', kept, 'người-khác')
+    const documents = papers('2025-11-16', 'submission', 'result_report', 'meeting_minutes')
+    expect(
+      codesOf(await act('xã-2025', { on: '2025-11-16', by: other, act: 'selfAssess', data: { documents } })),
+    ).toEqual([])
   })
 
   it('may be handed over by another rule that a province states', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { decidePassing } from '../deadlines/decide-passing.js'
 import { runningDeadlines } from '../deadlines/running-deadlines.js'
 import { closers, decideClosing } from '../dossier/decide-closing.js'
+import { evolve } from '../dossier/evolve.js'
 import type { Actor, Office } from '../dossier/fact.js'
 import type { Attempt, Situation } from '../dossier/situation.js'
 import { wantedOffices } from '../dossier/wanted-offices.js'
@@ -109,7 +110,13 @@ const mayPass = (situation: Situation, on: IsoDate): boolean => {
   return nationalMigrations.some((rule) => {
     const to = nationalProcedures.find(({ id, version }) => id === rule.to.id && version === rule.to.version)
     const attempt = attemptBy(rule.by)
-    return to !== undefined && attempt !== undefined && decideMigration(situation, rule, to, attempt).ok
+    const moved = to && attempt && decideMigration(situation, rule, to, attempt)
+    if (!to || !moved?.ok) return false
+    const after = evolve(situation.dossier.id, situation.procedure, situation.dossier, moved.value)
+    // whoever has it then
+    return statechart(to)
+      .open(after.value)
+      .some(({ by }) => wantedOffices(by, after, on, units).length > 0)
   })
 }
 
