@@ -5,7 +5,7 @@ import { basisKey } from './basis-key.js'
 import { describeLaw } from './describe-law.js'
 
 const steps = nationalProcedures.flatMap((one) => stepsOf(one))
-const told = describeLaw(nationalProcedures, [vinhPhuc], '2022-12-05')
+const told = describeLaw(nationalProcedures, [vinhPhuc])
 
 describe('the law of a room', () => {
   it('cites every act and every deadline in both languages', () => {
@@ -26,16 +26,11 @@ describe('the law of a room', () => {
     }
   })
 
-  it('has the shares of a vote only while they are in force', () => {
-    expect(told.votes['certificate.province']?.quorum?.share).toEqual({ numerator: 2, denominator: 3 })
-    expect(describeLaw(nationalProcedures, [], '2025-01-05').votes['certificate.province']).toEqual({})
-  })
-
   it('cites what a province cites of its own', () => {
     const [instrument] = Object.keys(vinhPhuc.instruments ?? {})
     const [first] = nationalProcedures
     if (!first || instrument === undefined) throw new Error('there are none')
     const own = { ...first, meta: { ...first.meta, basis: { instrument } } }
-    expect(describeLaw([own], [vinhPhuc], '2022-12-05').citations[basisKey({ instrument })]?.vi).toContain('46-CT/TW')
+    expect(describeLaw([own], [vinhPhuc]).citations[basisKey({ instrument })]?.vi).toContain('46-CT/TW')
   })
 })

@@ -1,4 +1,4 @@
-import type { Figures, IsoDate, IsoInstant, Level, Text, VoteDemand } from '@anlang/core'
+import type { Figures, IsoDate, IsoInstant, Level, Text } from '@anlang/core'
 import type { DocumentKind, Position, Session } from '@anlang/workflows'
 
 /*
@@ -231,8 +231,6 @@ export interface TrainingRoom {
 export interface RoomLaw {
   /** How each place of the law is cited, by `basisKey`. */
   readonly citations: Readonly<Record<string, Text>>
-  /** What the tables ask on the room's day of votes on a form, where a step states no share itself. */
-  readonly votes: Readonly<Record<string, VoteDemand>>
 }
 
 export type TrainingFault =

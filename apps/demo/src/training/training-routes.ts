@@ -10,7 +10,6 @@ import type { KeptRoom } from '../room/kept-room.js'
 import { provincesIn } from '../room/machine.js'
 import type { Room } from '../room/room.js'
 import type { RoomRefusal } from '../room/room-refusal.js'
-import { todayIn } from '../room/room-state.js'
 import type { Rooms } from '../room/rooms.js'
 import { emptySchema, moveClockSchema, newRoomSchema, readBody } from './read-body.js'
 import type { LessonSummary, RoomSummary } from './training-api.js'
@@ -86,7 +85,7 @@ export const trainingRoutes = (rooms: Rooms): Hono => {
       if (!room) return trainingProblem(c.req.raw, 'unknown_room')
       return c.json(
         await room.look(async () =>
-          describeLaw(room.machine().engine.definitions.procedures, provincesIn(room.setting), todayIn(room)),
+          describeLaw(room.machine().engine.definitions.procedures, provincesIn(room.setting)),
         ),
       )
     })

@@ -1,4 +1,4 @@
-import type { FigureValue, IsoDate, Text } from '@anlang/core'
+import type { CouncilShare, FigureValue, IsoDate, Text } from '@anlang/core'
 import type { DocumentKind, DocumentReference, Reason } from '@anlang/workflows'
 
 /** A paper that an act brings. */
@@ -49,6 +49,11 @@ export interface SessionField {
   readonly required: boolean
 }
 
+/** A share that a vote has to reach, and where the law says so, as it is cited. */
+export interface SessionShare extends Pick<CouncilShare, 'share' | 'bound'> {
+  readonly law: Text
+}
+
 /** How a session is stated: its counts, who stood back and why, and the ballot. */
 export interface SessionForm {
   readonly of: 'council' | 'households'
@@ -57,6 +62,11 @@ export interface SessionForm {
   /** The ballot that the law asks for. */
   readonly ballot: 'secret' | null
   readonly recusals: readonly Choice[]
+  /** What must be there, and in favour, on the day and where the subject stands; none where nothing is known. */
+  readonly quorum: SessionShare | null
+  readonly majority: SessionShare | null
+  /** Where the vote itself stands. */
+  readonly law: Text
 }
 
 /** What may be marked as to be mended. */

@@ -18,6 +18,8 @@ export interface InboxItem extends InboxRow {
   readonly state: string
   /** Days from today to the last day, negative when it has passed; none without a deadline. */
   readonly daysLeft: number | null
+  /** Where its deadline stands in the law, as it is cited; none without one. */
+  readonly law: string | null
 }
 
 /** One page of what waits for an office. */

@@ -11,6 +11,7 @@ export type {
   ItemChoice,
   SessionField,
   SessionForm,
+  SessionShare,
   StepForm,
 } from './form.js'
 export type { InboxAnswer, InboxAsk, InboxItem } from './inbox.js'

@@ -19,6 +19,17 @@ const seen = async (person: string, ...steps: Parameters<typeof work>[1][]) => {
   }
 }
 
+describe('the inbox', () => {
+  it('says of work with a last day where that day stands in the law', async () => {
+    const desk = await serveDesk('in the page')
+    await work(desk, 'register', 'selfAssess')
+    const { inbox } = given(await desk.clientOf('thường-trực').inbox())
+    expect(inbox).toMatchObject([
+      { act: 'appraise', due: expect.any(String), law: expect.stringContaining('124/2021') },
+    ])
+  })
+})
+
 describe('what may be done', () => {
   it('says how the dossier stood, so that a command from a form of before is refused when somebody was faster', async () => {
     const desk = await serveDesk('in the page')
@@ -85,6 +96,10 @@ describe('what may be done', () => {
     expect(reason).toMatchObject({ required: true })
     expect(items).toMatchObject({ required: true })
     expect(new Set(items?.choices.map((one) => one.of))).toEqual(new Set(['criterion', 'document', 'figure']))
+    const papers = items?.choices.filter((one) => one.of === 'document').map(({ id: kind }) => kind)
+    expect(papers).toEqual(expect.arrayContaining(['registration_form', 'submission']))
+    // nobody can have brought the decision that the dossier still waits for
+    expect(papers).not.toContain('recognition_decision')
     expect(item('appraise').form).toMatchObject({ reason: null, items: null, session: null })
     expect(formIn((await seen('trưởng-thôn', 'register'))('withdrawEvaluation')).empty).toBe(true)
   })

@@ -51,7 +51,7 @@ export const allowedItems = (
       due: (here && lastDayFor(step, dossier, situation.calendar)) || null,
       issues: step.issues ? names.document(step.issues) : null,
       returns: step.returns !== undefined,
-      form: isFilledIn(one, here, asking) ? formOf(step, situation, on) : null,
+      form: isFilledIn(one, here, asking) ? formOf(step, situation, on, desk.engine.definitions.instruments) : null,
     }
   })
 }

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@anlang/core'
+import type { Instruments, IsoDate } from '@anlang/core'
 import { asksReason, isReason, type PlacedStep, reasons, type Situation } from '@anlang/workflows'
 import type { StepForm } from '../api/index.js'
 import { documentFields } from './document-fields.js'
@@ -11,10 +11,10 @@ const reasonChoices = Object.keys(reasons)
   .map((value) => ({ value, label: reasons[value] }))
 
 /** What a step asks of who takes it: the description that a form is made from. */
-export const formOf = (step: PlacedStep, situation: Situation, today: IsoDate): StepForm => {
+export const formOf = (step: PlacedStep, situation: Situation, today: IsoDate, instruments: Instruments): StepForm => {
   const documents = documentFields(step, situation)
   const figures = figureFields(step, situation, today)
-  const session = sessionForm(step)
+  const session = sessionForm(step, situation, today, instruments)
   const reason = asksReason(step, situation.dossier) ? { required: true, choices: reasonChoices } : null
   const items = itemChoices(step, situation)
   const empty = documents.length === 0 && figures.length === 0 && !session && !reason && !items

@@ -1,5 +1,5 @@
-import { daysBetween, type Locale } from '@anlang/core'
-import type { Dossier, InboxRow } from '@anlang/workflows'
+import { cite, daysBetween, type Locale } from '@anlang/core'
+import { type Dossier, type InboxRow, type Procedure, stepsOf } from '@anlang/workflows'
 import { Hono } from 'hono'
 import type { InboxAnswer, InboxItem } from '../api/index.js'
 import { faulty } from './answer.js'
@@ -7,6 +7,17 @@ import type { Desk } from './desk.js'
 import type { HostEnvironment } from './host-environment.js'
 import { placeText, readInboxAsk } from './read-query.js'
 import { procedureOf, summaryOf } from './summary-of.js'
+
+/** The act may stand in several places of the chart; what they say of its deadline is one and the same law. */
+const lawOfDue = (
+  { engine }: Desk,
+  { act, due }: InboxRow,
+  procedure: Procedure | undefined,
+  locale: Locale,
+): string | null => {
+  const deadline = procedure && stepsOf(procedure).find((step) => step.command === act && step.deadline)?.deadline
+  return deadline && due !== null ? cite(deadline.basis, locale, engine.definitions.instruments) : null
+}
 
 const itemOf = (desk: Desk, row: InboxRow, dossier: Dossier, locale: Locale): InboxItem => {
   const on = desk.engine.today()
@@ -23,6 +34,7 @@ const itemOf = (desk: Desk, row: InboxRow, dossier: Dossier, locale: Locale): In
     year,
     state,
     daysLeft: row.due === null ? null : daysBetween(on, row.due),
+    law: lawOfDue(desk, row, procedure, locale),
   }
 }
 

@@ -8,14 +8,15 @@ import {
 } from '@anlang/workflows'
 import type { ItemChoice, StepForm } from '../api/index.js'
 
-/** The papers that the procedure ever asks for, in the order in which it does. */
-const papersOf = ({ procedure }: Situation): readonly DocumentKind[] => [
-  ...new Set(
-    stepsOf(procedure).flatMap(({ requires = [], accepts = [] }) => [
-      ...requires.flatMap((one) => (one.kind === 'documents' ? one.documents : [])),
-      ...accepts,
-    ]),
-  ),
+const papersOfSteps = (steps: readonly PlacedStep[]): readonly DocumentKind[] =>
+  steps.flatMap(({ requires = [], accepts = [] }) => [
+    ...requires.flatMap((one) => (one.kind === 'documents' ? one.documents : [])),
+    ...accepts,
+  ])
+
+/** The papers that were asked for so far: of those of a later step nobody can have brought any. */
+const papersOf = ({ procedure, dossier: { takenOn } }: Situation): readonly DocumentKind[] => [
+  ...new Set(papersOfSteps(stepsOf(procedure).filter(({ command }) => takenOn[command] !== undefined))),
 ]
 
 const choicesOf = (situation: Situation): readonly ItemChoice[] => [

@@ -23,6 +23,10 @@ export const procedureRoutes = (desk: Desk): Hono<HostEnvironment> => {
       }
       const { title, basis } = procedure.meta
       const { locale } = c.var
-      return c.json<ProcedureAnswer>({ procedure, title: title[locale], basis: cite(basis, locale) })
+      return c.json<ProcedureAnswer>({
+        procedure,
+        title: title[locale],
+        basis: cite(basis, locale, engine.definitions.instruments),
+      })
     })
 }

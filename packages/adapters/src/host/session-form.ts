@@ -1,6 +1,7 @@
-import type { Text } from '@anlang/core'
-import { type PlacedStep, recusalReasons, type VoteRequirement } from '@anlang/workflows'
-import type { SessionForm } from '../api/index.js'
+import type { CouncilShare, Instruments, IsoDate, Text } from '@anlang/core'
+import { type PlacedStep, recusalReasons, type Situation, type VoteRequirement, voteDemand } from '@anlang/workflows'
+import type { SessionForm, SessionShare } from '../api/index.js'
+import { cited } from './cited.js'
 import { recusals, timelineWords } from './timeline-words.js'
 
 const members: Readonly<Record<VoteRequirement['of'], Text>> = {
@@ -13,10 +14,22 @@ const ballots = [
   { value: 'open', label: timelineWords.open },
 ] as const
 
+const shareOf = (wanted: CouncilShare | undefined, instruments: Instruments): SessionShare | null => {
+  if (!wanted) return null
+  const { share, bound, basis } = wanted
+  return { share, ...(bound ? { bound } : {}), law: cited(basis, instruments) }
+}
+
 /** How a step asks for a session, if it does. */
-export const sessionForm = ({ requires = [] }: PlacedStep): SessionForm | null => {
+export const sessionForm = (
+  { requires = [] }: PlacedStep,
+  tables: Pick<Situation, 'voteRules'>,
+  today: IsoDate,
+  instruments: Instruments,
+): SessionForm | null => {
   const vote = requires.find((one): one is VoteRequirement => one.kind === 'vote')
   if (!vote) return null
+  const { quorum, majority } = voteDemand(vote, tables, today)
   return {
     of: vote.of,
     fields: [
@@ -28,5 +41,8 @@ export const sessionForm = ({ requires = [] }: PlacedStep): SessionForm | null =
     ballots,
     ballot: vote.ballot ?? null,
     recusals: vote.of === 'council' ? recusalReasons.map((value) => ({ value, label: recusals[value] })) : [],
+    quorum: shareOf(quorum, instruments),
+    majority: shareOf(majority, instruments),
+    law: cited(vote.basis, instruments),
   }
 }

@@ -17,7 +17,7 @@ export const transitionItems = (
     return {
       kind,
       rule: kind === 'migrate' ? transition.rule.id : null,
-      ...describeTransition(transition, locale, names),
+      ...describeTransition(transition, locale, names, desk.engine.definitions.instruments),
       open: refusals.length === 0,
       refusals,
       sentences: refusals.map((refusal) => desk.describe(refusal, locale, names)),

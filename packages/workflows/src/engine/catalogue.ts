@@ -1,6 +1,8 @@
 import {
   accept,
+  type Instruments,
   type IsoDate,
+  instruments,
   type Level,
   type Model,
   type Outcome,
@@ -40,6 +42,8 @@ export interface Catalogue {
   readonly procedures: readonly Procedure[]
   /** Every rule set, those of overlays first. */
   readonly ruleSets: readonly RuleSet[]
+  /** The nation's instruments and those that overlays cite, by key. */
+  readonly instruments: Instruments
   /** The models of the units that the subject is in on a day. */
   readonly modelsFor: (subject: UnitId, on: IsoDate) => readonly Model[]
   /** The version of a procedure under which a dossier is opened on a day. */
@@ -133,6 +137,7 @@ export const createCatalogue = ({ units, nation, overlays }: Definitions): Catal
     units,
     procedures,
     ruleSets,
+    instruments: Object.assign({}, ...overlays.map((overlay) => overlay.instruments ?? {}), instruments),
     modelsFor: (subject, on) => (layers.of(subject, on)?.chain ?? []).flatMap(({ models = [] }) => models),
     procedureFor: (name, about, on) =>
       chooseProcedure(units, definitionsFor(about.subject, on).procedures, name, about, on),

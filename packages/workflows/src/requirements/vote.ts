@@ -1,10 +1,19 @@
-import { type CouncilVote, councilVote, type VoteDemand, type VoteFinding, voteRuleFor } from '@anlang/core'
+import {
+  type CouncilVote,
+  councilVote,
+  type IsoDate,
+  type VoteDemand,
+  type VoteFinding,
+  voteRuleFor,
+} from '@anlang/core'
 import type { Session } from '../dossier/act-data.js'
 import type { Refusal } from '../dossier/refusal.js'
+import type { Tables } from '../dossier/situation.js'
 import type { VoteRequirement } from '../procedure/requirement.js'
 import type { Circumstances } from './circumstances.js'
 
-const recusedFrom = ({ recused = [] }: Session): number => recused.reduce((sum, { count }) => sum + count, 0)
+/** How many stood back. */
+export const recusedFrom = ({ recused = [] }: Session): number => recused.reduce((sum, { count }) => sum + count, 0)
 
 const voteOf = (session: Session): CouncilVote => ({
   members: session.members,
@@ -15,15 +24,19 @@ const voteOf = (session: Session): CouncilVote => ({
 })
 
 /** The shares that hold on the day: those of the step and, where it says none, those of the table for its form. */
-const demandOf = (wanted: VoteRequirement, { situation: { voteRules }, on }: Circumstances): VoteDemand => {
+export const voteDemand = (
+  wanted: VoteRequirement,
+  { voteRules }: Pick<Tables, 'voteRules'>,
+  on: IsoDate,
+): VoteDemand => {
   const listed = wanted.form === undefined ? undefined : voteRuleFor(voteRules, wanted.form, on)
   const quorum = wanted.quorum ?? listed?.quorum
   const majority = wanted.majority ?? listed?.majority
   return { ...(quorum ? { quorum } : {}), ...(majority ? { majority } : {}) }
 }
 
-const measured = (wanted: VoteRequirement, circumstances: Circumstances, session: Session) =>
-  councilVote(demandOf(wanted, circumstances), voteOf(session))
+const measured = (wanted: VoteRequirement, { situation, on }: Circumstances, session: Session) =>
+  councilVote(voteDemand(wanted, situation, on), voteOf(session))
 
 const shortIn = ({ quorum, majority }: VoteFinding, { of }: VoteRequirement, session: Session): readonly Refusal[] => [
   ...(quorum && quorum.margin < 0 ? [{ code: 'no_quorum', of, session, quorum } as const] : []),

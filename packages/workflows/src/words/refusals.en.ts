@@ -1,4 +1,5 @@
 import { formatCount, formatDay, nearest, type VoteMeasure } from '@anlang/core'
+import { recusedFrom } from '../requirements/vote.js'
 import type { RefusalSentences } from './refusal-sentences.js'
 import { unitChanges } from './unit-changes.js'
 
@@ -141,7 +142,7 @@ export const en: RefusalSentences = {
   missing_session: ({ of }) =>
     `The ${of === 'council' ? "council's session" : 'vote of the households'} is missing. Give ${members[of]}, those present and those in favour.`,
   impossible_session: ({ session }) =>
-    `The numbers of the session cannot be (total ${n(session.members)}, present ${n(session.present)}, asked in writing ${n(session.consulted ?? 0)}, in favour ${n(session.inFavour)}). Check the minutes.`,
+    `The numbers of the session cannot be (total ${n(session.members)}, present ${n(session.present)}, asked in writing ${n(session.consulted ?? 0)}, stood back ${n(recusedFrom(session))}, in favour ${n(session.inFavour)}). Check the minutes.`,
   ballot_not_secret: () => 'This has to be a secret ballot. Meet again and vote in secret.',
   no_quorum: ({ of, session, quorum }) =>
     `${n(session.present)} of ${n(session.members)} present, ${n(quorum.limit)} are needed (${shareOf(quorum)} of ${members[of]}). Meet again with enough.`,

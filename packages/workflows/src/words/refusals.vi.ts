@@ -1,4 +1,5 @@
 import { formatCount, formatDay, nearest, type VoteMeasure } from '@anlang/core'
+import { recusedFrom } from '../requirements/vote.js'
 import type { RefusalSentences } from './refusal-sentences.js'
 import { unitChanges } from './unit-changes.js'
 
@@ -145,7 +146,7 @@ export const vi: RefusalSentences = {
   missing_session: ({ of }) =>
     `Chưa có kết quả ${of === 'council' ? 'họp hội đồng' : 'biểu quyết của hộ gia đình'}. Hãy ghi ${members[of]}, số có mặt và số tán thành.`,
   impossible_session: ({ session }) =>
-    `Số liệu cuộc họp không hợp lệ (tổng ${n(session.members)}, có mặt ${n(session.present)}, lấy ý kiến bằng văn bản ${n(session.consulted ?? 0)}, tán thành ${n(session.inFavour)}). Hãy kiểm tra biên bản.`,
+    `Số liệu cuộc họp không hợp lệ (tổng ${n(session.members)}, có mặt ${n(session.present)}, lấy ý kiến bằng văn bản ${n(session.consulted ?? 0)}, không tham gia biểu quyết ${n(recusedFrom(session))}, tán thành ${n(session.inFavour)}). Hãy kiểm tra biên bản.`,
   ballot_not_secret: () => 'Việc này phải bỏ phiếu kín. Hãy họp lại và bỏ phiếu kín.',
   no_quorum: ({ of, session, quorum }) =>
     `Có mặt ${n(session.present)}/${n(session.members)}, cần ${n(quorum.limit)} (${shareOf(quorum)} ${members[of]}). Hãy họp lại khi đủ thành phần.`,

@@ -5,6 +5,7 @@ import { Button } from '../design/button.js'
 import { Empty } from '../design/empty.js'
 import { Lost } from '../design/lost.js'
 import { Skeleton } from '../design/skeleton.js'
+import { LawNote } from '../law/law-note.js'
 import { useWords } from '../locale/words.js'
 import { useInRoom } from '../room/room-context.js'
 import { useSubjectText } from '../text/subject-text.js'
@@ -23,6 +24,7 @@ const Row = ({ item, room }: { readonly item: InboxItem; readonly room: string }
           {item.procedure.title}: {subjectText(item)}, {item.year}
         </p>
         <p className="small soft">{item.state}</p>
+        {item.law && <LawNote cited={item.law} />}
       </div>
       <DueTag due={item.due} daysLeft={item.daysLeft} />
     </li>
@@ -46,7 +48,6 @@ export const Inbox = () => {
           <Row key={`${item.dossier} ${item.act} ${item.unit}`} item={item} room={room.room} />
         ))}
       </ul>
-      {rows.some(({ due }) => due !== null) && <p className="small soft">{t('desk.dueLaw')}</p>}
       {inbox.hasNextPage && (
         <Button kind="second" busy={inbox.isFetchingNextPage} onClick={() => void inbox.fetchNextPage()}>
           {t('desk.more')}

@@ -1,12 +1,10 @@
 import type { StepForm } from '@anlang/adapters/client'
-import type { Requirement, VoteRequirement } from '@anlang/workflows'
+import type { Requirement } from '@anlang/workflows'
 import { useWords } from '../locale/words.js'
 import { DocumentFields } from './document-fields.js'
 import { FigureFields } from './figure-fields.js'
 import { ItemFields, ReasonField } from './marking-fields.js'
 import { SessionFields } from './session-fields.js'
-
-const isVote = (needed: Requirement): needed is VoteRequirement => needed.kind === 'vote'
 
 interface FormFieldsProps {
   readonly form: StepForm
@@ -23,7 +21,7 @@ export const FormFields = ({ form, requires }: FormFieldsProps) => {
       {form.items && form.items.choices.length > 0 && <ItemFields choices={form.items.choices} />}
       {form.reason && <ReasonField reason={form.reason} requires={requires} />}
       {form.documents.length > 0 && <DocumentFields fields={form.documents} />}
-      {form.session && <SessionFields form={form.session} vote={requires.find(isVote)} />}
+      {form.session && <SessionFields form={form.session} />}
       {form.figures.length > 0 && <FigureFields fields={form.figures} requires={requires} />}
     </>
   )

@@ -1,9 +1,7 @@
 import type { SessionForm } from '@anlang/adapters/client'
-import type { VoteRequirement } from '@anlang/workflows'
 import { RadioSet } from '../design/choice-set.js'
 import { NumberField } from '../design/number-field.js'
 import { LawOfVote } from '../law/law-of-vote.js'
-import { useCite } from '../law/use-cite.js'
 import { useLocale } from '../locale/locale.js'
 import { useWords } from '../locale/words.js'
 import { readNumber } from '../text/number-text.js'
@@ -51,17 +49,14 @@ const Shares = () => {
 
 interface SessionFieldsProps {
   readonly form: SessionForm
-  /** What the law asks of the vote. */
-  readonly vote: VoteRequirement | undefined
 }
 
 /** How a council or the households sat and voted, with the shares as they are typed. */
-export const SessionFields = ({ form, vote }: SessionFieldsProps) => {
+export const SessionFields = ({ form }: SessionFieldsProps) => {
   const t = useWords()
   const locale = useLocale()
   const { values, change, faults } = useForm()
   const { session } = values
-  const cite = useCite()
   const setCount = (id: string, text: string) =>
     change({ ...values, session: { ...session, counts: { ...session.counts, [id]: text } } })
   const setRecused = (reason: string, text: string) =>
@@ -70,7 +65,7 @@ export const SessionFields = ({ form, vote }: SessionFieldsProps) => {
     <fieldset className="form-section">
       <legend>{t(`form.session.${form.of}`)}</legend>
       <p className="soft small">{t('form.sessionHint')}</p>
-      {vote && <LawOfVote vote={vote} />}
+      <LawOfVote form={form} />
       <div className="fields">
         {form.fields.map(({ id, label, required }) => (
           <NumberField
@@ -104,11 +99,7 @@ export const SessionFields = ({ form, vote }: SessionFieldsProps) => {
       <RadioSet
         id={controlId.ballot}
         legend={t('form.ballot')}
-        hint={
-          form.ballot === 'secret' && vote
-            ? `${t('form.ballotSecret')} ${t('law.basis')}: ${cite(vote.basis)}`
-            : undefined
-        }
+        hint={form.ballot === 'secret' ? `${t('form.ballotSecret')} ${t('law.basis')}: ${form.law[locale]}` : undefined}
         fault={faults.get(controlId.ballot)}
         options={form.ballots.map(({ value, label }) => ({ value, label: label[locale] }))}
         value={session.ballot}

@@ -20,7 +20,7 @@ const stepOf = (procedure: string, act: string): AllowedItem['step'] => {
 
 const titleOf = (act: string): string => (act === 'postDraft' ? 'Niêm yết dự thảo' : act)
 
-const roomLaw = describeLaw(nationalProcedures, [], '2022-12-05')
+const roomLaw = describeLaw(nationalProcedures, [])
 
 const toldOf = async (step: AllowedItem['step']): Promise<readonly string[]> => {
   const { container } = await renderInRoom(<LawOfAct step={step} titleOf={titleOf} />, roomLaw)

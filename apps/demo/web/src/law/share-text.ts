@@ -1,9 +1,9 @@
-import type { CouncilShare } from '@anlang/core'
+import type { SessionShare } from '@anlang/adapters/client'
 import type { useWords } from '../locale/words.js'
 
 /** A share that is asked for, in words: `ít nhất 2/3`, `trên 50 %`. */
 export const shareText = (
-  { share, bound }: Pick<CouncilShare, 'share' | 'bound'>,
+  { share, bound }: Pick<SessionShare, 'share' | 'bound'>,
   t: ReturnType<typeof useWords>,
 ): string => {
   const part = typeof share === 'number' ? `${share} %` : `${share.numerator}/${share.denominator}`

@@ -16,7 +16,6 @@ export const desk: Translated<typeof vi> = {
   due_one: '{{days}} day left',
   due_other: '{{days}} days left',
   dueOn: 'Due {{day}}',
-  dueLaw: 'The law of each deadline is told in its dossier.',
   noDue: 'No deadline',
   more: 'Show more',
   openTitle: 'Open a new dossier',

@@ -12,7 +12,6 @@ export const desk = {
   due_other: 'Còn {{days}} ngày',
   dueOn: 'Hạn {{day}}',
   noDue: 'Không có hạn',
-  dueLaw: 'Căn cứ của mỗi hạn ghi trong hồ sơ.',
   more: 'Xem thêm',
   openTitle: 'Mở hồ sơ mới',
   openLead: 'Những quy trình mà vai này được mở hôm nay.',
