@@ -116,6 +116,31 @@ const rehearsed = (procedure: Procedure, way: readonly PlacedStep[]): readonly T
   throw new AggregateError(faults, `${procedure.id} ${procedure.version} could not be rehearsed`)
 }
 
+/** The first of what units and levels that changed ask for after these calls; none where they ask for nothing. */
+const transitionAfter = async (calls: readonly TranscriptCall[]): Promise<TranscriptCall | undefined> => {
+  const stage = stageOver(memoryJournal())
+  await playCalls(stage, calls)
+  const at = '2025-07-10T08:00:00+07:00'
+  stage.moveTo(at)
+  const waiting = stage.engine.inTransition(await stage.engine.dossiers()).at(-1)
+  const [due] = waiting?.due ?? []
+  const [office] = due?.offices ?? []
+  if (!waiting || !due || !office) return undefined
+  const { id: dossier } = waiting.dossier
+  const by = { ...office, person: `${office.position}@${office.unit}` }
+  const command = { id: `${dossier}/${due.kind}`, dossier, by }
+  return due.kind === 'close'
+    ? { at, call: 'close', command }
+    : { at, call: 'migrate', command: { ...command, rule: due.rule.id } }
+}
+
+/** A dossier as it was opened, and what is done with it once communes were merged and districts are no more. */
+const sceneOfTransition = async (procedure: Procedure): Promise<readonly TranscriptScene[]> => {
+  const opened = rehearsed(procedure, []).slice(0, -1)
+  const transition = await transitionAfter(opened)
+  return transition ? [await playScene('in transition', [...opened, transition])] : []
+}
+
 const fileOf = ({ id, version }: Procedure): string => `${id}@${version}.json`
 
 // written anew by hand, after looking at what changed: ANLANG_REHEARSE=1
@@ -123,7 +148,11 @@ if (process.env.ANLANG_REHEARSE === '1') {
   for (const procedure of nationalProcedures) {
     const scenes = await Promise.all(waysOf(procedure).map(([name, way]) => playScene(name, rehearsed(procedure, way))))
     const { id, version } = procedure
-    const transcript: Transcript = { procedure: id, version, scenes }
+    const transcript: Transcript = {
+      procedure: id,
+      version,
+      scenes: [...scenes, ...(await sceneOfTransition(procedure))],
+    }
     writeFileSync(new URL(fileOf(procedure), folder), `${JSON.stringify(transcript, null, 2)}\n`)
   }
 }

@@ -1,6 +1,6 @@
 import { dayInVietNam, type IsoInstant, type Outcome, type UnitId } from '@anlang/core'
 import type { Refusal } from '../dossier/refusal.js'
-import type { ActCommand, MigrateCommand, OpenCommand } from '../engine/commands.js'
+import type { ActCommand, CloseCommand, MigrateCommand, OpenCommand } from '../engine/commands.js'
 import type { Engine } from '../engine/engine.js'
 import type { DeadlineRow, InboxRow, Journal, Message } from '../engine/journal.js'
 import type { Receipt } from '../engine/receipt.js'
@@ -11,6 +11,7 @@ export type TranscriptCall =
   | { readonly at: IsoInstant; readonly call: 'open'; readonly command: OpenCommand }
   | { readonly at: IsoInstant; readonly call: 'act'; readonly command: ActCommand }
   | { readonly at: IsoInstant; readonly call: 'migrate'; readonly command: MigrateCommand }
+  | { readonly at: IsoInstant; readonly call: 'close'; readonly command: CloseCommand }
   | { readonly at: IsoInstant; readonly call: 'tick' }
 
 /** A fact as a transcript names it: its hash stands for every byte of it. */
@@ -62,6 +63,22 @@ const inboxOf = async ({ engine, journal }: TranscriptStage, dossier: string, su
   return rows.flat().filter((row) => row.dossier === dossier)
 }
 
+const commanded = (
+  engine: Engine,
+  call: Exclude<TranscriptCall, { readonly call: 'tick' }>,
+): Promise<Outcome<Receipt, Refusal>> => {
+  switch (call.call) {
+    case 'open':
+      return engine.open(call.command)
+    case 'act':
+      return engine.act(call.command)
+    case 'migrate':
+      return engine.migrate(call.command)
+    case 'close':
+      return engine.close(call.command)
+  }
+}
+
 const answered = async (
   { engine }: TranscriptStage,
   call: TranscriptCall,
@@ -70,10 +87,7 @@ const answered = async (
     const { done, failed } = await engine.tick()
     return { receipts: done, refused: failed.flatMap(({ refusals }) => refusals.map(({ code }) => code)) }
   }
-  const answer: Outcome<Receipt, Refusal> =
-    call.call === 'open'
-      ? await engine.open(call.command)
-      : await (call.call === 'act' ? engine.act(call.command) : engine.migrate(call.command))
+  const answer = await commanded(engine, call)
   return answer.ok
     ? { receipts: [answer.value], refused: [] }
     : { receipts: [], refused: answer.refusals.map(({ code }) => code) }
