@@ -1,5 +1,5 @@
 export { type Basis, type Instrument, type Instruments, isInForce, type Standing } from './bases/basis.js'
-export { cite } from './bases/cite.js'
+export { cite, citeInBoth } from './bases/cite.js'
 export { type InstrumentId, instruments, law, unverifiedLaw } from './bases/instruments.js'
 export {
   type Authority,

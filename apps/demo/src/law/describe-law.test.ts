@@ -1,3 +1,4 @@
+import { instruments } from '@anlang/core'
 import { vinhPhuc } from '@anlang/provinces'
 import { nationalProcedures, stepsOf } from '@anlang/workflows'
 import { describe, expect, it } from 'vitest'
@@ -5,7 +6,8 @@ import { basisKey } from './basis-key.js'
 import { describeLaw } from './describe-law.js'
 
 const steps = nationalProcedures.flatMap((one) => stepsOf(one))
-const told = describeLaw(nationalProcedures, [vinhPhuc])
+const known = { ...vinhPhuc.instruments, ...instruments }
+const told = describeLaw({ procedures: nationalProcedures, instruments: known })
 
 describe('the law of a room', () => {
   it('cites every act and every deadline in both languages', () => {
@@ -31,6 +33,8 @@ describe('the law of a room', () => {
     const [first] = nationalProcedures
     if (!first || instrument === undefined) throw new Error('there are none')
     const own = { ...first, meta: { ...first.meta, basis: { instrument } } }
-    expect(describeLaw([own], [vinhPhuc]).citations[basisKey({ instrument })]?.vi).toContain('46-CT/TW')
+    expect(describeLaw({ procedures: [own], instruments: known }).citations[basisKey({ instrument })]?.vi).toContain(
+      '46-CT/TW',
+    )
   })
 })

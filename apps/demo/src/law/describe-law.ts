@@ -1,5 +1,5 @@
-import { type Basis, cite, type Instruments, instruments } from '@anlang/core'
-import type { Procedure, Province } from '@anlang/workflows'
+import { type Basis, citeInBoth } from '@anlang/core'
+import type { EngineDefinitions } from '@anlang/workflows'
 import type { RoomLaw } from '../training/training-api.js'
 import { basisKey } from './basis-key.js'
 
@@ -12,11 +12,9 @@ const basesIn = (value: unknown): readonly Basis[] => {
 }
 
 /** How every place of the law in procedures is cited. */
-export const describeLaw = (procedures: readonly Procedure[], provinces: readonly Province[]): RoomLaw => {
-  const known: Instruments = Object.assign({}, ...provinces.map((one) => one.instruments ?? {}), instruments)
-  const cited = basesIn(procedures).map((basis) => [
-    basisKey(basis),
-    { vi: cite(basis, 'vi', known), en: cite(basis, 'en', known) },
-  ])
-  return { citations: Object.fromEntries(cited) }
-}
+export const describeLaw = ({
+  procedures,
+  instruments,
+}: Pick<EngineDefinitions, 'procedures' | 'instruments'>): RoomLaw => ({
+  citations: Object.fromEntries(basesIn(procedures).map((basis) => [basisKey(basis), citeInBoth(basis, instruments)])),
+})

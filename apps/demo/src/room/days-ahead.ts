@@ -1,4 +1,4 @@
-import { cite, type IsoDate, type Text } from '@anlang/core'
+import { citeInBoth, type IsoDate, type Text } from '@anlang/core'
 import { type DeadlineRow, type Procedure, stepsOf } from '@anlang/workflows'
 import type { Lesson, Task } from '../lesson/lesson.js'
 import type { RoomClock } from '../training/training-api.js'
@@ -25,20 +25,20 @@ const mostDeadlines = 6
 const mostRows = 100
 
 /** Where a deadline stands in the law, as it is cited. */
-const lawOf = (procedure: Procedure | undefined, place: string): Text | undefined => {
+const lawOf = ({ engine }: Machine, procedure: Procedure | undefined, place: string): Text | undefined => {
   const basis = procedure && stepsOf(procedure).find((step) => step.place === place)?.deadline?.basis
-  return basis && { vi: cite(basis, 'vi'), en: cite(basis, 'en') }
+  return basis && citeInBoth(basis, engine.definitions.instruments)
 }
 
 /** What passes, of which dossier, by which law. */
-const whyOf = async ({ engine }: Machine, names: Names, { act, dossier, place }: DeadlineRow): Promise<Text> => {
+const whyOf = async (machine: Machine, names: Names, { act, dossier, place }: DeadlineRow): Promise<Text> => {
   const step = inBoth(names, (words) => words.act(act))
-  const view = await engine.dossier(dossier)
+  const view = await machine.engine.dossier(dossier)
   if (!view.ok) return { vi: `Hết hạn “${step.vi}”`, en: `The last day of “${step.en}” has passed` }
   const about = view.value.dossier
   const title = inBoth(names, (words) => words.procedure(about.procedure.id))
   const name = dossierName(names, title, about)
-  const law = lawOf(view.value.procedure, place)
+  const law = lawOf(machine, view.value.procedure, place)
   return {
     vi: `Hết hạn “${step.vi}” (${name.vi})${law ? `. Căn cứ: ${law.vi}` : ''}`,
     en: `The last day of “${step.en}” has passed (${name.en})${law ? `. Law: ${law.en}` : ''}`,

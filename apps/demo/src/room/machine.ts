@@ -30,10 +30,7 @@ export interface Machine {
 }
 
 /** The provinces whose rules hold in a room. */
-export const provincesIn = ({ overlays = [] }: Pick<Surroundings, 'overlays'>): readonly Province[] => [
-  vinhPhuc,
-  ...overlays,
-]
+const provincesIn = ({ overlays = [] }: Pick<Surroundings, 'overlays'>): readonly Province[] => [vinhPhuc, ...overlays]
 
 const holdersOf = (cast: readonly Persona[]) =>
   cast.flatMap(({ persona, posts }) => posts.map(({ position, unit }) => ({ position, unit, person: persona })))

@@ -7,7 +7,6 @@ import type { Lesson } from '../lesson/lesson.js'
 import { pointsOf } from '../lesson/score.js'
 import { describeRoom } from '../room/describe-room.js'
 import type { KeptRoom } from '../room/kept-room.js'
-import { provincesIn } from '../room/machine.js'
 import type { Room } from '../room/room.js'
 import type { RoomRefusal } from '../room/room-refusal.js'
 import type { Rooms } from '../room/rooms.js'
@@ -83,11 +82,7 @@ export const trainingRoutes = (rooms: Rooms): Hono => {
     .get('/rooms/:room/law', async (c) => {
       const room = await rooms.find(c.req.param('room'))
       if (!room) return trainingProblem(c.req.raw, 'unknown_room')
-      return c.json(
-        await room.look(async () =>
-          describeLaw(room.machine().engine.definitions.procedures, provincesIn(room.setting)),
-        ),
-      )
+      return c.json(await room.look(async () => describeLaw(room.machine().engine.definitions)))
     })
     .post(
       '/rooms/:room/hints',

@@ -1,7 +1,6 @@
-import type { CouncilShare, Instruments, IsoDate, Text } from '@anlang/core'
+import { type CouncilShare, citeInBoth, type Instruments, type IsoDate, type Text } from '@anlang/core'
 import { type PlacedStep, recusalReasons, type Situation, type VoteRequirement, voteDemand } from '@anlang/workflows'
 import type { SessionForm, SessionShare } from '../api/index.js'
-import { cited } from './cited.js'
 import { recusals, timelineWords } from './timeline-words.js'
 
 const members: Readonly<Record<VoteRequirement['of'], Text>> = {
@@ -17,7 +16,7 @@ const ballots = [
 const shareOf = (wanted: CouncilShare | undefined, instruments: Instruments): SessionShare | null => {
   if (!wanted) return null
   const { share, bound, basis } = wanted
-  return { share, ...(bound ? { bound } : {}), law: cited(basis, instruments) }
+  return { share, ...(bound ? { bound } : {}), law: citeInBoth(basis, instruments) }
 }
 
 /** How a step asks for a session, if it does. */
@@ -43,6 +42,6 @@ export const sessionForm = (
     recusals: vote.of === 'council' ? recusalReasons.map((value) => ({ value, label: recusals[value] })) : [],
     quorum: shareOf(quorum, instruments),
     majority: shareOf(majority, instruments),
-    law: cited(vote.basis, instruments),
+    law: citeInBoth(vote.basis, instruments),
   }
 }

@@ -76,8 +76,8 @@ const entryOf = (
 /** The facts of a dossier in words, the oldest first; those after a version when one is given. */
 export const timelineOf = (desk: Desk, view: DossierView, locale: Locale, after = 0): readonly TimelineEntry[] => {
   const { dossier, facts } = view
-  const mended = mendedIn(desk, view)
   const then = proceduresThen(desk, view)
+  const mended = mendedIn(view, then)
   const subject = dossier.subject
   return facts
     .filter(({ version }) => version > after)

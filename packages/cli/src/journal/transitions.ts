@@ -1,4 +1,3 @@
-import { trustingDirectory } from '@anlang/adapters/training'
 import { formatDay, isIsoDate, type Locale } from '@anlang/core'
 import {
   createEngine,
@@ -64,7 +63,9 @@ export const tellTransitions = (word: string, output: Output, choices: Choices):
   const on = choices.on !== undefined && isIsoDate(choices.on) ? choices.on : today()
   return withPlace(word, 'read', output, async ({ shown, journal }) => {
     const clock = { now: () => `${on}T12:00:00+07:00` }
-    const engine = createEngine({ ...definitions.value, journal, directory: trustingDirectory, clock })
+    // nobody acts
+    const directory = { holdings: async () => [] }
+    const engine = createEngine({ ...definitions.value, journal, directory, clock })
     const rows: ReturnType<typeof inBody>[] = []
     for await (const { dossier, due } of waitingIn(engine)) {
       const positions = engine.positionsFor(dossier.subject, on)

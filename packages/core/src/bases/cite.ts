@@ -1,4 +1,4 @@
-import type { Locale } from '../text/text.js'
+import type { Locale, Text } from '../text/text.js'
 import type { Basis, Instruments } from './basis.js'
 import { instruments } from './instruments.js'
 
@@ -29,3 +29,16 @@ export const cite = (basis: Basis, locale: Locale, known: Instruments = instrume
   if (basis.at === undefined) return name + doubt
   return (locale === 'vi' ? `${placeVi(basis.at)} ${name}` : `${name}, ${placeEn(basis.at)}`) + doubt
 }
+
+/**
+ * The same in both languages.
+ *
+ * @example
+ * ```ts
+ * citeInBoth({ instrument: 'tt-124-2021', at: '4' }).en // => 'Circular 124/2021/TT-BCA, Art. 4'
+ * ```
+ */
+export const citeInBoth = (basis: Basis, known: Instruments = instruments): Text => ({
+  vi: cite(basis, 'vi', known),
+  en: cite(basis, 'en', known),
+})

@@ -1,4 +1,4 @@
-import { accept, type Outcome } from '@anlang/core'
+import { accept, type IsoDate, type Outcome } from '@anlang/core'
 import { decideClosing } from '../dossier/decide-closing.js'
 import type { Dossier } from '../dossier/dossier.js'
 import type { Actor } from '../dossier/fact.js'
@@ -57,7 +57,7 @@ export interface InTransition {
 }
 
 /** Of these dossiers, those that wait for a transition on a day; not one whose definition is not installed. */
-export const inTransition = (workshop: Workshop, dossiers: readonly Dossier[], on: string): readonly InTransition[] =>
+export const inTransition = (workshop: Workshop, dossiers: readonly Dossier[], on: IsoDate): readonly InTransition[] =>
   dossiers.flatMap((dossier) => {
     const procedure = workshop.catalogue.procedureOf(dossier.procedure)
     if (!procedure.ok) return []

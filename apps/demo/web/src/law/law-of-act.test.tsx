@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import type { AllowedItem } from '@anlang/adapters/client'
+import { instruments } from '@anlang/core'
 import { nationalProcedures, stepsOf } from '@anlang/workflows'
 import { cleanup } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -20,7 +21,7 @@ const stepOf = (procedure: string, act: string): AllowedItem['step'] => {
 
 const titleOf = (act: string): string => (act === 'postDraft' ? 'Niêm yết dự thảo' : act)
 
-const roomLaw = describeLaw(nationalProcedures, [])
+const roomLaw = describeLaw({ procedures: nationalProcedures, instruments })
 
 const toldOf = async (step: AllowedItem['step']): Promise<readonly string[]> => {
   const { container } = await renderInRoom(<LawOfAct step={step} titleOf={titleOf} />, roomLaw)

@@ -4,15 +4,15 @@ import { useLocale } from '../locale/locale.js'
 import { useInRoom } from '../room/room-context.js'
 import { type TrainingFailure, trainingClient } from '../room/training-client.js'
 
-/** By which the law of a room on a day is kept. */
-export const lawKey = (room: string, today: string) => ['law', room, today] as const
+/** By which the law of a room is kept. */
+export const lawKey = (room: string) => ['law', room] as const
 
-/** The law of the room on its day, asked for once: it changes with the day alone. */
+/** The law of the room, asked for once: its definitions do not change while the server runs. */
 export const useLaw = (): RoomLaw | undefined => {
   const locale = useLocale()
   const { room } = useInRoom()
   return useQuery<RoomLaw, TrainingFailure>({
-    queryKey: lawKey(room.room, room.clock.today),
+    queryKey: lawKey(room.room),
     queryFn: ({ signal }) => trainingClient.law(locale, room.room, signal),
     staleTime: Number.POSITIVE_INFINITY,
   }).data

@@ -34,7 +34,7 @@ const room: TrainingRoom = {
 /** Draws a part of a page of a room, in Vietnamese, on 05/12/2022, under a law that the room has told. */
 export const renderInRoom = (part: ReactNode, law: RoomLaw): Promise<RenderResult> => {
   const queries = new QueryClient()
-  queries.setQueryData(lawKey(room.room, room.clock.today), law)
+  queries.setQueryData(lawKey(room.room), law)
   return renderInWords(
     <QueryClientProvider client={queries}>
       <RoomContext value={{ room, me, chosen: true, become: () => {} }}>{part}</RoomContext>

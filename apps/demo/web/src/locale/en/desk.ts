@@ -24,10 +24,6 @@ export const desk: Translated<typeof vi> = {
   openNoneLead: 'Dossiers are opened by other offices; the cards of the roles say who does what.',
   dossiers: 'All dossiers in this room',
   dossiersEmpty: 'There are no dossiers yet',
-  procedure: 'Procedure',
-  subject: 'Unit',
-  year: 'Year',
-  state: 'State',
   last: 'Latest act',
   opening: {
     over: 'Open a new dossier',

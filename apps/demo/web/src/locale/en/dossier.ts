@@ -4,10 +4,8 @@ import type { dossier as vi } from '../vi/dossier.js'
 export const dossier: Translated<typeof vi> = {
   back: 'To the desk',
   about: 'Dossier',
-  subject: 'Unit',
   entity: 'Subject',
   entityCode: '{{kind}}, code on record: {{code}}',
-  year: 'Year',
   model: 'Model',
   state: 'Stands at',
   opened: 'Opened',
@@ -45,10 +43,6 @@ export const dossier: Translated<typeof vi> = {
   findings: 'Findings by criterion',
   findingsNone: 'No assessment is recorded yet',
   findingsNoneLead: 'Findings appear here once the dossier has been assessed by the criteria.',
-  met: 'met',
-  notMet: 'not met',
-  missing: 'figures missing',
-  notApplicable: 'not applicable',
   count: {
     met_one: '{{count}} met',
     met_other: '{{count}} met',
@@ -69,8 +63,6 @@ export const dossier: Translated<typeof vi> = {
   timeline: 'Timeline',
   newestFirst: 'Newest first.',
   fact: 'Fact {{version}}',
-  by: 'By',
-  documents: 'Documents',
   documentOf: '{{label}} no. {{number}}, {{day}}',
   figures_one: '{{count}} figure',
   figures_other: '{{count}} figures',
@@ -99,5 +91,4 @@ export const dossier: Translated<typeof vi> = {
   fit: 'Fit',
   outline: 'The diagram in words',
   hereNow: 'the dossier stands here',
-  stateEnd: 'end',
 }

@@ -6,7 +6,6 @@ export const form: Translated<typeof vi> = {
   refused: 'It was not recorded, because',
   dayHint: 'Day/month/year, such as 05/10/2020',
   pickDay: 'Pick a day for {{label}}',
-  pickDayPlain: 'Pick a day',
   calendar: 'Calendar',
   back: 'To the dossier',
   documents: 'Documents',

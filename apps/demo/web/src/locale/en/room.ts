@@ -31,8 +31,6 @@ export const room: Translated<typeof vi> = {
   goTo: 'Go to {{day}}',
   notADay: 'Enter a day such as 05/10/2020.',
   lineLost: 'The server is out of reach. The page keeps what you are doing, and connects again by itself.',
-  lineBack: 'The server is reached again.',
-  desk: 'Free desk',
   restart: { story: 'Tell the story anew', empty: 'Begin again with an empty desk' },
   restartTitle: 'Put the desk back as it was?',
   restartSure: {

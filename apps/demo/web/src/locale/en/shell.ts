@@ -14,7 +14,6 @@ export const shell: Translated<typeof vi> = {
   foot: 'Training edition. Document numbers, days and figures that the sources do not give are assumed; nobody’s name is kept.',
   loading: 'Loading',
   retry: 'Try again',
-  back: 'Back',
   close: 'Close',
   notFound: {
     title: 'There is no such page',

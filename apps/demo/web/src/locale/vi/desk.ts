@@ -19,10 +19,6 @@ export const desk = {
   openNoneLead: 'Hồ sơ do chức vụ khác mở; xem thẻ vai để biết ai làm gì.',
   dossiers: 'Mọi hồ sơ trong phòng này',
   dossiersEmpty: 'Chưa có hồ sơ nào',
-  procedure: 'Quy trình',
-  subject: 'Đơn vị',
-  year: 'Năm',
-  state: 'Trạng thái',
   last: 'Việc gần nhất',
   opening: {
     over: 'Mở hồ sơ mới',

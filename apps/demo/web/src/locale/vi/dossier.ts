@@ -1,10 +1,8 @@
 export const dossier = {
   back: 'Về bàn làm việc',
   about: 'Hồ sơ',
-  subject: 'Đơn vị',
   entity: 'Đối tượng',
   entityCode: '{{kind}}, mã trong sổ: {{code}}',
-  year: 'Năm',
   model: 'Mô hình',
   state: 'Đang ở bước',
   opened: 'Mở ngày',
@@ -41,10 +39,6 @@ export const dossier = {
   byTheseCriteria: 'theo bộ tiêu chí này',
   findingsNone: 'Chưa có kết quả đánh giá nào được ghi',
   findingsNoneLead: 'Kết quả hiện ở đây sau khi hồ sơ được chấm theo tiêu chí.',
-  met: 'đạt',
-  notMet: 'chưa đạt',
-  missing: 'thiếu số liệu',
-  notApplicable: 'không áp dụng',
   count: {
     met_other: '{{count}} đạt',
     not_met_other: '{{count}} chưa đạt',
@@ -60,8 +54,6 @@ export const dossier = {
   timeline: 'Diễn biến',
   newestFirst: 'Việc mới nhất ở trên.',
   fact: 'Việc số {{version}}',
-  by: 'Người làm',
-  documents: 'Văn bản',
   documentOf: '{{label}} số {{number}}, ngày {{day}}',
   figures_other: '{{count}} số liệu',
   issued: 'Ban hành',
@@ -88,5 +80,4 @@ export const dossier = {
   fit: 'Vừa khung',
   outline: 'Sơ đồ bằng lời',
   hereNow: 'đang ở đây',
-  stateEnd: 'kết thúc',
 } as const

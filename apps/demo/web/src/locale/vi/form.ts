@@ -3,7 +3,6 @@ export const form = {
   refused: 'Chưa ghi được, vì',
   dayHint: 'Ngày/tháng/năm, ví dụ 05/10/2020',
   pickDay: 'Chọn ngày cho {{label}}',
-  pickDayPlain: 'Chọn ngày',
   calendar: 'Lịch',
   back: 'Về hồ sơ',
   documents: 'Văn bản',

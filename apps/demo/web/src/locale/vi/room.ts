@@ -28,8 +28,6 @@ export const room = {
   goTo: 'Đến {{day}}',
   notADay: 'Hãy nhập một ngày như 05/10/2020.',
   lineLost: 'Mất kết nối với máy chủ. Trang giữ nguyên những gì bạn đang làm và tự nối lại.',
-  lineBack: 'Đã nối lại với máy chủ.',
-  desk: 'Bàn tự do',
   restart: { story: 'Kể lại chuyện từ đầu', empty: 'Bắt đầu lại từ bàn trống' },
   restartTitle: 'Đưa bàn làm việc về như ban đầu?',
   restartSure: {

@@ -11,7 +11,6 @@ export const shell = {
   foot: 'Bản tập huấn. Số hiệu văn bản, ngày và số liệu không có trong nguồn đều là giả định; không có họ tên của ai được lưu.',
   loading: 'Đang tải',
   retry: 'Thử lại',
-  back: 'Quay lại',
   close: 'Đóng',
   notFound: {
     title: 'Không có trang này',
