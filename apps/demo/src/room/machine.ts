@@ -29,9 +29,6 @@ export interface Machine {
   readonly close: () => Promise<void>
 }
 
-/** The provinces whose rules hold in a room. */
-const provincesIn = ({ overlays = [] }: Pick<Surroundings, 'overlays'>): readonly Province[] => [vinhPhuc, ...overlays]
-
 const holdersOf = (cast: readonly Persona[]) =>
   cast.flatMap(({ persona, posts }) => posts.map(({ position, unit }) => ({ position, unit, person: persona })))
 
