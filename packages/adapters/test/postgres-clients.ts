@@ -38,7 +38,15 @@ export const pgClient = ({ host }: Reached, { user, max = 10 }: TestPool = {}): 
 /** The pool of `postgres` on a server. */
 export const postgresClient = ({ host }: Reached, { max = 10 }: TestPool = {}): TestClient => {
   const { user, port, database } = connectionTo(host)
-  const sql = postgres({ path: `${host}/.s.PGSQL.${port}`, user, database, max, onnotice: () => undefined })
+  const sql = postgres({
+    path: `${host}/.s.PGSQL.${port}`,
+    user,
+    database,
+    max,
+    onnotice: () => undefined,
+    // its connections count their failures together: where all are lost at once, it would wait for up to twenty seconds
+    backoff: () => 0.05,
+  })
   return {
     client: fromPostgres(sql), // of a connection that broke it would wait for an end that does not come
     close: () => sql.end({ timeout: 1 }),
