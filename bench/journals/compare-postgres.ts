@@ -3,13 +3,14 @@ import type { Entry } from '@anlang/workflows'
 import pg from 'pg'
 import { connectionTo, postgresBinaries, startPostgres } from '../../packages/adapters/test/postgres-server.ts'
 import { goal } from '../goal.ts'
-import { median } from '../median.ts'
 import { actsOn, entryOfAct } from './acts-on.ts'
 import { byHand } from './by-hand.ts'
 import { otherEngines } from './other-engines.ts'
+import { type Rates, ratesAfter } from './rates.ts'
 import { type Rival, rivalOn } from './rival.ts'
 
 const rounds = 7
+const warmUps = 2
 /** In flight, and the least that a whole act is to reach of the statement by hand. */
 const bounds = [
   [1, 0.5],
@@ -42,15 +43,14 @@ const prepareRival = async (pool: pg.Pool, host: string, entry: Entry): Promise<
 interface Taken {
   readonly atOnce: number
   readonly bound: number
-  readonly ours: readonly number[]
-  readonly theirs: readonly number[]
+  readonly ours: Rates
+  readonly theirs: Rates
 }
 
 const tell = (rival: Rival, { atOnce, bound, ours, theirs }: Taken): void => {
-  console.log(`  ${atOnce} in flight: a whole act through an engine: ${median(ours).toFixed(0)} a second`)
-  console.log(`  ${atOnce} in flight: ${rival.name}: ${median(theirs).toFixed(0)} a second`)
-  const ratio = median(ours.map((rate, round) => rate / (theirs[round] ?? Number.NaN)))
-  console.log(goal(`journals/postgres/${atOnce}-in-flight-vs-by-hand`, ratio, '>=', bound))
+  console.log(`  ${atOnce} in flight: a whole act through an engine: ${ours.typical().toFixed(0)} a second`)
+  console.log(`  ${atOnce} in flight: ${rival.name}: ${theirs.typical().toFixed(0)} a second`)
+  console.log(goal(`journals/postgres/${atOnce}-in-flight-vs-by-hand`, ours.timesThatOf(theirs), '>=', bound))
 }
 
 /** A whole act through an engine over the Postgres journal, beside its writes alone in the best statement by hand. */
@@ -61,12 +61,17 @@ export const comparePostgres = async (): Promise<void> => {
   const pool = new pg.Pool(connectionTo(server.host))
   const entry = await entryOfAct(await journalIn(pool, 'one_act'))
   const rival = await prepareRival(pool, server.host, entry)
-  const others = otherEngines(server.host, entry)
-  const taken = bounds.map(([atOnce, bound]) => ({ atOnce, bound, ours: [] as number[], theirs: [] as number[] }))
-  for (let round = 0; round < rounds; round += 1) {
+  const others = otherEngines(server.host, entry, warmUps)
+  const taken = bounds.map(([atOnce, bound]) => ({
+    atOnce,
+    bound,
+    ours: ratesAfter(warmUps),
+    theirs: ratesAfter(warmUps),
+  }))
+  for (let round = 0; round < warmUps + rounds; round += 1) {
     for (const { atOnce, ours, theirs } of taken) {
-      ours.push(await actsOn(await journalIn(pool, `round_${round}_${atOnce}`), atOnce))
-      theirs.push(await rival.rate(atOnce))
+      ours.add(await actsOn(await journalIn(pool, `round_${round}_${atOnce}`), atOnce))
+      theirs.add(await rival.rate(atOnce))
       await others.measure(atOnce)
     }
   }

@@ -8,9 +8,9 @@ import { connectionTo, postgresBinaries, startPostgres } from '../../packages/ad
 import { restateBinary, startRestate } from '../../packages/adapters/test/restate-server.ts'
 import { type ServedServices, serveServices } from '../../packages/adapters/test/restate-services.ts'
 import { goal } from '../goal.ts'
-import { median } from '../median.ts'
 import { actsOn, entryOfAct } from './acts-on.ts'
 import { inFlight } from './in-flight.ts'
+import { type Rates, ratesAfter } from './rates.ts'
 
 const rounds = 5
 /** In flight, and the least that a whole act is to reach of a handler that does nothing. */
@@ -82,22 +82,20 @@ const openServers = async () => {
 interface Taken {
   readonly atOnce: number
   readonly bound: number
-  readonly acts: number[]
-  readonly noop: number[]
-  readonly asActs: number[]
+  readonly acts: Rates
+  readonly noop: Rates
+  readonly asActs: Rates
 }
 
 const tell = ({ atOnce, bound, acts, noop, asActs }: Taken): void => {
-  const of = (others: readonly number[]): number =>
-    median(acts.map((rate, round) => rate / (others[round] ?? Number.NaN)))
-  console.log(`  ${atOnce} in flight: a whole act through an engine: ${median(acts).toFixed(0)} a second`)
+  console.log(`  ${atOnce} in flight: a whole act through an engine: ${acts.typical().toFixed(0)} a second`)
   console.log(
-    `  ${atOnce} in flight: a handler that does nothing, by HTTP/2 and fetch: ${median(noop).toFixed(0)} a second`,
+    `  ${atOnce} in flight: a handler that does nothing, by HTTP/2 and fetch: ${noop.typical().toFixed(0)} a second`,
   )
   console.log(
-    `  ${atOnce} in flight: one served and called as an act is: ${median(asActs).toFixed(0)} a second, an act ${of(asActs).toFixed(2)} of it`,
+    `  ${atOnce} in flight: one served and called as an act is: ${asActs.typical().toFixed(0)} a second, an act ${acts.timesThatOf(asActs).toFixed(2)} of it`,
   )
-  console.log(goal(`journals/restate/${atOnce}-in-flight-vs-noop`, of(noop), '>=', bound))
+  console.log(goal(`journals/restate/${atOnce}-in-flight-vs-noop`, acts.timesThatOf(noop), '>=', bound))
 }
 
 /** A whole act through an engine over the journal by Restate, beside handlers that do nothing on the same server. */
@@ -106,7 +104,13 @@ export const compareRestate = async (): Promise<void> => {
   if (restateBinary === undefined || postgresBinaries === undefined)
     return console.log('  there is no Restate or no Postgres for this platform: not measured')
   const { noop, acts, close } = await openServers()
-  const taken: Taken[] = bounds.map(([atOnce, bound]) => ({ atOnce, bound, acts: [], noop: [], asActs: [] }))
+  const taken: Taken[] = bounds.map(([atOnce, bound]) => ({
+    atOnce,
+    bound,
+    acts: ratesAfter(0),
+    noop: ratesAfter(0),
+    asActs: ratesAfter(0),
+  }))
   const [first, second] = noops
   for (const one of noops) await noop(one, 'warm_up', warmUp.atOnce, warmUp.calls)
   await acts('warm_up', warmUp.atOnce, warmUp.calls)
@@ -114,9 +118,9 @@ export const compareRestate = async (): Promise<void> => {
     for (const one of taken) {
       const name = `round_${round}_${one.atOnce}`
       const calls = callsFor(one.atOnce)
-      one.noop.push(await noop(first, name, one.atOnce, calls))
-      one.acts.push(await acts(name, one.atOnce, calls))
-      one.asActs.push(await noop(second, name, one.atOnce, calls))
+      one.noop.add(await noop(first, name, one.atOnce, calls))
+      one.acts.add(await acts(name, one.atOnce, calls))
+      one.asActs.add(await noop(second, name, one.atOnce, calls))
     }
   }
   await close()

@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openSqliteJournal } from '@anlang/adapters/sqlite-file'
 import { goal } from '../goal.ts'
-import { median } from '../median.ts'
 import { actsOn } from './acts-on.ts'
 import { inFlight } from './in-flight.ts'
+import { ratesAfter } from './rates.ts'
 
 const rounds = 9
-/** An act is much code: it is warm when an office has worked for a while. */
 const warmUps = 6
 /** In flight, and the least that a whole act is to reach of the bare loop. */
 const bounds = [
@@ -42,22 +41,16 @@ const actsInFile = async (path: string, atOnce: number): Promise<number> => {
 export const compareSqlite = async (): Promise<void> => {
   console.log('\njournals: a SQLite file, synchronous FULL')
   const folder = mkdtempSync(join(tmpdir(), 'anlang-bench-'))
-  const bare: number[] = []
-  const taken = bounds.map(([atOnce, bound]) => ({ atOnce, bound, ours: [] as number[] }))
-  const measure = async (round: number): Promise<void> => {
-    const loop = await bareLoop(join(folder, 'bare'))
-    if (round >= 0) bare.push(loop)
-    for (const { atOnce, ours } of taken) {
-      const rate = await actsInFile(join(folder, `${round}-${atOnce}.db`), atOnce)
-      if (round >= 0) ours.push(rate)
-    }
+  const bare = ratesAfter(warmUps)
+  const taken = bounds.map(([atOnce, bound]) => ({ atOnce, bound, ours: ratesAfter(warmUps) }))
+  for (let round = 0; round < warmUps + rounds; round += 1) {
+    bare.add(await bareLoop(join(folder, 'bare')))
+    for (const { atOnce, ours } of taken) ours.add(await actsInFile(join(folder, `${round}-${atOnce}.db`), atOnce))
   }
-  for (let round = -warmUps; round < rounds; round += 1) await measure(round)
   rmSync(folder, { recursive: true })
-  console.log(`  append ${appended} bytes and fdatasync: ${median(bare).toFixed(0)} a second`)
+  console.log(`  append ${appended} bytes and fdatasync: ${bare.typical().toFixed(0)} a second`)
   for (const { atOnce, bound, ours } of taken) {
-    console.log(`  ${atOnce} in flight: a whole act through an engine: ${median(ours).toFixed(0)} a second`)
-    const ratio = median(ours.map((rate, round) => rate / (bare[round] ?? Number.NaN)))
-    console.log(goal(`journals/sqlite/${atOnce}-in-flight-vs-fdatasync`, ratio, '>=', bound))
+    console.log(`  ${atOnce} in flight: a whole act through an engine: ${ours.typical().toFixed(0)} a second`)
+    console.log(goal(`journals/sqlite/${atOnce}-in-flight-vs-fdatasync`, ours.timesThatOf(bare), '>=', bound))
   }
 }
