@@ -20,5 +20,6 @@ export default esm([
   'src/overlay-file/index.ts',
   'src/simulation-report/index.ts',
   'src/receipt-page/index.ts',
+  'src/clock/index.ts',
   'src/whole-file/index.ts',
 ])

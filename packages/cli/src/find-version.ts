@@ -1,3 +1,4 @@
+import { systemClock } from '@anlang/adapters/clock'
 import { accept, dayInVietNam, formatDay, type IsoDate, type Locale, nearest, type Outcome, refuse } from '@anlang/core'
 import type { Told } from './told.js'
 
@@ -18,7 +19,7 @@ export interface KindOfDefinition {
 }
 
 /** Today in Viet Nam. */
-export const today = (): IsoDate => dayInVietNam(new Date().toISOString())
+export const today = (): IsoDate => dayInVietNam(systemClock.now())
 
 /** The days of a definition, as people write them. */
 export const daysOf = ({ from, to }: Pick<Version, 'from' | 'to'>, locale: Locale): string =>

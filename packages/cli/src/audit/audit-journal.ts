@@ -1,3 +1,4 @@
+import { systemClock } from '@anlang/adapters/clock'
 import { createEngine, type Journal } from '@anlang/workflows'
 import type { Output } from '../output.js'
 import type { Told } from '../told.js'
@@ -34,8 +35,7 @@ const toldOf = (found: FoundBreak, { locale }: Output): Told => ({
 /** Looks at every dossier of a journal, and tells of each that somebody changed, where. */
 export const auditJournal = async (journal: Journal, output: Output): Promise<Audited> => {
   const { locale, print, tell, progress } = output
-  const clock = { now: () => new Date().toISOString() }
-  const engine = createEngine({ journal, clock, directory: { holdings: async () => [] } })
+  const engine = createEngine({ journal, clock: systemClock, directory: { holdings: async () => [] } })
   const { dossiers, unreadable } = await listDossiers(journal)
   const found: FoundBreak[] = []
   for (const id of dossiers.keys()) {

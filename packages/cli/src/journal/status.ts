@@ -1,3 +1,4 @@
+import { systemClock } from '@anlang/adapters/clock'
 import { describeStanding, type Observation, observe, type Readiness, readinessOf } from '@anlang/adapters/watch'
 import { formatDay, type IsoDate, type Locale } from '@anlang/core'
 import { type Journal, lastPosition } from '@anlang/workflows'
@@ -60,8 +61,6 @@ const endOf = ({ ready, late }: Readiness): 'well' | 'late' | 'unready' => {
   return late.length > 0 ? 'late' : 'well'
 }
 
-const clock = { now: () => new Date().toISOString() }
-
 const tellStatus = async (place: JournalPlace, output: Output): Promise<Answer> => {
   const { locale, print, tell } = output
   const book = await place.book('there')
@@ -69,7 +68,7 @@ const tellStatus = async (place: JournalPlace, output: Output): Promise<Answer> 
   const { shown, journal, probe } = place
   const seen = await observe({
     journal,
-    clock,
+    clock: systemClock,
     probe,
     ...(book.value && { book: book.value }),
     // what the store says is told by whoever opened it

@@ -1,3 +1,4 @@
+import { systemClock } from '@anlang/adapters/clock'
 import { observe } from '@anlang/adapters/watch'
 import { lastPosition } from '@anlang/workflows'
 import type { Answer, Output } from '../output.js'
@@ -26,14 +27,12 @@ const report = (error: unknown): never => {
   throw error
 }
 
-const clock = { now: () => new Date().toISOString() }
-
 /** Tells how far each consumer of the outbox is. */
 export const outboxStatus = (word: string, output: Output): Promise<Answer> =>
   withBook(word, 'read', output, async (book, { shown, journal }) => {
     const { locale, print, remark } = output
     const words = sentences[locale]
-    const { consumers: seen } = await observe({ journal, clock, report, ...(book && { book }) })
+    const { consumers: seen } = await observe({ journal, clock: systemClock, report, ...(book && { book }) })
     const positions = new Map((await book?.consumers())?.map(({ consumer, position }) => [consumer, position]))
     const consumers = seen.map((one) => ({ ...one, position: positions.get(one.consumer) ?? 0 }))
     const last = await lastPosition(journal.outbox)
