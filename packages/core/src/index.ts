@@ -192,6 +192,7 @@ export {
   type UnitVersion,
 } from './units/unit.js'
 export {
+  type FateRefusal,
   type KeptRecord,
   type RecordPolicy,
   recordPolicies,

@@ -154,14 +154,16 @@ describe('what becomes of what was recorded', () => {
     ['p', 'unchanged'],
     ['stays', 'cut'],
   ])('of unit %s, which was %s', (id, change) => {
-    expect(fate(id).change).toBe(change)
+    expect(fate(id)).toMatchObject({ value: { change } })
   })
 
   it('does not go over with a code that another unit has now', () => {
-    expect(fate('cut').codeNowOf).toBe('ab')
-    expect(fate('a')).not.toHaveProperty('codeNowOf')
-    const phatDiem = unitFate(createUnitRegister(nationalUnits), 'c14620', eve, day)
-    expect(phatDiem).toMatchObject({ change: 'merged', codeNowOf: phatDiem.heirs[0]?.unit.id })
+    expect(fate('cut')).toMatchObject({ value: { codeNowOf: 'ab' } })
+    expect(fate('a')).not.toHaveProperty('value.codeNowOf')
+    const heir = 'c14620@2025-07-01'
+    expect(unitFate(createUnitRegister(nationalUnits), 'c14620', eve, day)).toMatchObject({
+      value: { change: 'merged', heirs: [{ unit: { id: heir } }], codeNowOf: heir },
+    })
   })
 
   it('is stated for every record and every change, in both languages', () => {

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../days/iso-date.js'
+import { accept, type Outcome, refuse } from '../outcome.js'
 import type { Text } from '../text/text.js'
 import { heirsOf, type Kin } from './lineage.js'
 import type { UnitId } from './unit.js'
-import type { UnitRegister } from './unit-register.js'
+import type { UnitOnDay, UnitRefusal, UnitRegister } from './unit-register.js'
 
 /** What became of a unit between two days. */
 export type UnitChange =
@@ -12,7 +13,7 @@ export type UnitChange =
   | 'renamed'
   /** Its whole territory went into one other unit. */
   | 'merged'
-  /** Its territory lies in several units, or part of it in another. */
+  /** Its territory lies in several units, or part of it went to another meanwhile, though that came back. */
   | 'cut'
   /** It is gone, and the table does not say where. */
   | 'lost'
@@ -95,41 +96,56 @@ export interface UnitFate {
   readonly codeNowOf?: UnitId
 }
 
-const codeHolder = (register: UnitRegister, id: UnitId, from: IsoDate, to: IsoDate): UnitId | undefined => {
-  const before = register.find(id, from)
-  if (!before.ok || before.value.code === undefined) return undefined
-  const holder = register.byCode(before.value.level, before.value.code, to)
+/** Why nothing can be said of a unit between two days: the table does not have it on one of them, or they are reversed. */
+export type FateRefusal =
+  | UnitRefusal
+  | { readonly code: 'days_reversed'; readonly unit: UnitId; readonly from: IsoDate; readonly to: IsoDate }
+
+const codeHolder = (register: UnitRegister, { id, level, code }: UnitOnDay, on: IsoDate): UnitId | undefined => {
+  const holder = code === undefined ? undefined : register.byCode(level, code, on)
   return holder && holder.id !== id ? holder.id : undefined
 }
 
-const changeOf = (
-  register: UnitRegister,
-  id: UnitId,
-  from: IsoDate,
-  to: IsoDate,
-  heirs: readonly Kin[],
-): UnitChange => {
-  const [before, after] = [register.find(id, from), register.find(id, to)]
-  if (before.ok && after.ok && heirs.length === 1) {
-    const same = before.value.fullName === after.value.fullName && before.value.parent === after.value.parent
-    return same ? 'unchanged' : 'renamed'
-  }
-  if (heirs.length === 0) return 'lost'
-  return heirs.length === 1 && heirs[0]?.extent === 'full' ? 'merged' : 'cut'
+const changeOf = (before: UnitOnDay, heirs: readonly Kin[]): UnitChange => {
+  const [heir, ...others] = heirs
+  if (!heir) return 'lost'
+  if (others.length > 0 || heir.extent === 'partial') return 'cut'
+  if (heir.unit.id !== before.id) return 'merged'
+  return before.fullName === heir.unit.fullName && before.parent === heir.unit.parent ? 'unchanged' : 'renamed'
+}
+
+/** A unit that stands again later is not lost on a day for which the table only has no row of it. */
+const gapOn = (register: UnitRegister, id: UnitId, on: IsoDate): UnitRefusal | undefined => {
+  const found = register.find(id, on)
+  if (found.ok) return undefined
+  return found.refusals.find((one) => one.code === 'outside_unit_life' && (one.to === undefined || on < one.to))
 }
 
 /**
  * What became of a unit between two days; with `recordPolicies` it says what is done with what was recorded of it.
  *
+ * Refuses a first day on which the table does not have the unit, since then nobody knows what became of what; a last
+ * day in a gap of its versions; and a last day before the first.
+ *
  * @example
  * ```ts
  * const register = createUnitRegister(nationalUnits)
  * const fate = unitFate(register, 'c14620', '2025-06-30', '2025-07-01')
- * recordPolicies.recognition[fate.change].action // => 'endsWithItsUnit'
+ * fate.ok && recordPolicies.recognition[fate.value.change].action // => 'endsWithItsUnit'
  * ```
  */
-export const unitFate = (register: UnitRegister, id: UnitId, from: IsoDate, to: IsoDate): UnitFate => {
+export const unitFate = (
+  register: UnitRegister,
+  id: UnitId,
+  from: IsoDate,
+  to: IsoDate,
+): Outcome<UnitFate, FateRefusal> => {
+  if (to < from) return refuse({ code: 'days_reversed', unit: id, from, to })
+  const before = register.find(id, from)
+  if (!before.ok) return before
   const heirs = heirsOf(register, id, from, to)
-  const codeNowOf = codeHolder(register, id, from, to)
-  return { change: changeOf(register, id, from, to, heirs), heirs, ...(codeNowOf === undefined ? {} : { codeNowOf }) }
+  const gap = heirs.length === 0 ? gapOn(register, id, to) : undefined
+  if (gap) return refuse(gap)
+  const codeNowOf = codeHolder(register, before.value, to)
+  return accept({ change: changeOf(before.value, heirs), heirs, ...(codeNowOf === undefined ? {} : { codeNowOf }) })
 }

@@ -84,3 +84,22 @@ describe('a dossier about a commune that gave a part away and still stands', () 
     expect(actionOf(opened('evaluate.commune', '2022.1', { units }))).toBe('goesOn')
   })
 })
+
+describe('a dossier about a commune that a corrected table has only since after it was opened', () => {
+  const since: IsoDate = '2025-04-01'
+  const units: UnitTable = {
+    ...nationalUnits,
+    units: nationalUnits.units.map((unit) =>
+      unit.id === former ? { ...unit, versions: unit.versions.map((version) => ({ ...version, from: since })) } : unit,
+    ),
+  }
+  const fateOn = (on: IsoDate) => fateOfSubject(opened('evaluate.commune', '2022.1', { units }).on(on), on)
+
+  it('goes on, and nothing is said to have become of the commune', () => {
+    expect(fateOn('2025-05-01')).toEqual({ change: 'unchanged', heirs: [former], action: 'goesOn' })
+  })
+
+  it('is to be closed by who has the territory once the commune is gone', () => {
+    expect(fateOn(afterwards)).toMatchObject({ heirs: ['c08782@2025-07-01'], action: 'toBeClosed' })
+  })
+})

@@ -1,4 +1,4 @@
-import { type IsoDate, type RecordPolicy, recordPolicies, unitFate } from '@anlang/core'
+import { heirsOf, type IsoDate, type RecordPolicy, recordPolicies, unitFate } from '@anlang/core'
 import type { ProcedureName } from '../procedure/procedure-name.js'
 import { stepsOf } from '../procedure/steps-of.js'
 import type { UnitGone } from './fact.js'
@@ -27,9 +27,16 @@ export const outlivesUnit = (about: About): boolean =>
 
 /** Looks up what became of a dossier's unit by a day. A unit that still stands has its dossiers, whatever it gave away. */
 export const fateOfSubject = (about: About, on: IsoDate): SubjectFate => {
-  const { dossier, units } = about
-  const { change, heirs } = unitFate(units, dossier.subject, dossier.openedOn, on)
-  const goesOn = units.find(dossier.subject, on).ok || outlivesUnit(about)
-  const action = goesOn ? 'goesOn' : recordPolicies.openDossier[change].action
+  const {
+    dossier: { subject, openedOn },
+    units,
+  } = about
+  const stands = units.find(subject, on).ok
+  const fate = unitFate(units, subject, openedOn, on)
+  // where the table has the unit only since a later day it says no more than whether it stands, and who has its land
+  const { change, heirs } = fate.ok
+    ? fate.value
+    : ({ change: stands ? 'unchanged' : 'lost', heirs: heirsOf(units, subject, openedOn, on) } as const)
+  const action = stands || outlivesUnit(about) ? 'goesOn' : recordPolicies.openDossier[change].action
   return { change, heirs: heirs.map(({ unit }) => unit.id), action }
 }
