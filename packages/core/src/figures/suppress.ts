@@ -14,10 +14,16 @@ export interface PublishedColumn<Key> {
 /** Counts from 1 up to this, excluded, could point to a person. */
 const least = 5
 
+const sumOf = (rows: readonly { readonly count: number }[]): number => rows.reduce((sum, { count }) => sum + count, 0)
+
+/** Whether the sum of rows that are not shown, which can be told from the total, is small itself or tells each as one. */
+const tells = (hidden: readonly { readonly count: number }[]): boolean =>
+  hidden.length > 0 && (sumOf(hidden) < least || sumOf(hidden) === hidden.length)
+
 /**
- * A column of counts made fit to be published: small counts are not shown, and where only one would be missing, the
- * next smallest is left out too, since it could be told from the total. A zero is shown; with nothing else to leave
- * out, the total is.
+ * A column of counts made fit to be published: small counts are not shown, and where the sum of what is missing would
+ * tell them, being small as well or the sum of ones, the next smallest is left out too. A zero is shown; with nothing
+ * else to leave out, the total is.
  *
  * @example
  * ```ts
@@ -26,16 +32,11 @@ const least = 5
  * ```
  */
 export const suppress = <Key>(rows: readonly { readonly key: Key; readonly count: number }[]): PublishedColumn<Key> => {
-  const total = rows.reduce((sum, { count }) => sum + count, 0)
   const small = rows.filter(({ count }) => count > 0 && count < least)
-  const hidden = new Set(small)
-  if (small.length === 1) {
-    const next = rows.filter(({ count }) => count >= least).toSorted((one, other) => one.count - other.count)[0]
-    if (next) hidden.add(next)
-  }
-  const told = hidden.size === 1
+  const [next] = rows.filter(({ count }) => count >= least).toSorted((one, other) => one.count - other.count)
+  const hidden = next && tells(small) ? [...small, next] : small
   return {
-    rows: rows.map((row) => ({ key: row.key, count: hidden.has(row) ? null : row.count })),
-    total: told || (total > 0 && total < least) ? null : total,
+    rows: rows.map((row) => ({ key: row.key, count: hidden.includes(row) ? null : row.count })),
+    total: tells(hidden) ? null : sumOf(rows),
   }
 }
