@@ -19,4 +19,16 @@ describe('a dated value', () => {
   ])('on %s', (_, on, value) => {
     expect(inForce(share, on)?.value).toBe(value)
   })
+
+  it('does not come back once the value after it has ended', () => {
+    const raised: Series<number> = [
+      { from: '2022-02-10', value: 70, basis },
+      { from: '2024-01-01', to: '2024-12-31', value: 80, basis },
+    ]
+    expect(['2023-12-31', '2024-12-31', '2025-01-01'].map((on) => inForce(raised, on)?.value)).toEqual([
+      70,
+      80,
+      undefined,
+    ])
+  })
 })

@@ -13,7 +13,8 @@ export interface Dated<Value> {
 export type Series<Value> = readonly Dated<Value>[]
 
 /**
- * The entry that holds on a day, or `undefined` before the first and in a gap.
+ * The entry that holds on a day, or `undefined` before the first and in a gap: an entry that ended brings none before it
+ * back.
  *
  * @example
  * ```ts
@@ -21,5 +22,7 @@ export type Series<Value> = readonly Dated<Value>[]
  * inForce(share, '2022-02-09') // => undefined
  * ```
  */
-export const inForce = <Value>(series: Series<Value>, on: IsoDate): Dated<Value> | undefined =>
-  series.findLast((entry) => entry.from <= on && (entry.to === undefined || on <= entry.to))
+export const inForce = <Value>(series: Series<Value>, on: IsoDate): Dated<Value> | undefined => {
+  const latest = series.findLast(({ from }) => from <= on)
+  return latest?.to === undefined || on <= latest.to ? latest : undefined
+}

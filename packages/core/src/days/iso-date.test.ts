@@ -53,4 +53,12 @@ describe('a moment', () => {
     expect(isIsoInstant('2022-11-15T08:00:00')).toBe(false)
     expect(isIsoInstant('2022-11-15T08:00:00+07:00')).toBe(true)
   })
+
+  it.each([
+    ['is of a day that exists', '2022-02-30T08:00:00+07:00'],
+    ['is of an hour that its day has: the hour 24 is of the next one', '2022-11-14T24:00:00+07:00'],
+    ['is of a minute that its hour has', '2022-11-14T08:60:00+07:00'],
+  ])('%s', (_, text) => {
+    expect(isIsoInstant(text)).toBe(false)
+  })
 })
