@@ -124,9 +124,9 @@ export const checkLimit = (
 ): readonly RuleSetDiagnostic[] => [
   ...limitSeriesOf(rule).flatMap((series) => {
     const wrong = checkSeries(life, series, rule.kind, report)
+    if (wrong.length > 0) return wrong
     // a limit that begins later may rest on an instrument that came later
-    const bases = livesWithin(life, series).flatMap((one) => checkBasisThrough(one.basis, one, known, report))
-    return wrong.length > 0 ? wrong : bases
+    return livesWithin(life, series).flatMap((one) => checkBasisThrough(one.basis, one, known, report))
   }),
   ...checkValues(ruleSet.figures, rule, report),
   ...checkCases(ruleSet.figures, rule, report),

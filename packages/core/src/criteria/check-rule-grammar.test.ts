@@ -11,6 +11,7 @@ import { apart, basis, compare, from, label, limits, sound, withCriterion, withR
 /** Not written out, since TypeScript would take it for the method. */
 const reserved = Object.fromEntries<FigureDeclaration>([['toString', { type: 'yesNo', label }]])
 const one = rule.since(from, 1, basis)
+const instrument = { number: '1/2022/QĐ-UBND', kind: label, title: label, from, standing: 'verified' } as const
 const band = (id: string, atLeast: number) => ({ id, label, atLeast })
 const banded = (...bands: readonly ReturnType<typeof band>[]): RuleSet => ({
   ...sound,
@@ -122,10 +123,22 @@ const grammar: readonly (readonly [RuleSetFault, string, RuleSet, string])[] = [
   ['unreachable_number', 'three of two', withRule(rule.some(3, rule.yes('held'), compare)), '3'],
   ['unreachable_number', 'none of two', withRule(rule.some(0, rule.yes('held'), compare)), '0'],
   [
-    'malformed_window',
+    'malformed_period',
     'an assessment year that begins on no day',
-    { ...sound, period: { from: '02-30', through: '10-31', basis } },
-    '02-30',
+    { ...sound, period: { from: '11-31', through: '10-31', basis } },
+    '11-31…10-31',
+  ],
+  [
+    'malformed_period',
+    'an assessment year that would be two: the calendar year needs none',
+    { ...sound, period: { from: '01-01', through: '12-31', basis } },
+    '01-01…12-31',
+  ],
+  [
+    'malformed_period',
+    'an assessment year that ends on a day of leap years',
+    { ...sound, period: { from: '03-01', through: '02-29', basis } },
+    '03-01…02-29',
   ],
   ['malformed_day', 'a first day that does not exist', withCriterion({ from: '2022-02-30' }), '2022-02-30'],
   [
@@ -134,6 +147,25 @@ const grammar: readonly (readonly [RuleSetFault, string, RuleSet, string])[] = [
     limits({ from: '2022-13-01', value: 1, basis }),
     '2022-13-01',
   ],
+  [
+    'malformed_day',
+    'a limit that is raised on a day that does not exist',
+    limits({ from, value: 1, basis }, { from: 'soon', value: 2, basis }),
+    'soon',
+  ],
+  [
+    'malformed_day',
+    'an instrument of its own from a day as people write it',
+    { ...sound, instruments: { local: { ...instrument, from: '10/02/2022' } } },
+    '10/02/2022',
+  ],
+  [
+    'ends_before_it_begins',
+    'an instrument of its own that ends before it begins',
+    { ...sound, instruments: { local: { ...instrument, to: '2021-12-31' } } },
+    '2021-12-31',
+  ],
+  ['malformed_day', 'an amendment of no day', { ...sound, amendments: [{ from: 'soon', basis, text: label }] }, 'soon'],
   [
     'ends_before_it_begins',
     'a criterion that ends before its set begins',

@@ -7,7 +7,7 @@ import { checkApplicability, checkFigure, checkFigureUse, checkUnits } from './c
 import { checkBasis, checkBasisThrough, checkLimit, checkSeries, type Life } from './check-limit.js'
 import { possibleOutcomes } from './possible-outcomes.js'
 import { limitSeriesOf, type Rule, rulesWithin, type ScoredItem } from './rule.js'
-import { type Band, type Criterion, partsOfWholes, type RuleSet } from './rule-set.js'
+import { type AssessmentPeriod, type Band, type Criterion, partsOfWholes, type RuleSet } from './rule-set.js'
 import { type Report, type RuleSetDiagnostic, reportAt } from './rule-set-diagnostic.js'
 
 const lifeOf = (ruleSet: RuleSet, criterion: Criterion): Life => {
@@ -132,11 +132,25 @@ const checkClassification = (ruleSet: RuleSet, known: Instruments, report: Repor
   ]
 }
 
+/** An assessment year has two days that every year has, and begins in the year before: it is no longer than one. */
+const isYear = ({ from, through }: AssessmentPeriod): boolean =>
+  [from, through].every((day) => isMonthDay(day) && day !== '02-29') && from > through
+
 const checkPeriod = ({ period, from }: RuleSet, known: Instruments, report: Report): readonly RuleSetDiagnostic[] => {
   if (period === undefined) return []
-  const days = [period.from, period.through].filter((day) => !isMonthDay(day))
-  return [...days.map((day) => report('malformed_window', day)), ...checkBasis(period.basis, from, known, report)]
+  const wrong = isYear(period) ? [] : [report('malformed_period', `${period.from}…${period.through}`)]
+  return [...wrong, ...checkBasis(period.basis, from, known, report)]
 }
+
+const checkAmendments = (
+  { amendments = [] }: RuleSet,
+  known: Instruments,
+  report: Report,
+): readonly RuleSetDiagnostic[] =>
+  amendments.flatMap(({ basis, from, text }) => [
+    ...checkTexts([text], report),
+    ...(isIsoDate(from) ? checkBasis(basis, from, known, report) : [report('malformed_day', from)]),
+  ])
 
 /**
  * Lists what is wrong in a rule set, without running it on any subject; an empty list means that it can be used.
@@ -161,10 +175,8 @@ export const checkRuleSet = (ruleSet: RuleSet, others: Instruments = instruments
     ...checkPeriod(ruleSet, known, report),
     ...checkClassification(ruleSet, known, report),
     ...checkBasisThrough(ruleSet.basis, ruleSet, known, report),
-    ...(ruleSet.amendments ?? []).flatMap(({ basis, from, text }) => [
-      ...checkTexts([text], report),
-      ...checkBasis(basis, from, known, report),
-    ]),
+    ...Object.values(ruleSet.instruments ?? {}).flatMap((instrument) => checkLife(instrument, report)),
+    ...checkAmendments(ruleSet, known, report),
     ...ruleSet.criteria.flatMap((criterion) => checkCriterion(ruleSet, criterion, known)),
   ]
 }

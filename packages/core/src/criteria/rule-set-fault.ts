@@ -16,6 +16,7 @@ export type RuleSetFault =
   | 'malformed_points'
   | 'unordered_bands'
   | 'malformed_window'
+  | 'malformed_period'
   | 'malformed_day'
   | 'ends_before_it_begins'
   | 'empty_group'

@@ -67,6 +67,10 @@ export const sentences: Readonly<Record<RuleSetFault, (subject: string) => Text>
     vi: `Khoảng ngày “${s}” không hợp lệ. Hãy ghi hai ngày TT-NN, ngày trước không sau ngày sau.`,
     en: `The window “${s}” is malformed. Give two days MM-DD, the first not after the last.`,
   }),
+  malformed_period: (s) => ({
+    vi: `Kỳ đánh giá “${s}” không hợp lệ. Hãy ghi hai ngày TT-NN mà năm nào cũng có, ngày đầu (của năm trước) sau ngày cuối; nếu tính theo năm dương lịch thì bỏ mục này.`,
+    en: `The assessment year “${s}” is malformed. Give two days MM-DD that every year has, the first (of the year before) after the last; for the calendar year leave it out.`,
+  }),
   malformed_day: (s) => ({
     vi: `“${s}” không phải một ngày có thật dạng NNNN-TT-NN. Hãy sửa ngày.`,
     en: `“${s}” is not a day that exists, YYYY-MM-DD. Correct it.`,
