@@ -95,6 +95,26 @@ describe('the origins of a unit', () => {
   })
 })
 
+describe('a unit that gave a part away long before', () => {
+  const [before, since] = ['2014-12-31', '2020-01-01']
+  const long = createUnitRegister({
+    units: [
+      commune('old', 'Old', '2000-01-01', eve),
+      commune('took', 'Took', '2000-01-01'),
+      commune('new', 'New', day),
+    ],
+    successions: [
+      { from: 'old', to: 'took', on: '2015-01-01', extent: 'partial', basis },
+      { from: 'old', to: 'new', on, extent: 'full', basis },
+    ],
+  })
+
+  it('went over whole for who looks back no further', () => {
+    expect(kin(originsOf(long, 'new', day, since))).toEqual([['old', 'full']])
+    expect(kin(originsOf(long, 'new', day, before))).toEqual([['old', 'partial']])
+  })
+})
+
 describe('a unit that goes on but gave a part away', () => {
   it('holds a part of what it had, as does who took the rest', () => {
     expect(kin(heirsOf(register, 'stays', eve, day))).toEqual([

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../days/iso-date.js'
+import { addDays, type IsoDate } from '../days/iso-date.js'
 import type { UnitId } from './unit.js'
 import type { UnitOnDay, UnitRegister } from './unit-register.js'
 
@@ -9,7 +9,7 @@ export interface Kin {
   readonly extent: 'full' | 'partial'
 }
 
-/** A way that the territory of a unit goes or came, on a day. */
+/** A way that the territory of a unit goes, on a day. */
 interface Link {
   readonly id: UnitId
   readonly on: IsoDate
@@ -19,24 +19,30 @@ interface Link {
 interface Search {
   readonly register: UnitRegister
   readonly to: IsoDate
-  /** The links of a unit that stood or stands on a day, as far as the day looked for. */
-  readonly linksOf: (id: UnitId, since: IsoDate) => readonly Link[]
-  /** Whether a unit that goes on gave a part of its territory away meanwhile. */
-  readonly gaveAway: (id: UnitId, since: IsoDate) => boolean
-}
-
-/** Follows links as far as the day looked for; one partial link makes the way partial. */
-const follow = (search: Search, { id, on, extent }: Link, seen: ReadonlySet<UnitId>): readonly Kin[] => {
-  const found = search.register.find(id, search.to)
-  const links = search.linksOf(id, on).filter((link) => !seen.has(link.id))
-  const beyond = links.flatMap((link) =>
-    follow(search, { ...link, extent: extent === 'full' ? link.extent : 'partial' }, new Set([...seen, link.id])),
-  )
-  return found.ok ? [{ unit: found.value, extent: search.gaveAway(id, on) ? 'partial' : extent }, ...beyond] : beyond
 }
 
 const between = (register: UnitRegister, id: UnitId, after: IsoDate, through: IsoDate) =>
   register.successors(id).filter(({ on }) => after < on && on <= through)
+
+const linksOf = ({ register, to }: Search, { id, on: since }: Link): readonly Link[] => {
+  const successions = between(register, id, since, to)
+  const whole = successions.length === 1 && !register.find(id, to).ok
+  return successions.map((one) => ({ id: one.to, on: one.on, extent: whole ? one.extent : 'partial' }))
+}
+
+/** Follows links as far as the day looked for; one partial link makes the way partial. */
+const follow = (search: Search, link: Link, seen: ReadonlySet<UnitId>): readonly Kin[] => {
+  const { id, extent } = link
+  const found = search.register.find(id, search.to)
+  const links = linksOf(search, link)
+  const beyond = links
+    .filter((next) => !seen.has(next.id))
+    .flatMap((next) =>
+      follow(search, { ...next, extent: extent === 'full' ? next.extent : 'partial' }, new Set([...seen, next.id])),
+    )
+  // a unit that goes on but gave a part of its territory away meanwhile holds no more than a part
+  return found.ok ? [{ unit: found.value, extent: links.length > 0 ? 'partial' : extent }, ...beyond] : beyond
+}
 
 /** One entry a unit; where several ways lead to it, it is whole only if every one of them is. */
 const merged = (kin: readonly Kin[]): readonly Kin[] => {
@@ -58,19 +64,21 @@ const merged = (kin: readonly Kin[]): readonly Kin[] => {
  * heirsOf(register, 'c08779', '2020-11-09', '2026-01-01').map(({ unit, extent }) => `${unit.fullName} (${extent})`) // => ['xã Hải Lựu (full)']
  * ```
  */
-export const heirsOf = (register: UnitRegister, id: UnitId, from: IsoDate, to: IsoDate): readonly Kin[] => {
-  const linksOf = (unit: UnitId, since: IsoDate): readonly Link[] => {
-    const successions = between(register, unit, since, to)
-    const whole = successions.length === 1 && !register.find(unit, to).ok
-    return successions.map((one) => ({ id: one.to, on: one.on, extent: whole ? one.extent : 'partial' }))
-  }
-  const gaveAway = (unit: UnitId, since: IsoDate) => between(register, unit, since, to).length > 0
-  return merged(follow({ register, to, linksOf, gaveAway }, { id, on: from, extent: 'full' }, new Set([id])))
+export const heirsOf = (register: UnitRegister, id: UnitId, from: IsoDate, to: IsoDate): readonly Kin[] =>
+  merged(follow({ register, to }, { id, on: from, extent: 'full' }, new Set([id])))
+
+/** A unit and all those from which territory may have come to it after a day, each once. */
+const forebearsOf = (register: UnitRegister, id: UnitId, since: IsoDate, after: IsoDate): readonly UnitId[] => {
+  const found = register
+    .predecessors(id)
+    .filter(({ on }) => after < on && on <= since)
+    .flatMap((one) => forebearsOf(register, one.from, addDays(one.on, -1), after))
+  return [...new Set([id, ...found])]
 }
 
 /**
  * The units that on an earlier day had the territory that a unit holds on a later one, `full` where it holds the whole
- * of one.
+ * of one: just those that have it among their heirs.
  *
  * @example
  * ```ts
@@ -78,16 +86,9 @@ export const heirsOf = (register: UnitRegister, id: UnitId, from: IsoDate, to: I
  * originsOf(register, 'c08782@2025-07-01', '2025-07-01', '2025-06-30').map(({ unit }) => unit.name).sort() // => ['Hải Lựu', 'Nhân Đạo', 'Phương Khoan', 'Đôn Nhân']
  * ```
  */
-export const originsOf = (register: UnitRegister, id: UnitId, from: IsoDate, to: IsoDate): readonly Kin[] => {
-  const linksOf = (unit: UnitId, since: IsoDate): readonly Link[] =>
-    register
-      .predecessors(unit)
-      .filter(({ on }) => to < on && on <= since)
-      .map((one) => {
-        const cut = register.successors(one.from).length > 1 || register.find(one.from, from).ok
-        return { id: one.from, on: one.on, extent: cut ? 'partial' : one.extent }
-      })
-  // of any other the link says it already
-  const gaveAway = (unit: UnitId) => unit === id && between(register, unit, to, from).length > 0
-  return merged(follow({ register, to, linksOf, gaveAway }, { id, on: from, extent: 'full' }, new Set([id])))
-}
+export const originsOf = (register: UnitRegister, id: UnitId, from: IsoDate, to: IsoDate): readonly Kin[] =>
+  forebearsOf(register, id, from, to).flatMap((origin) => {
+    const unit = register.find(origin, to)
+    const heir = heirsOf(register, origin, to, from).find((one) => one.unit.id === id)
+    return unit.ok && heir ? [{ unit: unit.value, extent: heir.extent }] : []
+  })
