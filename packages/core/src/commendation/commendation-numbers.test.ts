@@ -316,6 +316,8 @@ describe('the time of a proposal', () => {
     const from = (form: string, asOf: string) => lookBackWindow(nationalLookBacks, form, asOf)?.from
     expect(from('fighter.national', '2022-12-01')).toBe('2015-12-02')
     expect(from('merit.commune', '2020-02-29')).toBe('2019-03-01')
+    const four = nationalLookBacks.map((one) => ({ ...one, years: 4 }))
+    expect(lookBackWindow(four, 'merit.commune', '2020-02-29')?.from).toBe('2016-03-01')
     expect(from('merit.commune', '2024-01-01')).toBeUndefined()
     expect(lookBackWindow(nationalLookBacks, 'merit.commune', '2022-12-01')?.through).toBe('2022-12-01')
   })

@@ -1,5 +1,5 @@
 import type { Basis } from '../bases/basis.js'
-import { addDays, type IsoDate, yearOf } from '../days/iso-date.js'
+import { addDays, type IsoDate, isIsoDate, yearOf } from '../days/iso-date.js'
 
 /** How far back complaints and violations are looked for before a form is awarded. */
 export interface LookBack {
@@ -34,6 +34,9 @@ export const lookBackWindow = (
     ({ forms, from, to }) => forms.includes(form) && from <= asOf && (to === undefined || asOf <= to),
   )
   if (!found) return undefined
-  const monthDay = asOf.slice(4) === '-02-29' ? '-02-28' : asOf.slice(4)
-  return { from: addDays(`${yearOf(asOf) - found.years}${monthDay}`, 1), through: asOf, basis: found.basis }
+  const year = yearOf(asOf) - found.years
+  const sameDay = `${year}${asOf.slice(4)}`
+  // a 29th of February has no day of its own in most years
+  const eve = isIsoDate(sameDay) ? sameDay : `${year}-02-28`
+  return { from: addDays(eve, 1), through: asOf, basis: found.basis }
 }

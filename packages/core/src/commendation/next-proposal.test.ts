@@ -29,6 +29,13 @@ describe('the next proposal', () => {
     expect(nextProposal([early, late])?.previous).toBe(late)
   })
 
+  it('counts nothing twice where two decisions of one day write two periods', () => {
+    const year = award('2022-07-01', { achievedThrough: '2021-12-31' })
+    const half = award('2022-07-01', { achievedThrough: '2022-06-30' })
+    expect(nextProposal([year, half])?.from).toBe('2022-07-01')
+    expect(nextProposal([half, year])?.from).toBe('2022-07-01')
+  })
+
   it('leaves out what was cancelled, and has no day where nothing was awarded', () => {
     expect(nextProposal([award('2021-01-20'), award('2022-01-20', { cancelled: true })])?.from).toBe('2021-01-21')
     expect(nextProposal([award('2022-01-20', { cancelled: true })])).toBeUndefined()

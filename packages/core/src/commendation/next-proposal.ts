@@ -8,9 +8,12 @@ export interface NextProposal {
   readonly previous: Award
 }
 
+const isLater = (one: Award, other: Award): boolean =>
+  one.decidedOn === other.decidedOn ? countsFrom(one) > countsFrom(other) : one.decidedOn > other.decidedOn
+
 /**
- * From when achievements count for the next proposal, by the latest award that was not cancelled; `undefined` where
- * there is none. The record may hold only awards of one form, or all of them: who asks chooses.
+ * From when achievements count for the next proposal, by the latest award that was not cancelled, of those decided on
+ * one day by the one whose period is the latest; `undefined` where there is none. The record may hold only awards of one form, or all of them: who asks chooses.
  *
  * @example
  * ```ts
@@ -21,8 +24,10 @@ export interface NextProposal {
 export const nextProposal = (awards: readonly Award[]): NextProposal | undefined => {
   const previous = awards
     .filter(({ cancelled }) => !cancelled)
-    .toSorted((one, other) => (one.decidedOn < other.decidedOn ? -1 : 1))
-    .at(-1)
+    .reduce<Award | undefined>(
+      (latest, one) => (latest === undefined || isLater(one, latest) ? one : latest),
+      undefined,
+    )
   if (!previous) return undefined
   const toldBy = previous.achievedThrough === undefined ? 'decision' : 'period'
   return { from: countsFrom(previous), toldBy, previous }

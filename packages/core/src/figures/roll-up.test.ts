@@ -72,6 +72,11 @@ describe('a roll-up of the communes of a district', () => {
   it('counts what two documents say alike once, and names the commune of which they differ', () => {
     const twice = rolled(sheet(first, { models: count(2) }), sheet(first, { models: count(2) }))
     expect(twice.models.sum).toEqual(count(2))
+    const otherwiseWritten = rolled(
+      sheet(first, { models: count(2) }),
+      sheet(first, { models: { count: 2, kind: 'count' } }),
+    )
+    expect(otherwiseWritten.models).toMatchObject({ sum: count(2), contradicted: [] })
     const differ = rolled(sheet(first, { models: count(2) }), sheet(first, { models: count(3) }))
     expect(differ.models).toMatchObject({ sum: null, contradicted: [{ id: first }] })
   })

@@ -1,3 +1,4 @@
+import { canonicalText } from '../text/canonical-text.js'
 import type { UnitId } from '../units/unit.js'
 import type { UnitOnDay } from '../units/unit-register.js'
 import type { FigureSheet, Period } from './figure-sheet.js'
@@ -57,7 +58,7 @@ const gather = (into: Gathering, indicator: Indicator, unit: UnitId, statement: 
 }
 
 const distinct = (statements: readonly Statement[]): readonly Statement[] => [
-  ...new Map(statements.map((statement) => [JSON.stringify(statement), statement])).values(),
+  ...new Map(statements.map((statement) => [canonicalText(statement), statement])).values(),
 ]
 
 const rollUpOne = (

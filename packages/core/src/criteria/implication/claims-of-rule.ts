@@ -1,6 +1,7 @@
 import { type Limit, resolve } from '../../dated/limit.js'
 import { addDays, type IsoDate, isIsoDate, isMonthDay, yearOf } from '../../days/iso-date.js'
 import type { FigureDeclaration } from '../../figures/figure.js'
+import { canonicalText } from '../../text/canonical-text.js'
 import { answersOf } from '../answer-table.js'
 import type { Ground } from '../ground.js'
 import { fractionOf, isFloor, passing } from '../margin.js'
@@ -18,7 +19,6 @@ import type {
   SomeOfRule,
   TrendRule,
 } from '../rule.js'
-import { canonicalText } from './canonical-text.js'
 import { type AnswerClaim, allOf, anyOf, type Claim, never, opposite, someOf, sumOf } from './claim.js'
 
 /** Who meets a rule, and who fails it, of those who gave every figure; the rest it leaves undetermined. */
