@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { basis, explained, finding, from, setOf } from './explained-rule-set.fixture.js'
+import type { Rule } from './rule.js'
 import * as rule from './rule-builders.js'
 import type { RuleSet } from './rule-set.js'
 
@@ -18,6 +19,18 @@ describe('a limit that is passed only beyond it', () => {
       remedy: 'Không quá 1/3: vượt 1.',
     })
     expect(finding(under, 'one', { posts: 3, posted: 2 }, 'en').sentence).toMatch(/less than 2\/3 required\.$/)
+  })
+})
+
+describe('a share just beside its limit', () => {
+  const half = rule.since(from, 50, basis)
+  const told = (wanted: Rule, posted: number) => finding(setOf(wanted), 'one', { posts: 10_000, posted }).sentence
+
+  it('reads on the side of the limit on which it is', () => {
+    expect(told(rule.shareAtMost('posted', 'posts', half), 5001)).toMatch(/50,1 %\); yêu cầu không quá 50 %\.$/)
+    expect(told(rule.shareMoreThan('posted', 'posts', half), 5001)).toMatch(/50,1 %\); yêu cầu trên 50 %\.$/)
+    expect(told(rule.shareAtLeast('posted', 'posts', half), 4999)).toMatch(/49,9 %\); yêu cầu ít nhất 50 %\.$/)
+    expect(told(rule.shareLessThan('posted', 'posts', half), 4999)).toMatch(/49,9 %\); yêu cầu dưới 50 %\.$/)
   })
 })
 

@@ -10,6 +10,9 @@ export const byMargin = (margin: number | null): Status => {
 /** Whether more of it helps. */
 export const isFloor = (bound: Bound): boolean => bound === 'atLeast' || bound === 'moreThan'
 
+/** Which way a share is cut so that it reads on the side of its limit on which it is. */
+export const cutBy = (bound: Bound): 'down' | 'up' => (bound === 'moreThan' || bound === 'atMost' ? 'up' : 'down')
+
 /** The nearest whole number that passes. */
 export const passing = (bound: Bound, limit: number): number => {
   if (bound === 'moreThan') return Math.floor(limit) + 1

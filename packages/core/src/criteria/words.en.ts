@@ -1,7 +1,7 @@
 import { formatCount, formatDay, formatDecimal, formatShare } from '../text/format.js'
 import { inSentence } from '../text/text.js'
 import type { Measure } from './finding.js'
-import { isFloor } from './margin.js'
+import { cutBy, isFloor } from './margin.js'
 import type { Fraction } from './rule.js'
 import { type CriteriaWords, type MeasureSentences, type Names, say } from './words.js'
 
@@ -20,7 +20,7 @@ const measured: MeasureSentences = {
   compare: (m, { figure }) => `${figure(m.figure)}: ${known(m.measured)}; ${bounds[m.bound]} ${n(m.limit)} required.`,
   ratio: ({ measured: { part, whole }, ...m }, { figure }) => {
     if (whole === 0) return `${figure(m.whole)}: 0, no share can be told.`
-    const share = part === null || whole === null ? '' : ` (${formatShare(part, whole, 'en')})`
+    const share = part === null || whole === null ? '' : ` (${formatShare(part, whole, 'en', cutBy(m.bound))})`
     return `${figure(m.part)}: ${known(part)}/${known(whole)}${share}; ${bounds[m.bound]} ${ofWhole(m.percent)} required.`
   },
   trend: ({ measured: { now, before }, ...m }, { figure }) =>

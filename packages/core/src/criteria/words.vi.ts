@@ -1,7 +1,7 @@
 import { formatCount, formatDay, formatDecimal, formatShare } from '../text/format.js'
 import { inSentence } from '../text/text.js'
 import type { Measure } from './finding.js'
-import { isFloor } from './margin.js'
+import { cutBy, isFloor } from './margin.js'
 import type { Fraction } from './rule.js'
 import { type CriteriaWords, type MeasureSentences, type Names, say } from './words.js'
 
@@ -20,7 +20,7 @@ const measured: MeasureSentences = {
   compare: (m, { figure }) => `${figure(m.figure)}: ${known(m.measured)}; yêu cầu ${bounds[m.bound]} ${n(m.limit)}.`,
   ratio: ({ measured: { part, whole }, ...m }, { figure }) => {
     if (whole === 0) return `${figure(m.whole)}: 0, không tính được tỷ lệ.`
-    const share = part === null || whole === null ? '' : ` (${formatShare(part, whole, 'vi')})`
+    const share = part === null || whole === null ? '' : ` (${formatShare(part, whole, 'vi', cutBy(m.bound))})`
     return `${figure(m.part)}: ${known(part)}/${known(whole)}${share}; yêu cầu ${bounds[m.bound]} ${ofWhole(m.percent)}.`
   },
   trend: ({ measured: { now, before }, ...m }, { figure }) =>

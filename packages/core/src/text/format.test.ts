@@ -21,6 +21,14 @@ describe('what people read', () => {
     expect(formatShare(6999, 10000, 'vi')).toBe('69,9 %')
   })
 
+  it('cuts a share upwards where the limit must not be reached', () => {
+    expect(formatShare(7001, 10000, 'vi', 'up')).toBe('70,1 %')
+    const tenths = Array.from({ length: 1001 }, (_, tenth) => tenth)
+    // what has one decimal place is neither cut nor raised
+    expect(tenths.filter((tenth) => formatShare(tenth, 1000, 'en', 'up') !== `${tenth / 10} %`)).toEqual([])
+    expect(tenths.filter((tenth) => formatShare(tenth, 1000, 'en') !== `${tenth / 10} %`)).toEqual([])
+  })
+
   it('gives no percentage of nothing', () => {
     expect(formatShare(0, 0, 'vi')).toBe('—')
   })

@@ -3,10 +3,12 @@ import type { Locale } from './text.js'
 
 const counts = { vi: new Intl.NumberFormat('vi-VN'), en: new Intl.NumberFormat('en-GB') } as const
 
+const share = (locale: string, roundingMode: 'floor' | 'ceil') =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: 1, roundingMode })
+
 const shares = {
-  // cut, not rounded: a share just short of its limit must not read as the limit
-  vi: new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1, roundingMode: 'trunc' }),
-  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1, roundingMode: 'trunc' }),
+  vi: { down: share('vi-VN', 'floor'), up: share('vi-VN', 'ceil') },
+  en: { down: share('en-GB', 'floor'), up: share('en-GB', 'ceil') },
 } as const
 
 /**
@@ -35,15 +37,16 @@ const decimals = {
 export const formatDecimal = (value: number, locale: Locale): string => decimals[locale].format(value)
 
 /**
- * A share in percent with one decimal place, cut and not rounded; a share of nothing has no percentage.
+ * A share in percent with one decimal place, cut and not rounded, so that one just short of a limit does not read as the
+ * limit; `up` where one just above it must not. A share of nothing has no percentage.
  *
  * @example
  * ```ts
  * formatShare(545, 571, 'vi') // => '95,4 %'
  * ```
  */
-export const formatShare = (part: number, whole: number, locale: Locale): string =>
-  whole === 0 ? '—' : `${shares[locale].format((part * 100) / whole)} %`
+export const formatShare = (part: number, whole: number, locale: Locale, cut: 'down' | 'up' = 'down'): string =>
+  whole === 0 ? '—' : `${shares[locale][cut].format((part * 100) / whole)} %`
 
 /**
  * A day as people write it: `14/11/2022` in both languages.
