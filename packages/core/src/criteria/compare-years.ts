@@ -2,7 +2,10 @@ import type { IsoDate } from '../days/iso-date.js'
 import type { Evaluation } from './evaluation.js'
 import type { Finding, Verdict } from './finding.js'
 
-/** What became of a criterion from one year to the next. */
+/**
+ * What became of a criterion from one year to the next. One that applies in one of them only was neither gained nor lost:
+ * it is `other`, as is what moved between not met and undetermined.
+ */
 export type YearChange = 'gained' | 'lost' | 'same' | 'other' | 'new' | 'gone'
 
 /** One criterion in two years; a side is absent where that year's rules did not have it. */
@@ -27,6 +30,7 @@ const changeOf = (before: Finding | undefined, after: Finding | undefined): Year
   if (!before) return 'new'
   if (!after) return 'gone'
   if (before.status === after.status) return 'same'
+  if ([before.status, after.status].includes('not_applicable')) return 'other'
   if (after.status === 'met') return 'gained'
   return before.status === 'met' ? 'lost' : 'other'
 }

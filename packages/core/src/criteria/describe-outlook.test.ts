@@ -5,6 +5,7 @@ import { neighbourhood2022 } from '../national/circular-124/neighbourhood.js'
 import { type ComparedCriterion, compareYears, type YearChange } from './compare-years.js'
 import { describeNearMiss, describeRemedy, describeYears } from './describe-outlook.js'
 import { evaluate } from './evaluate.js'
+import type { Finding } from './finding.js'
 import type { Change } from './remedy.js'
 
 const remedy = (...changes: readonly Change[]) => ({ changes, criteria: [] })
@@ -83,7 +84,7 @@ describe('two years in words', () => {
     const worse = compareYears(of(2022, shares(20)), of(2023, shares(16)))
     expect(describeYears(worse, [commune2022], 'vi')).toEqual([
       'Ngày 15/11/2022: chưa xác định. Ngày 15/11/2023: chưa đạt.',
-      'Từ 70 % trở lên được công nhận: trước đạt, nay không còn đạt. Kém hơn 4.',
+      'Từ 70 % trở lên được công nhận: trước đạt, nay chưa đạt. Kém hơn 4.',
     ])
     const better = compareYears(of(2022, shares(18)), of(2023, shares(20)))
     expect(describeYears(better, [commune2022], 'en')).toEqual([
@@ -92,16 +93,41 @@ describe('two years in words', () => {
     ])
   })
 
+  const findingOf = (status: Finding['status']): Finding => {
+    const [finding] = of(2022, {}).findings
+    if (!finding) throw new Error('the commune has criteria')
+    return { ...finding, status }
+  }
+  const inWords = (one: ComparedCriterion) => {
+    const comparison = { ...compareYears(of(2022, {}), of(2023, {})), criteria: [one] }
+    return [describeYears(comparison, [commune2022], 'vi')[1], describeYears(comparison, [commune2022], 'en')[1]]
+  }
+
   it.each([
-    ['gained', 'trước chưa đạt, nay đạt.', 'not met before, met now.'],
-    ['lost', 'trước đạt, nay không còn đạt.', 'met before, no longer met.'],
-    ['other', 'đã đổi, chưa đạt.', 'changed, not met.'],
+    ['gained', 'not_met', 'met', 'trước chưa đạt, nay đạt.', 'not met before, met now.'],
+    ['lost', 'met', 'not_met', 'trước đạt, nay chưa đạt.', 'met before, not met now.'],
+    ['lost', 'met', 'undetermined', 'trước đạt, nay chưa xác định.', 'met before, undetermined now.'],
+    ['other', 'not_met', 'undetermined', 'trước chưa đạt, nay chưa xác định.', 'not met before, undetermined now.'],
+    ['other', 'not_met', 'not_applicable', 'trước chưa đạt, nay không áp dụng.', 'not met before, not applicable now.'],
+    ['other', 'not_applicable', 'met', 'trước không áp dụng, nay đạt.', 'not applicable before, met now.'],
+  ] as const)('tell of a criterion that is %s: %s, then %s', (change, was, is, vi, en) => {
+    const before = findingOf(was)
+    const after = findingOf(is)
+    const [one] = compareYears({ ...of(2022, {}), findings: [before] }, { ...of(2023, {}), findings: [after] }).criteria
+    expect(one?.change).toBe(change)
+    expect(inWords({ criterion: 'xa-3', change, before, after })).toEqual([
+      expect.stringMatching(new RegExp(`${vi}$`)),
+      expect.stringMatching(new RegExp(`${en}$`)),
+    ])
+  })
+
+  it.each([
     ['new', 'tiêu chí mới.', 'a new criterion.'],
     ['gone', 'không còn trong bộ tiêu chí.', 'no longer among the criteria.'],
   ] as const)('tell of a criterion that is %s', (change: YearChange, vi, en) => {
-    const criteria: readonly ComparedCriterion[] = [{ criterion: 'xa-3', change }]
-    const comparison = { ...compareYears(of(2022, {}), of(2023, {})), criteria }
-    expect(describeYears(comparison, [commune2022], 'vi')[1]).toMatch(new RegExp(`${vi}$`))
-    expect(describeYears(comparison, [commune2022], 'en')[1]).toMatch(new RegExp(`${en}$`))
+    expect(inWords({ criterion: 'xa-3', change })).toEqual([
+      expect.stringMatching(new RegExp(`${vi}$`)),
+      expect.stringMatching(new RegExp(`${en}$`)),
+    ])
   })
 })

@@ -2,6 +2,7 @@ import type { FigureValue } from '../figures/figure.js'
 import { formatDay, formatDecimal } from '../text/format.js'
 import type { Locale } from '../text/text.js'
 import type { YearComparison } from './compare-years.js'
+import type { Finding } from './finding.js'
 import type { NearMiss } from './near-miss.js'
 import { outlookWords, valueInWords } from './outlook-words.js'
 import type { Change, Remedy } from './remedy.js'
@@ -73,13 +74,15 @@ export const describeYears = (
   locale: Locale,
 ): readonly string[] => {
   const words = outlookWords[locale]
-  const { verdicts } = words
+  const { statuses } = words
+  const statusOf = (finding: Finding | undefined) => (finding ? statuses[finding.status] : '')
   const changed = criteria.filter(({ change, marginGrewBy }) => change !== 'same' || (marginGrewBy ?? 0) !== 0)
   return [
-    words.bothYears(formatDay(before.asOf), verdicts[before.verdict], formatDay(after.asOf), verdicts[after.verdict]),
-    ...changed.map(({ criterion, change, marginGrewBy = 0 }) => {
+    words.bothYears(formatDay(before.asOf), statuses[before.verdict], formatDay(after.asOf), statuses[after.verdict]),
+    ...changed.map(({ criterion, change, marginGrewBy = 0, ...years }) => {
       const margin = marginGrewBy === 0 ? '' : words.margin(marginGrewBy)
-      return `${words.years[change](textOf(ruleSets, criterion, locale))}${margin}`
+      const [was, is] = [statusOf(years.before), statusOf(years.after)]
+      return `${words.years[change](textOf(ruleSets, criterion, locale), was, is)}${margin}`
     }),
   ]
 }

@@ -3,7 +3,7 @@ import type { FigureValue } from '../figures/figure.js'
 import { formatDay, formatDecimal } from '../text/format.js'
 import type { Locale } from '../text/text.js'
 import type { YearChange } from './compare-years.js'
-import type { Verdict } from './finding.js'
+import type { Finding } from './finding.js'
 
 /** How one change of a figure is told. */
 interface ChangeFacts {
@@ -22,13 +22,18 @@ interface OutlookWords {
   readonly change: (facts: ChangeFacts) => string
   readonly together: (changes: readonly string[]) => string
   readonly nearMiss: (criterion: string, short: string) => string
-  readonly years: Readonly<Record<YearChange, (criterion: string) => string>>
-  readonly verdicts: Readonly<Record<Verdict, string>>
+  readonly years: Readonly<Record<YearChange, (criterion: string, was: string, is: string) => string>>
+  readonly statuses: Readonly<Record<Finding['status'], string>>
   readonly bothYears: (before: string, was: string, after: string, is: string) => string
   readonly margin: (grew: number) => string
 }
 
 const number = (value: number, locale: Locale) => formatDecimal(value, locale)
+
+const changed = {
+  vi: (criterion: string, was: string, is: string) => `${criterion}: trước ${was}, nay ${is}.`,
+  en: (criterion: string, was: string, is: string) => `${criterion}: ${was} before, ${is} now.`,
+} as const
 
 /** In both languages. */
 export const outlookWords: Readonly<Record<Locale, OutlookWords>> = {
@@ -42,14 +47,14 @@ export const outlookWords: Readonly<Record<Locale, OutlookWords>> = {
     together: (changes) => (changes.length === 1 ? `Cần: ${changes[0]}.` : `Cần cùng lúc: ${changes.join('; ')}.`),
     nearMiss: (criterion, short) => `${criterion}: chỉ còn thiếu ${short} % so với yêu cầu.`,
     years: {
-      gained: (criterion) => `${criterion}: trước chưa đạt, nay đạt.`,
-      lost: (criterion) => `${criterion}: trước đạt, nay không còn đạt.`,
+      gained: changed.vi,
+      lost: changed.vi,
+      other: changed.vi,
       same: (criterion) => `${criterion}: không đổi.`,
-      other: (criterion) => `${criterion}: đã đổi, chưa đạt.`,
       new: (criterion) => `${criterion}: tiêu chí mới.`,
       gone: (criterion) => `${criterion}: không còn trong bộ tiêu chí.`,
     },
-    verdicts: { met: 'đạt', not_met: 'chưa đạt', undetermined: 'chưa xác định' },
+    statuses: { met: 'đạt', not_met: 'chưa đạt', undetermined: 'chưa xác định', not_applicable: 'không áp dụng' },
     bothYears: (before, was, after, is) => `Ngày ${before}: ${was}. Ngày ${after}: ${is}.`,
     margin: (grew) => (grew > 0 ? ` Tốt hơn ${number(grew, 'vi')}.` : ` Kém hơn ${number(-grew, 'vi')}.`),
   },
@@ -64,14 +69,14 @@ export const outlookWords: Readonly<Record<Locale, OutlookWords>> = {
       changes.length === 1 ? `Needed: ${changes[0]}.` : `Needed together: ${changes.join('; ')}.`,
     nearMiss: (criterion, short) => `${criterion}: only ${short} % short of what is required.`,
     years: {
-      gained: (criterion) => `${criterion}: not met before, met now.`,
-      lost: (criterion) => `${criterion}: met before, no longer met.`,
+      gained: changed.en,
+      lost: changed.en,
+      other: changed.en,
       same: (criterion) => `${criterion}: unchanged.`,
-      other: (criterion) => `${criterion}: changed, not met.`,
       new: (criterion) => `${criterion}: a new criterion.`,
       gone: (criterion) => `${criterion}: no longer among the criteria.`,
     },
-    verdicts: { met: 'met', not_met: 'not met', undetermined: 'undetermined' },
+    statuses: { met: 'met', not_met: 'not met', undetermined: 'undetermined', not_applicable: 'not applicable' },
     bothYears: (before, was, after, is) => `${before}: ${was}. ${after}: ${is}.`,
     margin: (grew) => (grew > 0 ? ` Better by ${number(grew, 'en')}.` : ` Worse by ${number(-grew, 'en')}.`),
   },
