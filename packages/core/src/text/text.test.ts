@@ -6,6 +6,11 @@ describe('Vietnamese text', () => {
     expect(['Em', 'Đông', 'Dương'].toSorted(compareVi)).toEqual(['Dương', 'Đông', 'Em'])
   })
 
+  it('sorts numbered wards and groups by their numbers', () => {
+    const groups = ['Tổ dân phố số 10', 'Tổ dân phố số 9', 'Tổ dân phố số 1']
+    expect(groups.toSorted(compareVi)).toEqual(['Tổ dân phố số 1', 'Tổ dân phố số 9', 'Tổ dân phố số 10'])
+  })
+
   it('tells composed from decomposed letters', () => {
     expect(isNfc('Bạch Lưu')).toBe(true)
     expect(isNfc('Bạch Lưu'.normalize('NFD'))).toBe(false)

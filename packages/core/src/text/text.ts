@@ -20,10 +20,11 @@ const neverCombines = /^[\0-\u02FF]*$/
  */
 export const isNfc = (text: string): boolean => neverCombines.test(text) || text.normalize('NFC') === text
 
-const collator = new Intl.Collator('vi')
+const collator = new Intl.Collator('vi', { numeric: true })
 
 /**
- * Orders two Vietnamese strings as a reader expects (a, ă, â, b, …, d, đ, e, ê).
+ * Orders two Vietnamese strings as a reader expects (a, ă, â, b, …, d, đ, e, ê), numbers in them by what they count:
+ * `Phường 2` before `Phường 10`.
  *
  * @example
  * ```ts
