@@ -10,6 +10,7 @@ import {
 import { type ArchivedFact, type ArchiveEnd, isIntact } from './archive-line.js'
 import type { ImportFault } from './import-fault.js'
 import { readArchive } from './read-archive.js'
+import { type StandsAlready, standsAlreadyIn } from './stands-already.js'
 
 /** What was read. */
 export interface Imported extends ArchiveEnd {
@@ -17,12 +18,13 @@ export interface Imported extends ArchiveEnd {
   readonly written: number
 }
 
+interface Placing {
+  readonly rebuild: RebuildEntry
+  readonly standsAlready: StandsAlready
+}
+
 /** A fault without its line. */
 type Fault = ImportFault extends infer One ? (One extends ImportFault ? Omit<One, 'line'> : never) : never
-
-/** Where the journal has a fact in its place already: whether it is the same. */
-const standsAlready = async (journal: Journal, { dossier, version, hash }: ArchivedFact): Promise<boolean> =>
-  (await journal.read(dossier))[version - 1]?.hash === hash
 
 const lostFault = (
   lost: Extract<Appended, { ok: false }>,
@@ -62,7 +64,7 @@ const write = async (
 /** Puts one fact into its place, or sees that it stands there. */
 const place = async (
   journal: Journal,
-  rebuild: RebuildEntry,
+  { rebuild, standsAlready }: Placing,
   fact: ArchivedFact,
 ): Promise<Outcome<'written' | 'stood', Fault>> => {
   const { dossier, version } = fact
@@ -70,7 +72,7 @@ const place = async (
   const before = await journal.head(dossier)
   const reached = before?.dossier.version ?? 0
   if (version <= reached) {
-    return (await standsAlready(journal, fact)) ? accept('stood') : refuse({ code: 'fact_differs', dossier, version })
+    return (await standsAlready(fact)) ? accept('stood') : refuse({ code: 'fact_differs', dossier, version })
   }
   if (version !== reached + 1 || fact.previous !== (before?.hash ?? '')) {
     return refuse({ code: 'fact_missing', dossier, version, expected: reached + 1 })
@@ -97,7 +99,7 @@ export const importJournal = async (
   journal: Journal,
   definitions: DefinitionOptions,
 ): Promise<Outcome<Imported, ImportFault>> => {
-  const rebuild = rebuildEntries(definitions)
+  const placing: Placing = { rebuild: rebuildEntries(definitions), standsAlready: standsAlreadyIn(journal) }
   let written = 0
   let end: ArchiveEnd = { facts: 0, root: '' }
   for await (const read of readArchive(lines)) {
@@ -107,7 +109,7 @@ export const importJournal = async (
       continue
     }
     const { line, fact } = read.value
-    const placed = await place(journal, rebuild, fact)
+    const placed = await place(journal, placing, fact)
     if (!placed.ok) return refuse({ line, ...placed.refusals[0] })
     if (placed.value === 'written') written += 1
   }
