@@ -12,16 +12,25 @@ const openingFact = async () => {
   return opened.fact
 }
 
-/** The archive of one dossier whose work was claimed again and again: as many facts as are wanted. */
-export const longArchive = async (facts: number): Promise<readonly string[]> => {
+/** The archive of dossiers whose work was claimed in turn, again and again: as many facts as are wanted. */
+export const longArchive = async (facts: number, dossiers = 1): Promise<readonly string[]> => {
   const opening = await openingFact()
   const told: Positioned[] = []
-  let last: Recorded | undefined
-  for (let version = 1; version <= facts; version += 1) {
-    const by = { ...head, person: `người-${version}` }
+  const last: Recorded[] = []
+  for (let position = 1; position <= facts; position += 1) {
+    const which = (position - 1) % dossiers
+    const before = last[which]
+    const [dossier, version] = [`hồ-sơ-${which}`, (before?.version ?? 0) + 1]
+    const by = { ...head, person: `người-${position}` }
     const claim = { type: 'WorkClaimed', shape: 2, act: 'register', by, at: opening.at, on: opening.on } as const
-    last = chain('dài', version, last?.hash ?? '', version === 1 ? opening : claim)
-    told.push({ position: version, recorded: last, command: { id: `dài/${version}`, digest: 'd' } })
+    const recorded = chain(
+      dossier,
+      version,
+      before?.hash ?? '',
+      before ? claim : Object.assign({}, opening, { year: 2022 + which }),
+    )
+    last[which] = recorded
+    told.push({ position, recorded, command: { id: `${dossier}/${version}`, digest: 'd' } })
   }
   const follow: Journal['follow'] = async (after, limit) => told.slice(after, after + limit)
   return collected(exportJournal({ follow }))

@@ -4,6 +4,7 @@ import { compareJournals, type JournalsDiffer, type JournalsEqual } from './comp
 import { exportJournal } from './export-journal.js'
 import type { ImportFault } from './import-fault.js'
 import { importJournal } from './import-journal.js'
+import type { ImportTarget } from './import-target.js'
 
 const pageSize = 500
 
@@ -43,7 +44,7 @@ const strangerIn = async (
  */
 export const copyJournal = async (
   from: Journal,
-  to: Journal,
+  to: ImportTarget,
   definitions: DefinitionOptions,
 ): Promise<Outcome<JournalsEqual, ImportFault | JournalsDiffer>> => {
   const stranger = await strangerIn(to, from)

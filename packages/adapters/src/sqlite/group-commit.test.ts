@@ -2,29 +2,19 @@ import { DatabaseSync } from 'node:sqlite'
 import type { Entry, InboxRow, Journal } from '@anlang/workflows'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { entryAfter } from '../../test/entry-after.js'
+import { toldOfCommits } from '../../test/told-of-commits.js'
 import { sqliteJournal } from './sqlite-journal.js'
 
 let database: DatabaseSync
 let commits: number
 
-/** Counts what is committed, as every one of them waits for the disk. */
 const counting = () => {
   database = new DatabaseSync(':memory:')
-  const journal = sqliteJournal({
-    exec: (sql) => database.exec(sql),
-    prepare: (sql) => {
-      const statement = database.prepare(sql)
-      if (sql !== 'COMMIT') return statement
-      return {
-        run: () => {
-          commits += 1
-          return statement.run()
-        },
-        get: () => statement.get(),
-        all: () => statement.all(),
-      }
-    },
-  })
+  const journal = sqliteJournal(
+    toldOfCommits(database, () => {
+      commits += 1
+    }),
+  )
   commits = 0
   return journal
 }

@@ -1,6 +1,7 @@
 import { accept, type Outcome, refuse } from '@anlang/core'
-import type { Journal } from '@anlang/workflows'
+import type { Entry } from '@anlang/workflows'
 import { append } from './append.js'
+import { appendInOrder, type SqliteJournal } from './append-in-order.js'
 import { groupCommit } from './group-commit.js'
 import { migrate, schemaVersionOf } from './migrate.js'
 import { readsOf } from './reads.js'
@@ -28,7 +29,7 @@ const durability = `
 const memory = 'PRAGMA cache_size = -32768'
 
 /** A journal on an open database, its schema brought up to date; a newer one is refused and left as it is. */
-export const journalOn = (database: SqliteDatabase, busyTimeout: number): Outcome<Journal, NewerSchema> => {
+export const journalOn = (database: SqliteDatabase, busyTimeout: number): Outcome<SqliteJournal, NewerSchema> => {
   database.exec(`PRAGMA busy_timeout = ${busyTimeout}`)
   const found = schemaVersionOf(database)
   if (found > schemaVersion) return refuse({ found, known: schemaVersion })
@@ -38,8 +39,11 @@ export const journalOn = (database: SqliteDatabase, busyTimeout: number): Outcom
   migrate(database)
   const questions = prepareQuestions(database)
   const changes = prepareChanges(database)
+  const inTransaction = transactionsOn(database)
+  const appendOne = (entry: Entry) => append(questions, changes, entry)
   return accept({
-    append: groupCommit(transactionsOn(database), (entry) => append(questions, changes, entry)),
+    append: groupCommit(inTransaction, appendOne),
+    appendInOrder: appendInOrder(inTransaction, appendOne),
     ...readsOf(questions),
   })
 }

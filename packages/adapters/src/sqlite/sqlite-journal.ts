@@ -1,4 +1,4 @@
-import type { Journal } from '@anlang/workflows'
+import type { SqliteJournal } from './append-in-order.js'
 import { journalOn } from './journal-on.js'
 import type { SqliteDatabase } from './sqlite-database.js'
 
@@ -19,7 +19,7 @@ export interface SqliteJournalOptions {
  * await sqliteJournal(new DatabaseSync(':memory:')).read('hồ-sơ-1') // => []
  * ```
  */
-export const sqliteJournal = (database: SqliteDatabase, options: SqliteJournalOptions = {}): Journal => {
+export const sqliteJournal = (database: SqliteDatabase, options: SqliteJournalOptions = {}): SqliteJournal => {
   const opened = journalOn(database, options.busyTimeout ?? 5000)
   if (opened.ok) return opened.value
   const [newer] = opened.refusals
