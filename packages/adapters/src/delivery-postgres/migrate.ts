@@ -34,7 +34,8 @@ interface Found {
   readonly book: boolean
 }
 
-const versionOf = async (client: PostgresClient, schema: string): Promise<number | undefined> => {
+/** The version of the tables of deliveries; 0 where there are none, and nothing where there is no journal. */
+export const versionOf = async (client: PostgresClient, schema: string): Promise<number | undefined> => {
   const look = `SELECT to_regclass('@.journal') IS NOT NULL AS journal, to_regclass('@.delivery_version') IS NOT NULL AS book`
   const [found] = await rowsOf<Found>(client, inSchema(schema, look))
   if (!found?.journal) return undefined

@@ -2,7 +2,7 @@
 export type UnavailableReason = 'unreachable' | 'read_only' | 'disk_full' | 'disk_error' | 'forbidden' | 'busy'
 
 /**
- * Why a journal cannot be opened in a database, or an entry is not kept there. Nothing of it has been written.
+ * Why a journal cannot be opened or read in a database, or an entry is not kept there. Nothing of it has been written.
  */
 export type DatabaseRefusal =
   | {
@@ -13,6 +13,23 @@ export type DatabaseRefusal =
       /** The newest version that this release knows. */
       readonly known: number
     }
+  /** An earlier release made the tables, and who only reads does not bring them up to date. */
+  | {
+      readonly code: 'database_older'
+      readonly schema: string
+      /** Version of the schema in the database. */
+      readonly found: number
+      /** The version that this release reads. */
+      readonly known: number
+    }
+  /** There is no journal to be read in the schema. */
+  | { readonly code: 'database_empty'; readonly schema: string }
+  /** A dump was restored, and nobody has opened it to write since: what it holds lies ahead of every reader. */
+  | { readonly code: 'database_restored'; readonly schema: string }
+  /** Row security shows the role not one row, so that it would take any journal for an empty one. */
+  | { readonly code: 'database_hidden'; readonly schema: string }
+  /** Something was to be written to a journal that is only read. */
+  | { readonly code: 'database_for_reading'; readonly schema: string }
   /** A schema of that name is there, and is not ours. */
   | { readonly code: 'database_foreign'; readonly schema: string }
   /** Provinces are to be kept apart, and the tables were made without parts. */

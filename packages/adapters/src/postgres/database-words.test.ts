@@ -13,6 +13,11 @@ const reasons: readonly UnavailableReason[] = [
 ]
 const refusals: readonly DatabaseRefusal[] = [
   { code: 'database_newer', schema: 'anlang', found: 7, known: 1 },
+  { code: 'database_older', schema: 'anlang', found: 1, known: 3 },
+  { code: 'database_empty', schema: 'anlang' },
+  { code: 'database_restored', schema: 'anlang' },
+  { code: 'database_hidden', schema: 'anlang' },
+  { code: 'database_for_reading', schema: 'anlang' },
   { code: 'database_foreign', schema: 'anlang' },
   { code: 'database_unparted', schema: 'anlang' },
   { code: 'database_encoding', found: 'LATIN1' },

@@ -10,7 +10,7 @@ import { journalOn, type ProvinceOf } from './journal-on.js'
 import { migrate } from './migrate.js'
 import { schemaVersion } from './migrations.js'
 import type { PostgresClient } from './postgres-client.js'
-import { isOfAnotherSchema } from './refusal-of-error.js'
+import { newerThanKnown, watchful } from './watchful.js'
 
 /** How a journal uses its database. */
 export interface PostgresJournalOptions {
@@ -25,22 +25,6 @@ export interface PostgresJournalOptions {
 }
 
 const lineProvince = ({ inbox: [first] }: Entry): string | undefined => first?.line.province
-
-/** A statement that finds our tables changed under it says by whom. */
-const watchful = (client: PostgresClient, schema: string): PostgresClient => ({
-  query: async (text, values) => {
-    try {
-      return await client.query(text, values)
-    } catch (error) {
-      const found = isOfAnotherSchema(error) ? await inspectDatabase(client, schema) : undefined
-      const refusal = found && newerThanKnown(schema, found)
-      throw refusal ? new DatabaseFailure(refusal, { cause: error }) : error
-    }
-  },
-})
-
-const newerThanKnown = (schema: string, { version }: FoundSchema): DatabaseRefusal | undefined =>
-  version > schemaVersion ? { code: 'database_newer', schema, found: version, known: schemaVersion } : undefined
 
 const refusalOf = (schema: string, found: FoundSchema, apart: boolean): DatabaseRefusal | undefined => {
   if (found.encoding !== 'UTF8') return { code: 'database_encoding', found: found.encoding }

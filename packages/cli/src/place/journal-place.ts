@@ -7,7 +7,7 @@ import type { Told } from '../told.js'
 /** Whether what is asked for has to be there, or is made where there is none. */
 export type Made = 'there' | 'made'
 
-/** How a journal is opened: to read what is there, in a data file without writing one byte, or to write to it. */
+/** How a journal is opened: to read what is there without writing one byte, or to write to it. */
 export type OpenedTo = 'read' | Made
 
 /** A journal that is open, with what stands beside it. */

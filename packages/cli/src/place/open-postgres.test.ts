@@ -1,11 +1,13 @@
+import { rmSync } from 'node:fs'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type PostgresServer, postgresBinaries, startPostgres } from '../../../adapters/test/postgres-server.js'
 import { consumer, recordDeliveries } from '../delivered.fixture.js'
 import { office } from '../office.fixture.js'
+import { stricterOverlay } from '../overlays.fixture.js'
 import { recordEvaluation } from '../recorded.fixture.js'
 
-const { at, ask, askIn, inJson } = office('postgres')
+const { at, ask, askIn, inJson, write } = office('postgres')
 
 const [file, delivered] = [at('an-lang.db'), at('delivered.db')]
 
@@ -15,8 +17,8 @@ const password = 'bi-mat-x7q'
 describe.runIf(postgresBinaries)('a journal in a Postgres database', () => {
   let server: PostgresServer | undefined
 
-  const address = (schema?: string, database = 'postgres') =>
-    `postgres://postgres:${password}@localhost/${database}?host=${server?.host}&port=5432${schema ? `&schema=${schema}` : ''}`
+  const address = (schema?: string, database = 'postgres', user = 'postgres') =>
+    `postgres://${user}:${password}@localhost/${database}?host=${server?.host}&port=5432${schema ? `&schema=${schema}` : ''}`
 
   const sql = async (text: string): Promise<void> => {
     const client = new pg.Client({ host: server?.host ?? '', port: 5432, user: 'postgres', database: 'postgres' })
@@ -75,6 +77,58 @@ describe.runIf(postgresBinaries)('a journal in a Postgres database', () => {
       consumers: [{ consumer, position: 3, behind: 1, waiting: 1, parked: 0 }],
     })
     expect(await inJson('outbox', 'status', address())).toMatchObject({ exit: 0, consumers: [] })
+  })
+
+  it('is read by a role with SELECT alone, which is told the same by every command that only reads', async () => {
+    await ask('journal', 'copy', delivered, address('doc'))
+    await sql(`CREATE ROLE kiem_toan LOGIN BYPASSRLS; GRANT USAGE ON SCHEMA doc TO kiem_toan;
+      GRANT SELECT ON ALL TABLES IN SCHEMA doc TO kiem_toan`)
+    write('public.key', (await ask('key', 'xa.example', '--out', at('doc.key'))).printed)
+    await ask('checkpoint', address('doc'), '--key', at('doc.key'), '--out', at('doc.note'))
+    write('tinh.yaml', stricterOverlay)
+    write('luu-tru.yaml', 'rules: []\n')
+    const commands: readonly ((place: string) => readonly string[])[] = [
+      (place) => ['audit', place, '--checkpoint', at('doc.note'), '--key', at('public.key')],
+      (place) => ['checkpoint', place, '--key', at('doc.key')],
+      (place) => ['receipt', place, 'd-2026', '--checkpoint', at('doc.note'), '--key', at('public.key')],
+      (place) => ['simulate', at('tinh.yaml'), '--journal', place],
+      (place) => ['journal', 'status', place],
+      (place) => ['journal', 'export', place],
+      (place) => ['journal', 'transitions', place],
+      (place) => ['journal', 'retention', place, '--policy', at('luu-tru.yaml')],
+      (place) => ['journal', 'copy', place, at('doc.db')],
+      (place) => ['outbox', 'status', place],
+      (place) => ['outbox', 'parked', place, '--consumer', consumer],
+    ]
+    const toldTo = async (user: string, words: (place: string) => readonly string[]) => {
+      const { exit, printed, complained } = await ask(...words(address('doc', undefined, user)))
+      rmSync(at('doc.db'), { force: true })
+      return { exit, told: `${printed}\n${complained}`.replaceAll(`${user}@`, '@') }
+    }
+    for (const words of commands) {
+      const told = await toldTo('kiem_toan', words)
+      expect(told.exit).not.toBe(2)
+      expect(told).toEqual(await toldTo('postgres', words))
+    }
+    expect(await ask('outbox', 'replay', address('doc', undefined, 'kiem_toan'), '--consumer', consumer)).toMatchObject(
+      {
+        exit: 2,
+        complained: expect.stringContaining('[database_unavailable]'),
+      },
+    )
+  }, 60_000)
+
+  it('is left as it is by who only reads, also where an earlier release made its tables', async () => {
+    await ask('journal', 'copy', file, address('cu'))
+    await sql('UPDATE cu.journal SET version = 2')
+    for (const words of [['audit'], ['journal', 'export'], ['journal', 'status'], ['outbox', 'status']]) {
+      expect(await ask(...words, address('cu'))).toMatchObject({
+        exit: 2,
+        printed: '',
+        complained: expect.stringContaining('[database_older]'),
+      })
+    }
+    await sql(`DO $$ BEGIN ASSERT (SELECT version FROM cu.journal) = 2; END $$`)
   })
 
   it('is not made by a command that reads: the address may be mistyped', async () => {

@@ -1,10 +1,11 @@
-import { openPostgresDeliveryBook } from '@anlang/adapters/delivery-postgres'
+import { openPostgresDeliveryBook, readPostgresDeliveryBook } from '@anlang/adapters/delivery-postgres'
 import {
   DatabaseFailure,
   type DatabaseRefusal,
   describeDatabase,
   openPostgresJournal,
   type PostgresClient,
+  readPostgresJournal,
 } from '@anlang/adapters/postgres'
 import { probePostgres } from '@anlang/adapters/watch'
 import { accept, type Locale, type Outcome, refuse, refuseAs } from '@anlang/core'
@@ -12,7 +13,7 @@ import type { Journal } from '@anlang/workflows'
 import type { Output } from '../output.js'
 import type { Told } from '../told.js'
 import { connectPostgres } from './connect-postgres.js'
-import type { JournalPlace, Made, OpenedTo } from './journal-place.js'
+import type { JournalPlace, OpenedTo } from './journal-place.js'
 import { noJournalInSchema } from './no-journal.js'
 import type { PostgresAddress } from './postgres-address.js'
 
@@ -49,24 +50,25 @@ const openJournal = async (
   const there = to === 'made' ? accept(true) : await hasTable(client, `${schema}.journal`, locale)
   if (!there.ok) return there
   if (!there.value) return refuse(noJournalInSchema(schema, locale))
-  const opened = await openPostgresJournal(client, { schema })
+  const opened = await (to === 'read' ? readPostgresJournal : openPostgresJournal)(client, { schema })
   return opened.ok ? opened : refuseAs(opened.refusals, (one) => toldOfDatabase(one, locale))
 }
 
+/** The book beside a journal: one that is only read is left as it is, as the journal is. */
 const openBook = async (
   client: PostgresClient,
   schema: string,
-  made: Made,
+  to: OpenedTo,
   locale: Locale,
 ): ReturnType<JournalPlace['book']> => {
-  const there = made === 'there' ? await hasTable(client, `${schema}.delivery_version`, locale) : accept(true)
+  const there = to === 'there' ? await hasTable(client, `${schema}.delivery_version`, locale) : accept(true)
   if (!there.ok) return there
   if (!there.value) return accept(undefined)
-  const book = await openPostgresDeliveryBook(client, { schema })
+  const book = await (to === 'read' ? readPostgresDeliveryBook : openPostgresDeliveryBook)(client, { schema })
   return book.ok ? book : refuseAs(book.refusals, (one) => toldOfDatabase(one, locale))
 }
 
-/** Opens the journal of a database; tables that are not there are made only where that is asked for. */
+/** Opens the journal of a database: nothing is written to one that is read, and no tables are made but where that is asked for. */
 export const openPostgres = async (
   { connection, schema, shown }: PostgresAddress,
   to: OpenedTo,
@@ -84,7 +86,7 @@ export const openPostgres = async (
     shown,
     journal: journal.value,
     probe: probePostgres(client, { schema }),
-    book: (wanted) => openBook(client, schema, wanted, locale),
+    book: (wanted) => openBook(client, schema, to === 'read' ? to : wanted, locale),
     toldOf: (error) => (error instanceof DatabaseFailure ? toldOfDatabase(error.refusal, locale) : undefined),
     close,
   })
