@@ -42,6 +42,12 @@ const withoutPlace = ({ vi, en }: Text): Text => ({
   en: en.replace(/^[^:]*… *: /, ''),
 })
 
+/** What holds an act up, and is what the overlay should change. */
+const heldUpBy = (by: object): object => {
+  const holdUp = { act: '…', by, days: 1 }
+  return { detail: '…', heldUp: [holdUp], origin: holdUp }
+}
+
 /** Codes that say more by what kind of fault it is. */
 const kinds: Readonly<Record<string, readonly object[]>> = {
   malformed_overlay: [
@@ -52,6 +58,13 @@ const kinds: Readonly<Record<string, readonly object[]>> = {
     { detail: 'not_a_map' },
   ],
   contradicts_overlay: [{ detail: '' }, { detail: '…' }],
+  clock_does_not_fit: [heldUpBy({ kind: 'inserted', term: { workingDays: '…' } })],
+  never_in_time: [
+    heldUpBy({ kind: 'inserted', term: { workingDays: '…' } }),
+    heldUpBy({ kind: 'notBefore', monthDay: '…' }),
+    heldUpBy({ kind: 'elapsed', since: '…', days: '…' }),
+    heldUpBy({ kind: 'term', term: { before: '…' } }),
+  ],
 }
 
 const ofProcedures: Said = (code) =>

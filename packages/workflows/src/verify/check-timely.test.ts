@@ -99,7 +99,34 @@ describe('what is timely', () => {
     // Monday 3 November 2025: nine working days later it is the 14th, the last day, ten later the 17th
     expect(faults(late(9))).toEqual([])
     expect(faults(late(10))).toMatchObject([
-      { code: 'never_in_time', subject: 'recognise', detail: '2025-11-17 > 2025-11-14' },
+      {
+        code: 'never_in_time',
+        subject: 'recognise',
+        detail: '2025-11-17 > 2025-11-14',
+        heldUp: [
+          { act: 'giveFrontOpinion', by: { kind: 'notBefore', monthDay: '11-03' } },
+          { act: 'giveFrontOpinion', by: { kind: 'inserted', term: { workingDays: 10 } }, days: 14 },
+          { act: 'recognise', by: { kind: 'term', term: { before: '11-15' } }, days: 3 },
+        ],
+      },
+    ])
+  })
+
+  it('tells what the day is waited from: an act of an earlier day and the days after it', () => {
+    const elapsed = { kind: 'elapsed', since: 'giveFrontOpinion', days: 15, basis: ownBasis } as const
+    const insert = askTheFront({ before: 'appraise' }, { ...within(1), requires: [notBefore('11-03')] })
+    const [fault] = faults(
+      layOverProcedure(evaluateNeighbourhood, {
+        ...withInserts('evaluate.neighbourhood', insert),
+        procedures: { 'evaluate.neighbourhood': { inserts: [insert], requires: { recognise: [elapsed] } } },
+      }),
+    )
+    expect(fault).toMatchObject({ code: 'never_in_time', detail: '2025-11-19 > 2025-11-14' })
+    expect(fault?.heldUp?.map(({ act, by, days }) => `${act} ${by.kind} ${days}`)).toEqual([
+      expect.stringContaining('giveFrontOpinion notBefore'),
+      'giveFrontOpinion inserted 1',
+      'recognise elapsed 15',
+      'recognise term 5',
     ])
   })
 

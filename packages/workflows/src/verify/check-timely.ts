@@ -1,4 +1,4 @@
-import type { IsoDate, WorkingCalendar } from '@anlang/core'
+import { daysBetween, type IsoDate, type WorkingCalendar } from '@anlang/core'
 import { isWayOut } from '../dossier/way-out.js'
 import { lastDayOf } from '../procedure/deadline.js'
 import { isHeld } from '../procedure/is-held.js'
@@ -8,6 +8,7 @@ import type { PlacedStep } from '../procedure/steps-of.js'
 import { delaysOf } from './delays.js'
 import { earliestDays } from './earliest-days.js'
 import { explore } from './explore.js'
+import type { HoldUp } from './hold-up.js'
 import type { ProofDiagnostic } from './proof-diagnostic.js'
 import { type Clock, usesUp } from './uses-up.js'
 
@@ -40,6 +41,14 @@ const checkWaiting = (procedure: Procedure): readonly ProofDiagnostic[] =>
 const clockOf = ({ deadline }: PlacedStep): Clock | undefined =>
   deadline && !('before' in deadline) ? deadline : undefined
 
+/** What a step that is put in holds up, by the days of its clock. */
+const holdUpOf = (step: PlacedStep): readonly HoldUp[] => {
+  const term = clockOf(step)
+  if (!term) return []
+  const days = 'days' in term ? term.days : term.workingDays
+  return [{ act: step.command, by: { kind: 'inserted', term }, days }]
+}
+
 /** The time that inserted steps are given leaves some of the clock for the step that they are put before. */
 const checkClock = (
   procedure: Procedure,
@@ -59,7 +68,11 @@ const checkClock = (
     if (spent === undefined) continue
     const detail = `${inserted.map(({ command }) => command).join(' + ')}: ${spent}`
     const at = { proof: 'timely', code: 'clock_does_not_fit', place: `${procedure.id} ${anchor.state}` } as const
-    return [{ ...at, subject: anchor.command, detail, way: way.map(({ title }) => title.vi) }]
+    const heldUp = [
+      ...inserted.flatMap(holdUpOf),
+      { act: anchor.command, by: { kind: 'term', term: clock }, days: 1 } as const,
+    ]
+    return [{ ...at, subject: anchor.command, detail, heldUp, way: way.map(({ title }) => title.vi) }]
   }
   return []
 }
@@ -68,12 +81,14 @@ const checkClock = (
 const closesOnADay = ({ deadline }: PlacedStep): boolean => deadline?.whenPassed === 'refuse' && 'before' in deadline
 
 const checkYear = (procedure: Procedure, year: number, calendar: WorkingCalendar): readonly ProofDiagnostic[] =>
-  earliestDays(procedure, year, calendar).flatMap(({ step, on }): readonly ProofDiagnostic[] => {
+  earliestDays(procedure, year, calendar).flatMap(({ step, on, heldUp }): readonly ProofDiagnostic[] => {
     if (!step.deadline || !closesOnADay(step)) return []
     const last: IsoDate = lastDayOf(step.deadline, year, { on }, calendar)
     if (on <= last) return []
+    const term: HoldUp = { act: step.command, by: { kind: 'term', term: step.deadline }, days: daysBetween(last, on) }
     const at = { proof: 'timely', code: 'never_in_time', place: `${procedure.id} ${step.state}` } as const
-    return [{ ...at, subject: step.command, detail: `${on} > ${last}`, way: wayTo(procedure, step.place) }]
+    const detail = `${on} > ${last}`
+    return [{ ...at, subject: step.command, detail, heldUp: [...heldUp, term], way: wayTo(procedure, step.place) }]
   })
 
 /** Every step that the law closes on a day can be reached before it, in each of the years; the first that fails tells. */

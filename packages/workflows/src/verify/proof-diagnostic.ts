@@ -1,4 +1,5 @@
 import type { OverlayPath } from '../province/overlay-diagnostic.js'
+import type { HoldUp } from './hold-up.js'
 
 /** The properties that are proven of a province before it runs. */
 export const proofs = ['sound', 'refines', 'tightens', 'staffed', 'timely', 'cited'] as const
@@ -36,6 +37,10 @@ export interface ProofDiagnostic {
   readonly place: string
   readonly subject: string
   readonly detail?: string
+  /** What keeps an act from being in time, one after another; last, the term of the act itself. */
+  readonly heldUp?: readonly HoldUp[]
+  /** Which of it stands in the overlay that is verified, and should be changed. */
+  readonly origin?: HoldUp
   /** Titles of the steps that lead there, in Vietnamese. */
   readonly way?: readonly string[]
   /** Where an overlay speaks of it, where one is verified. */

@@ -35,7 +35,7 @@ import { checkStaffed } from './check-staffed.js'
 import { checkTimely } from './check-timely.js'
 import type { ProcedureDiagnostic } from './diagnostic.js'
 import { explore } from './explore.js'
-import { pathOfFault } from './path-of-fault.js'
+import { placed } from './placed.js'
 import { type Proof, type ProofDiagnostic, proofs } from './proof-diagnostic.js'
 import type { Roster } from './roster.js'
 import { yearsOf } from './years-of.js'
@@ -90,17 +90,6 @@ const tightensOf = (nation: Nation, merged: Merged): readonly ProofDiagnostic[] 
 
 const instrumentsOf = (chain: readonly Province[]): Instruments =>
   Object.assign({}, instruments, ...chain.map((one) => one.instruments ?? {}))
-
-/** A fault of a chart with the procedure that it is of, and where the overlay speaks of it. */
-const placed = <Fault extends ProcedureDiagnostic | ProofDiagnostic>(
-  fault: Fault,
-  { id }: Procedure,
-  province: Province,
-): Fault => {
-  const path = pathOfFault(fault, id, province)
-  const place = 'proof' in fault ? fault.place : `${id} ${fault.place}`
-  return { ...fault, place, ...(path ? { path } : {}) }
-}
 
 const checkPair = (
   { above, here }: Pair,

@@ -13,8 +13,8 @@ export type Diagnostic = OwnDiagnostic | RuleSetDiagnostic
 /** Every code that has a sentence of ours. */
 type DiagnosticCode = OwnDiagnostic['code']
 
-/** A sentence about a subject; where a value is not of its shape, with what was expected there. */
-type Sentence = (subject: string, detail: string, expected: string) => string
+/** A sentence about a subject; with what was expected where a value is not of its shape, or what holds an act up. */
+type Sentence = (subject: string, detail: string, more: string) => string
 
 /** One sentence for each code: what is wrong, and what can be done. A new code without one does not compile. */
 export type DiagnosticSentences = Readonly<Record<DiagnosticCode, Sentence>>

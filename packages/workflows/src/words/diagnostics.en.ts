@@ -109,9 +109,8 @@ export const en: DiagnosticSentences = {
   nobody_holds: (s, d) => `Nobody holds an office that may take “${s}”: ${d}. Appoint or authorise somebody.`,
   nobody_left: (s, d) => `Nobody is left to take “${s}” who has to be somebody else: ${d}. Appoint one more.`,
   no_deadline: (s) => `“${s}” waits without a deadline. Give it one.`,
-  clock_does_not_fit: (s, d) => `The steps put in use up the clock of “${s}” (${d}). Shorten them.`,
-  never_in_time: (s, d) =>
-    `“${s}” is not in time once the steps put in use up their terms (${d}). Shorten or leave them out.`,
+  clock_does_not_fit: (s, d, why) => `The steps put in use up the clock of “${s}” (${d}): ${why}`,
+  never_in_time: (s, d, why) => `“${s}” can never be in time (${d}): ${why}`,
   programme_broken: (s, d) => `The procedures do not chain: “${s}” never ends in “${d}”. Keep its final states.`,
   act_does_more: (s, d) =>
     `“${s}” does more than to hand the dossier on: ${d}. Take it from “merges”, or give that to another act first.`,

@@ -111,9 +111,8 @@ export const vi: DiagnosticSentences = {
   nobody_holds: (s, d) => `Không ai đang giữ chức vụ để làm “${s}”: ${d}. Hãy bổ nhiệm hoặc ủy quyền.`,
   nobody_left: (s, d) => `Không còn ai làm được “${s}” vì phải khác người: ${d}. Hãy cử thêm người.`,
   no_deadline: (s) => `Việc “${s}” chờ mà không có thời hạn. Hãy ghi “deadline”.`,
-  clock_does_not_fit: (s, d) => `Các bước chèn dùng hết thời hạn của “${s}” (${d}). Hãy rút ngắn các bước chèn.`,
-  never_in_time: (s, d) =>
-    `“${s}” không kịp hạn khi các bước chèn dùng hết thời hạn của mình (${d}). Hãy rút ngắn hoặc bỏ bước chèn.`,
+  clock_does_not_fit: (s, d, why) => `Các bước chèn dùng hết thời hạn của “${s}” (${d}): ${why}`,
+  never_in_time: (s, d, why) => `“${s}” không bao giờ kịp hạn (${d}): ${why}`,
   programme_broken: (s, d) => `Chuỗi quy trình đứt: “${s}” không còn kết thúc ở “${d}”. Hãy giữ trạng thái cuối.`,
   act_does_more: (s, d) =>
     `“${s}” không chỉ chuyển hồ sơ lên, còn có: ${d}. Hãy bỏ khỏi “merges”, hoặc giao phần đó cho việc khác trước.`,
