@@ -8,6 +8,7 @@ export interface OverlayDiagnostic {
   readonly code:
     | 'malformed_overlay'
     | 'malformed_statement'
+    | 'malformed_month_day'
     | 'removes'
     | 'unknown_unit'
     | 'unit_not_within'

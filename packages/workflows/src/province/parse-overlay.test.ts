@@ -95,6 +95,29 @@ describe('what is not of the shape of an overlay', () => {
     expect(told(overlay).map(([, , , said]) => said)).toEqual([expect.stringContaining(sentence)])
   })
 
+  const days = ['13-40', 'hello', '2026-11-10', '02-31', '11-1', '']
+  const ofPlan = (change: object) => ({ ...sampleOverlay, procedures: { plan: change } })
+  const notBefore = (monthDay: string) => [{ kind: 'notBefore', monthDay, basis: law }]
+
+  it.each(
+    days.flatMap((day): readonly (readonly [string, string, unknown])[] => [
+      [
+        day,
+        'procedures.plan.shortens.issuePlan.before',
+        ofPlan({ shortens: { issuePlan: { before: day, basis: law } } }),
+      ],
+      [day, 'procedures.plan.requires.issuePlan.0.monthDay', ofPlan({ requires: { issuePlan: notBefore(day) } })],
+      [day, `${at}.requires.0.monthDay`, inserted({ requires: notBefore(day) })],
+    ]),
+  )('is “%s”, no month and day, told once at %s', (day, path, overlay) => {
+    const sentence = `“${day}” không phải tháng-ngày dạng TT-NN. Hãy ghi một ngày có thật, ví dụ 11-15.`
+    expect(told(overlay)).toEqual([['malformed_month_day', undefined, path, sentence]])
+  })
+
+  it('is no day of a leap year', () => {
+    expect(told(ofPlan({ shortens: { issuePlan: { before: '02-29', basis: law } } }))).toEqual([])
+  })
+
   it('is told by a code of its own where it would take away', () => {
     expect(told({ ...sampleOverlay, removes: [] })[0]?.slice(0, 3)).toEqual(['removes', 'unrecognized_keys', 'removes'])
   })

@@ -1,4 +1,4 @@
-import { criterionSchema, figureDeclarationSchema, instrumentSchema } from '@anlang/core'
+import { criterionSchema, figureDeclarationSchema, instrumentSchema, isMonthDay } from '@anlang/core'
 import * as z from 'zod'
 import { documentKinds } from '../procedure/document-kinds.js'
 import { positions } from '../procedure/positions.js'
@@ -17,6 +17,8 @@ const id = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}.-]*$/u)
 const day = z.iso.date()
 /** A year of days at the most. */
 const days = z.int().min(1).max(366)
+/** A day of any year; what is none is told by a code of its own, and editors see its pattern. */
+const monthDay = z.string().refine(isMonthDay).meta({ pattern: '^\\d{2}-\\d{2}$' })
 const life = { from: day, to: day.optional() }
 const document = z.enum(Object.keys(documentKinds))
 const position = z.enum(Object.keys(positions).filter((one) => one !== 'clock'))
@@ -51,6 +53,20 @@ const ruleSetOverlay = z.strictObject({
 /** A name in the code of a chart: a word without a mark that paths are made with. */
 const word = z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/)
 
+/** What an act needs, with a day of the year that there is. */
+const requirement = z.union(
+  requirementSchema.options.map((one) =>
+    one.shape.kind.safeParse('notBefore').success ? z.strictObject({ ...one.shape, monthDay }) : one,
+  ),
+)
+
+/** A shorter term, with a day of the year that there is. */
+const shorterTerm = z.union(
+  termShapes.map((term) =>
+    z.strictObject({ ...term, ...('before' in term ? { before: monthDay } : {}), basis: basisSchema }),
+  ),
+)
+
 /** Silence of an overlay's step means nothing, and nobody is shut out by it. */
 const insertDeadline = z.union(
   [{ workingDays: days }, { days }].flatMap((term) => [
@@ -69,7 +85,7 @@ const inserted = {
   fact: word,
   title: textSchema,
   by: z.array(officeSchema).min(1),
-  requires: z.array(requirementSchema).optional(),
+  requires: z.array(requirement).optional(),
   accepts: z.array(document).min(1).optional(),
   deadline: insertDeadline,
   issues: document.optional(),
@@ -88,10 +104,8 @@ const procedureOverlay = z.strictObject({
       ]),
     )
     .optional(),
-  requires: z.record(z.string(), z.array(requirementSchema).min(1)).optional(),
-  shortens: z
-    .record(z.string(), z.union(termShapes.map((term) => z.strictObject({ ...term, basis: basisSchema }))))
-    .optional(),
+  requires: z.record(z.string(), z.array(requirement).min(1)).optional(),
+  shortens: z.record(z.string(), shorterTerm).optional(),
   rewords: z
     .strictObject({
       title: textSchema.optional(),

@@ -1,4 +1,5 @@
 import type { OverlayPath } from '../province/overlay-diagnostic.js'
+import { partAt } from '../province/part-at.js'
 import { anchorOf, type ProcedureOverlay } from '../province/procedure-overlay.js'
 import type { Province } from '../province/province.js'
 import type { ProcedureDiagnostic } from './diagnostic.js'
@@ -32,12 +33,6 @@ const pathOfWord = (part: unknown, word: string): OverlayPath | undefined => {
   }
   return undefined
 }
-
-const partAt = (overlay: unknown, path: OverlayPath): unknown =>
-  path.reduce<unknown>(
-    (part, key) => (typeof part === 'object' && part !== null ? Reflect.get(part, key) : undefined),
-    overlay,
-  )
 
 /**
  * Where in an overlay a fault of what came of one procedure stands: the part that speaks of the same act there, or else
