@@ -1,7 +1,7 @@
 import { commendationForms, type FigureDeclarations, nearest, type RuleSet } from '@anlang/core'
 import { documentKinds } from '../procedure/document-kinds.js'
 import type { Procedure } from '../procedure/procedure.js'
-import type { Requirement } from '../procedure/requirement.js'
+import { type Requirement, requirementKinds } from '../procedure/requirement.js'
 import type { StepOffice } from '../procedure/step-office.js'
 import { stepsOf } from '../procedure/steps-of.js'
 import { procedureOverlayOn } from './lay-over-procedure.js'
@@ -10,7 +10,7 @@ import type { ProcedureOverlay } from './procedure-overlay.js'
 import type { Province } from './province.js'
 
 /** What an overlay may ask for. The rest is for the law to say: who may award, what is met, whom one waits for. */
-const open: ReadonlySet<Requirement['kind']> = new Set<Requirement['kind']>([
+const open: ReadonlySet<string> = new Set<Requirement['kind']>([
   'documents',
   'figures',
   'attested',
@@ -102,6 +102,21 @@ const contradicts = (needed: Requirement, others: readonly Requirement[]): boole
   needed.kind === 'attested' &&
   others.some((one) => one.kind === 'attested' && one.figure === needed.figure && one.is !== needed.is)
 
+interface At {
+  readonly place: string
+  readonly path: OverlayPath
+}
+
+/** A requirement of a kind that there is not, or that is for the law to make. */
+const checkKind = (kind: string, isSilence: boolean, at: At): readonly OverlayDiagnostic[] => {
+  if (!requirementKinds.has(kind)) {
+    const meant = nearest(kind, [...open])
+    const found = { ...at, code: 'unknown_requirement', subject: kind, path: [...at.path, 'kind'] } as const
+    return [{ ...found, ...(meant === undefined ? {} : { detail: meant }) }]
+  }
+  return open.has(kind) && !isSilence ? [] : [{ ...at, code: 'requirement_not_open', subject: kind }]
+}
+
 const checkVersion = (
   version: Procedure,
   overlay: ProcedureOverlay,
@@ -119,9 +134,7 @@ const checkVersion = (
       const at = { place: version.id, path: ['procedures', version.id, ...path, place] }
       const unknown = figuresIn(needed).filter((figure) => !isBrought(needed, figure, declared))
       return [
-        ...(open.has(needed.kind) && !isSilence
-          ? []
-          : [{ ...at, code: 'requirement_not_open', subject: needed.kind } as const]),
+        ...checkKind(needed.kind, isSilence, at),
         ...unknown.map((figure) => {
           const meant = nearest(figure, Object.keys(declared))
           return { ...at, code: 'figure_not_declared', subject: figure, ...(meant ? { detail: meant } : {}) } as const

@@ -35,6 +35,7 @@ export interface OverlayDiagnostic {
     | 'act_taken'
     | 'fact_taken'
     | 'branch_taken'
+    | 'unknown_requirement'
     | 'requirement_not_open'
     | 'figure_not_declared'
     | 'contradiction'

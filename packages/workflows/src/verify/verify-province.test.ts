@@ -213,6 +213,18 @@ describe('an overlay that is wrong', () => {
     expect(fault).toMatchObject({ path: ['procedures', neighbourhood, 'inserts', 0, 'before'], detail: 'recognise' })
   })
 
+  it('names the kind of requirement that was probably meant', () => {
+    const requires = { selfAssess: [{ kind: 'document', documents: ['opinion_letter'] }] }
+    const { faults } = verifyProvince(procedure({ requires }))
+    const path = ['procedures', neighbourhood, 'requires', 'selfAssess', 0, 'kind']
+    expect(faults).toMatchObject([{ code: 'unknown_requirement', subject: 'document', detail: 'documents', path }])
+    expect(faults.map((fault) => describeDiagnostic(fault, 'en'))).toEqual([
+      expect.stringMatching(/no requirement of kind “document”.* Is “documents” meant\?$/),
+    ])
+    const [far] = verifyProvince(procedure({ requires: { selfAssess: [{ kind: 'horoscope' }] } })).faults
+    expect(far && describeDiagnostic(far, 'vi')).toContain('“horoscope”, hoặc quy trình không dùng được loại này. Hãy')
+  })
+
   it('walks nothing while the overlay itself is faulty', () => {
     expect(verifyProvince({ ...sampleOverlay, unit: 'p99' })).toMatchObject({ procedures: 0, states: 0 })
   })

@@ -17,7 +17,8 @@ export const en: DiagnosticSentences = {
   missing_basis: () => 'The basis is missing. Give instrument and article.',
   unknown_instrument: (s) => `There is no instrument “${s}” in the table. Declare it.`,
   instrument_not_in_force: (s) => `Instrument “${s}” is not in force on that day. Correct the basis or the day.`,
-  unknown_requirement: (s) => `There is no requirement of kind “${s}”, or this procedure cannot use it.`,
+  unknown_requirement: (s, d) =>
+    `There is no requirement of kind “${s}”, or this procedure cannot use it.${d === '' ? ' Correct or remove it.' : meant(d)}`,
   unknown_position: (s, d) => `There is no position “${s}” in the table.${meant(d)}`,
   unknown_level: (s, d) => `There is no level “${s}”.${meant(d)}`,
   unknown_document: (s, d) => `There is no kind of document “${s}”.${meant(d)}`,

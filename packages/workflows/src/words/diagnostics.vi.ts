@@ -17,7 +17,8 @@ export const vi: DiagnosticSentences = {
   missing_basis: () => 'Chưa nêu căn cứ. Hãy ghi văn bản và điều, khoản.',
   unknown_instrument: (s) => `Không có văn bản “${s}” trong danh mục. Hãy khai báo văn bản.`,
   instrument_not_in_force: (s) => `Văn bản “${s}” không có hiệu lực vào ngày áp dụng. Hãy sửa căn cứ hoặc ngày.`,
-  unknown_requirement: (s) => `Không có loại điều kiện “${s}”, hoặc quy trình không dùng được loại này.`,
+  unknown_requirement: (s, d) =>
+    `Không có loại điều kiện “${s}”, hoặc quy trình không dùng được loại này.${d === '' ? ' Hãy sửa hoặc bỏ.' : meant(d)}`,
   unknown_position: (s, d) => `Không có chức vụ “${s}” trong danh mục.${meant(d)}`,
   unknown_level: (s, d) => `Không có cấp “${s}”.${meant(d)}`,
   unknown_document: (s, d) => `Không có loại văn bản “${s}” trong danh mục.${meant(d)}`,
