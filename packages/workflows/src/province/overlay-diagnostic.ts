@@ -9,6 +9,8 @@ export interface OverlayDiagnostic {
     | 'malformed_overlay'
     | 'malformed_statement'
     | 'malformed_month_day'
+    | 'malformed_id'
+    | 'malformed_word'
     | 'removes'
     | 'unknown_unit'
     | 'unit_not_within'

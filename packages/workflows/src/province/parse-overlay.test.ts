@@ -118,6 +118,30 @@ describe('what is not of the shape of an overlay', () => {
     expect(told(ofPlan({ shortens: { issuePlan: { before: '02-29', basis: law } } }))).toEqual([])
   })
 
+  it.each([
+    ['id', { ...sampleOverlay, id: 'Quảng X' }, 'Quảng X', 'Quảng-X'],
+    ['over', { ...sampleOverlay, over: '-Sông Lô!' }, '-Sông Lô!', 'Sông-Lô'],
+    ['models.0.id', { ...sampleOverlay, models: [{ id: 'a/b', name: sampleOverlay.name, domains: [] }] }, 'a/b', 'a-b'],
+  ])('is an id that cannot be one, told with the shape of ids at %s', (path, overlay, id, meant) => {
+    const sentence = `“${id}” không dùng làm mã được: mã chỉ gồm chữ, số, dấu chấm, gạch nối, và bắt đầu bằng chữ hoặc số. Có phải là “${meant}”?`
+    expect(told(overlay)).toEqual([['malformed_id', meant, path, sentence]])
+  })
+
+  it('is an id of which nothing is left', () => {
+    expect(told({ ...sampleOverlay, id: '!' })).toEqual([
+      ['malformed_id', undefined, 'id', expect.stringContaining('Hãy sửa tên.')],
+    ])
+  })
+
+  it.each([
+    ['command', 'choÝKiến'],
+    ['fact', 'front-asked'],
+  ])('is a name of a step that charts cannot have: %s', (key, name) => {
+    expect(told(inserted({ [key]: name }))).toEqual([
+      ['malformed_word', undefined, `${at}.${key}`, expect.stringContaining(`“${name}” không dùng làm tên việc`)],
+    ])
+  })
+
   it('is told by a code of its own where it would take away', () => {
     expect(told({ ...sampleOverlay, removes: [] })[0]?.slice(0, 3)).toEqual(['removes', 'unrecognized_keys', 'removes'])
   })

@@ -1,6 +1,6 @@
 import { accept, type Misshapen, misshapenIn, type Outcome, refuse } from '@anlang/core'
+import { malformedText } from './malformed-text.js'
 import type { OverlayDiagnostic, OverlayPath } from './overlay-diagnostic.js'
-import { partAt } from './part-at.js'
 import type { Province } from './province.js'
 import { provinceSchema } from './province-schema.js'
 
@@ -15,16 +15,6 @@ const statementAt = ([list, place, key, id]: OverlayPath): OverlayPath | undefin
   return list === 'targets' && key === 'goal' ? [list, place ?? 0, key] : undefined
 }
 
-/** What is told of a text that is not written as what stands under its key is. */
-const codesOfTexts: ReadonlyMap<unknown, OverlayDiagnostic['code']> = new Map([
-  ['before', 'malformed_month_day'],
-  ['monthDay', 'malformed_month_day'],
-])
-
-/** A text that is not written as it has to be, by itself or against a calendar. */
-const isMiswritten = ({ kind, expected }: Misshapen): boolean =>
-  !expected && (kind === 'invalid_format' || kind === 'custom')
-
 const told = (misshapen: Misshapen, given: unknown): OverlayDiagnostic => {
   const { path, kind, expected } = misshapen
   const statement = statementAt(path)
@@ -32,8 +22,8 @@ const told = (misshapen: Misshapen, given: unknown): OverlayDiagnostic => {
     const subject = path.slice(statement.length - 1).join('.')
     return { code: 'malformed_statement', place: idOf(given), subject, path: statement }
   }
-  const textCode = isMiswritten(misshapen) ? codesOfTexts.get(path.at(-1)) : undefined
-  if (textCode) return { code: textCode, place: idOf(given), subject: String(partAt(given, path)), path }
+  const text = malformedText(misshapen, given)
+  if (text) return { ...text, place: idOf(given) }
   const key = String(path.at(-1) ?? '')
   const isKey = kind === 'unrecognized_keys'
   const subject = kind === 'not_a_map' ? (JSON.stringify(given) ?? '').slice(0, 40) : isKey ? key : path.join('.')

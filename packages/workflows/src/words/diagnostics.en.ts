@@ -45,6 +45,10 @@ export const en: DiagnosticSentences = {
     if (e !== '') return `“${s}” ${e}`
     return `“${s}” is not of its shape. Correct it by province.schema.json.`
   },
+  malformed_id: (s, d) =>
+    `“${s}” cannot be an id: it has letters, digits, dots and hyphens alone and begins with a letter or digit.${meant(d)}`,
+  malformed_word: (s) =>
+    `“${s}” cannot be the name of an act or a fact: it has letters from A to Z and digits alone and begins with a letter. Correct it.`,
   malformed_statement: (s) => `“${s}”: its number is missing, or is none. Correct it by its “kind”.`,
   removes: (s) => `“${s}”: what the nation requires cannot be taken away. Delete this key.`,
   unknown_unit: (s, d) => `There is no unit “${s}” on ${d}. Correct it, or give “to” when the unit has ended.`,

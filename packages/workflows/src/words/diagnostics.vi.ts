@@ -47,6 +47,10 @@ export const vi: DiagnosticSentences = {
     if (e !== '') return `Mục “${s}” ${e}`
     return `Mục “${s}” không đúng lược đồ. Hãy sửa theo province.schema.json.`
   },
+  malformed_id: (s, d) =>
+    `“${s}” không dùng làm mã được: mã chỉ gồm chữ, số, dấu chấm, gạch nối, và bắt đầu bằng chữ hoặc số.${meant(d)}`,
+  malformed_word: (s) =>
+    `“${s}” không dùng làm tên việc hoặc sự kiện được: tên chỉ gồm chữ cái A–Z không dấu và chữ số, bắt đầu bằng chữ cái. Hãy sửa tên.`,
   malformed_statement: (s) => `“${s}”: thiếu con số, hoặc không phải số. Hãy sửa theo “kind” của nó.`,
   removes: (s) => `“${s}”: địa phương không được bỏ yêu cầu của trung ương. Hãy xóa mục này.`,
   unknown_unit: (s, d) => `Không có đơn vị “${s}” vào ngày ${d}. Hãy sửa mã đơn vị, hoặc ghi “to” khi đơn vị đã hết.`,
