@@ -46,6 +46,6 @@ export const tellFinding = (
     ...(path ? locate(path, isOfKey(finding, path) ? 'key' : 'value') : {}),
     place: finding.place,
     ...(path ? { path } : {}),
-    ...('way' in finding && finding.way ? { way: finding.way } : {}),
+    ...('way' in finding && finding.way ? { way: finding.way.map((title) => title[locale]) } : {}),
   }
 }

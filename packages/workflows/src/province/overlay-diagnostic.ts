@@ -70,5 +70,4 @@ export interface OverlayDiagnostic {
   readonly detail?: string
   /** What should stand there, where a value is not of its shape. */
   readonly expected?: Expected
-  readonly way?: readonly string[]
 }

@@ -43,7 +43,7 @@ export const checkBehaviour = (procedure: Procedure): readonly ProcedureDiagnost
           code: 'cannot_end',
           place: activePaths(value).join(', '),
           subject: procedure.id,
-          way: way.map(({ title }) => title.vi),
+          way: way.map(({ title }) => title),
         }) as const,
     ),
     ...checkAmbiguity(procedure),

@@ -195,6 +195,6 @@ describe('checkProcedure', () => {
   it('shows a shortest way to where a dossier cannot end', () => {
     const [, pit] = cases.find(([code]) => code === 'cannot_end') ?? []
     const found = pit && checkProcedure(pit).find(({ code }) => code === 'cannot_end')
-    expect(found).toMatchObject({ place: 'pit', way: ['Bước'] })
+    expect(found).toMatchObject({ place: 'pit', way: [{ vi: 'Bước' }] })
   })
 })

@@ -1,3 +1,4 @@
+import type { Text } from '@anlang/core'
 import { canonicalJson } from '../integrity/canonical-json.js'
 import { isHeld } from '../procedure/is-held.js'
 import type { Procedure } from '../procedure/procedure.js'
@@ -15,9 +16,9 @@ interface Pair {
   readonly by?: { readonly from: Pair; readonly step: PlacedStep }
 }
 
-const titlesOf = (pair: Pair, last: PlacedStep): readonly string[] => {
-  const way = [last.title.vi]
-  for (let at = pair; at.by; at = at.by.from) way.push(at.by.step.title.vi)
+const titlesOf = (pair: Pair, last: PlacedStep): readonly Text[] => {
+  const way = [last.title]
+  for (let at = pair; at.by; at = at.by.from) way.push(at.by.step.title)
   return way.toReversed()
 }
 

@@ -14,7 +14,7 @@ const faultAt = ({ procedure, about }: Staffing, step: PlacedStep, way: readonly
     proof: 'staffed',
     place: `${procedure.id} ${step.state} (${about.entity?.id ?? about.subject})`,
     subject: step.command,
-    way: way.map(({ title }) => title.vi),
+    way: way.map(({ title }) => title),
   }) as const
 
 /** Whether the offices of a step are there and held, whoever took what before it. */

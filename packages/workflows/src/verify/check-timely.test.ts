@@ -45,7 +45,7 @@ describe('what is timely', () => {
     )
     const [fault] = faults(covenantWith(3, second))
     expect(fault).toMatchObject({ code: 'clock_does_not_fit', detail: 'giveFrontOpinion + askPolice: 5 ≥ 5' })
-    expect(fault?.way?.at(-1)).toBe('Công nhận')
+    expect(fault?.way?.at(-1)?.vi).toBe('Công nhận')
     expect(faults(covenantWith(2, second))).toEqual([])
   })
 

@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate, type WorkingCalendar } from '@anlang/core'
+import { daysBetween, type IsoDate, type Text, type WorkingCalendar } from '@anlang/core'
 import { isWayOut } from '../dossier/way-out.js'
 import { lastDayOf } from '../procedure/deadline.js'
 import { isHeld } from '../procedure/is-held.js'
@@ -12,9 +12,9 @@ import type { HoldUp } from './hold-up.js'
 import type { ProofDiagnostic } from './proof-diagnostic.js'
 import { type Clock, usesUp } from './uses-up.js'
 
-const wayTo = (procedure: Procedure, place: string): readonly string[] => {
+const wayTo = (procedure: Procedure, place: string): readonly Text[] => {
   const found = explore(procedure).taken.find(({ step }) => step.place === place)
-  return found ? [...found.from.way, found.step].map(({ title }) => title.vi) : []
+  return found ? [...found.from.way, found.step].map(({ title }) => title) : []
 }
 
 /** The work of each state, by the state's path. */
@@ -72,7 +72,7 @@ const checkClock = (
       ...inserted.flatMap(holdUpOf),
       { act: anchor.command, by: { kind: 'term', term: clock }, days: 1 } as const,
     ]
-    return [{ ...at, subject: anchor.command, detail, heldUp, way: way.map(({ title }) => title.vi) }]
+    return [{ ...at, subject: anchor.command, detail, heldUp, way: way.map(({ title }) => title) }]
   }
   return []
 }

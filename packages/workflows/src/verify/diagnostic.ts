@@ -1,3 +1,4 @@
+import type { Text } from '@anlang/core'
 import type { OverlayPath } from '../province/overlay-diagnostic.js'
 
 /** Something wrong in a procedure: a stable code, where it stands, what it is about, and a way to see it. */
@@ -34,7 +35,7 @@ export interface ProcedureDiagnostic {
   /** The known word that was probably meant, where one is near. */
   readonly detail?: string
   /** Titles of the steps that lead there, where a way shows the fault. */
-  readonly way?: readonly string[]
+  readonly way?: readonly Text[]
   /** Where an overlay speaks of it, where one is verified. */
   readonly path?: OverlayPath
 }

@@ -1,3 +1,4 @@
+import type { Text } from '@anlang/core'
 import type { OverlayPath } from '../province/overlay-diagnostic.js'
 import type { HoldUp } from './hold-up.js'
 
@@ -41,8 +42,8 @@ export interface ProofDiagnostic {
   readonly heldUp?: readonly HoldUp[]
   /** Which of it stands in the overlay that is verified, and should be changed. */
   readonly origin?: HoldUp
-  /** Titles of the steps that lead there, in Vietnamese. */
-  readonly way?: readonly string[]
+  /** Titles of the steps that lead there. */
+  readonly way?: readonly Text[]
   /** Where an overlay speaks of it, where one is verified. */
   readonly path?: OverlayPath
   /** Something that the nation's own definition leaves open: told, and no obstacle. */

@@ -10,8 +10,14 @@ describe('a diagnostic in words', () => {
     expect(describeDiagnostic(diagnostic, 'en')).toContain('Correct the target.')
   })
 
-  it('shows the way by which a dossier gets stuck, in the names of the steps', () => {
-    const stuck = { code: 'cannot_end', place: 'pit', subject: 'survey', way: ['Đăng ký', 'Thẩm định'] } as const
+  const way = [
+    { vi: 'Đăng ký', en: 'Registration' },
+    { vi: 'Thẩm định', en: 'Appraisal' },
+  ]
+
+  it('shows the way by which a dossier gets stuck, in the names of the steps in the language of the reader', () => {
+    const stuck = { code: 'cannot_end', place: 'pit', subject: 'survey', way } as const
     expect(describeDiagnostic(stuck, 'vi')).toContain('(Đăng ký → Thẩm định)')
+    expect(describeDiagnostic(stuck, 'en')).toContain('(Registration → Appraisal)')
   })
 })

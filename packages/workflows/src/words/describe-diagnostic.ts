@@ -20,7 +20,10 @@ export const describeDiagnostic = (diagnostic: Diagnostic, locale: Locale): stri
   const { place } = diagnostic
   if ('sentence' in diagnostic) return `${place}: ${diagnostic.sentence[locale]}`
   const { code, subject } = diagnostic
-  const way = 'way' in diagnostic && diagnostic.way.length > 0 ? ` (${diagnostic.way.join(' → ')})` : ''
+  const way =
+    'way' in diagnostic && diagnostic.way.length > 0
+      ? ` (${diagnostic.way.map((title) => title[locale]).join(' → ')})`
+      : ''
   const detail = 'detail' in diagnostic ? (diagnostic.detail ?? '') : ''
   return `${place}${way}: ${sentences[locale][code](subject, detail, moreOf(diagnostic, locale))}`
 }
