@@ -15,7 +15,7 @@ import {
 } from '@anlang/core'
 import { applyProvince, type NumberLimit, overlayOn } from './apply-province.js'
 import { nationalVersion } from './national-version.js'
-import type { OverlayDiagnostic } from './overlay-diagnostic.js'
+import type { OverlayDiagnostic, OverlayPath } from './overlay-diagnostic.js'
 import type { Province } from './province.js'
 
 /** Something wrong in a province's definition: in the overlay, or in the rules that come of it. */
@@ -33,23 +33,30 @@ const loosens = (bound: Bound, national: Limit<NumberLimit>, local: Dated<number
     return limit !== undefined && isStricter(bound, limit, local.value)
   })
 
-const checkTightened = (ruleSet: RuleSet, id: string, local: Series<number>): readonly ProvinceDiagnostic[] => {
+/** Tells of something at a place in the overlay; of a word that nobody knows with the one that was probably meant. */
+type Report = (
+  code: OverlayDiagnostic['code'],
+  place: string,
+  subject: string,
+  path: OverlayPath,
+  known?: readonly string[],
+) => OverlayDiagnostic
+
+const report: Report = (code, place, subject, path, known = []) => {
+  const meant = nearest(subject, known)
+  return { code, place, subject, path, ...(meant === undefined ? {} : { detail: meant }) }
+}
+
+const checkTightened = (ruleSet: RuleSet, id: string, local: Series<number>): readonly OverlayDiagnostic[] => {
   const path = ['ruleSets', ruleSet.id, 'tightens', id]
   const ids = ruleSet.criteria.map((candidate) => candidate.id)
   const criterion = ruleSet.criteria.find((candidate) => candidate.id === id)
-  if (!criterion) return [{ code: 'unknown_criterion', place: ruleSet.id, subject: id, path, ...meant(id, ids) }]
+  if (!criterion) return [report('unknown_criterion', ruleSet.id, id, path, ids)]
   const found = limitOf(criterion)
-  if (!found) return [{ code: 'not_a_number_limit', place: ruleSet.id, subject: id, path }]
+  if (!found) return [report('not_a_number_limit', ruleSet.id, id, path)]
   return local.flatMap((entry, place) =>
-    loosens(found.bound, found.limit, entry)
-      ? [{ code: 'loosens', place: id, subject: entry.from, path: [...path, place] } as const]
-      : [],
+    loosens(found.bound, found.limit, entry) ? [report('loosens', id, entry.from, [...path, place])] : [],
   )
-}
-
-const meant = (word: string, known: readonly string[]): Pick<OverlayDiagnostic, 'detail'> => {
-  const near = nearest(word, known)
-  return near === undefined ? {} : { detail: near }
 }
 
 const checkOverlay = (ruleSet: RuleSet, province: Province): readonly ProvinceDiagnostic[] => {
@@ -61,9 +68,7 @@ const checkOverlay = (ruleSet: RuleSet, province: Province): readonly ProvinceDi
   const { id: place } = ruleSet
   return [
     ...Object.entries(tightens).flatMap(([id, local]) => checkTightened(ruleSet, id, local ?? [])),
-    ...replaced.map(
-      (id) => ({ code: 'replaces_figure', place, subject: id, path: ['ruleSets', place, 'figures', id] }) as const,
-    ),
+    ...replaced.map((id) => report('replaces_figure', place, id, ['ruleSets', place, 'figures', id])),
     ...checkRuleSet(applyProvince(ruleSet, province), {
       ...instruments,
       ...ruleSet.instruments,
@@ -76,48 +81,39 @@ const checkFormulas = ({ id, commitments = [] }: Province): readonly OverlayDiag
   commitments.flatMap(({ id: subject, parts }, place) =>
     parts.flatMap(({ items, count }, part) =>
       items && items.length !== count
-        ? [{ code: 'malformed_formula', place: id, subject, path: ['commitments', place, 'parts', part] } as const]
+        ? [report('malformed_formula', id, subject, ['commitments', place, 'parts', part])]
         : [],
     ),
   )
 
+/** Rule sets that there are not above, or not in the version that is named. */
+const checkSpokenOf = (
+  above: readonly RuleSet[],
+  { id: place, ruleSets = {} }: Province,
+): readonly OverlayDiagnostic[] => {
+  const known = [...new Set(above.map(({ id }) => id))]
+  const versions = [...new Set(above.map(({ id, version }) => `${id} ${nationalVersion(version)}`))]
+  return Object.entries(ruleSets).flatMap(([id, { version }]) => {
+    if (!known.includes(id)) return [report('unknown_rule_set', place, id, ['ruleSets', id], known)]
+    const named = `${id} ${version}`
+    if (version === undefined || versions.includes(named)) return []
+    return [report('unknown_rule_set', place, named, ['ruleSets', id, 'version'], versions)]
+  })
+}
+
+const checkModels = ({ id, models = [] }: Province): readonly OverlayDiagnostic[] => {
+  const ids = models.map((model) => model.id)
+  const twice = ids.filter((one, place) => ids.indexOf(one) < place)
+  return twice.map((one) => report('duplicate_model', id, one, ['models']))
+}
+
 /**
  * Lists what is wrong in a province's rules, models and commitments: it may add and tighten, never loosen or replace
- * what stands above it. An empty list means that they can be used; `verifyProvince` proves the rest.
+ * what stands above it. Of procedures, units and all else it says nothing: `verifyProvince` looks at the whole overlay.
  */
-export const checkProvince = (above: readonly RuleSet[], province: Province): readonly ProvinceDiagnostic[] => {
-  const known = [...new Set(above.map(({ id }) => id))]
-  const models = (province.models ?? []).map(({ id }) => id)
-  const spokenOf = Object.entries(province.ruleSets ?? {})
-  const unknown = spokenOf.flatMap(([id]) => (known.includes(id) ? [] : [id]))
-  const versions = new Set(above.map(({ id, version }) => `${id} ${nationalVersion(version)}`))
-  const inert = spokenOf.flatMap(([id, { version }]) =>
-    version !== undefined && known.includes(id) && !versions.has(`${id} ${version}`) ? [{ id, version }] : [],
-  )
-  const twice = models.filter((id, place) => models.indexOf(id) < place)
-  return [
-    ...unknown.map(
-      (id) =>
-        ({
-          code: 'unknown_rule_set',
-          place: province.id,
-          subject: id,
-          path: ['ruleSets', id],
-          ...meant(id, known),
-        }) as const,
-    ),
-    ...inert.map(
-      ({ id, version }) =>
-        ({
-          code: 'unknown_rule_set',
-          place: province.id,
-          subject: `${id} ${version}`,
-          path: ['ruleSets', id, 'version'],
-          ...meant(`${id} ${version}`, [...versions]),
-        }) as const,
-    ),
-    ...twice.map((id) => ({ code: 'duplicate_model', place: province.id, subject: id, path: ['models'] }) as const),
-    ...checkFormulas(province),
-    ...above.flatMap((ruleSet) => checkOverlay(ruleSet, province)),
-  ]
-}
+export const checkProvince = (above: readonly RuleSet[], province: Province): readonly ProvinceDiagnostic[] => [
+  ...checkSpokenOf(above, province),
+  ...checkModels(province),
+  ...checkFormulas(province),
+  ...above.flatMap((ruleSet) => checkOverlay(ruleSet, province)),
+]

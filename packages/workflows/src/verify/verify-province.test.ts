@@ -1,5 +1,6 @@
 import { law } from '@anlang/core'
 import { describe, expect, it } from 'vitest'
+import { checkProvince } from '../province/check-province.js'
 import { national } from '../province/nation.js'
 import type { Province } from '../province/province.js'
 import { askTheFront, ownBasis, sampleOverlay, withInserts } from '../province/sample-overlay.fixture.js'
@@ -223,6 +224,18 @@ describe('an overlay that is wrong', () => {
     ])
     const [far] = verifyProvince(procedure({ requires: { selfAssess: [{ kind: 'horoscope' }] } })).faults
     expect(far && describeDiagnostic(far, 'vi')).toContain('“horoscope”, hoặc quy trình không dùng được loại này. Hãy')
+  })
+
+  it('is listed as a whole, which checkProvince alone does not: it looks at rules, models and commitments', () => {
+    const province: Province = {
+      ...sampleOverlay,
+      procedures: {
+        'evaluate.neighbourhod': {},
+        [neighbourhood]: { shortens: { selfAssess: { before: '11-16', basis: ownBasis } } },
+      },
+    }
+    expect(codes(province)).toEqual(['unknown_procedure', 'term_later'])
+    expect(checkProvince(national.ruleSets, province)).toEqual([])
   })
 
   it('walks nothing while the overlay itself is faulty', () => {
