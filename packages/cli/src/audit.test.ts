@@ -104,7 +104,7 @@ describe('anlang audit', () => {
     expect((await ask('audit', at('không-có.db'))).exit).toBe(2)
     expect(existsSync(at('không-có.db'))).toBe(false)
     const other = write('thư.txt', 'đây không phải là sổ')
-    expect(await ask('audit', other)).toMatchObject({ exit: 2, complained: expect.stringContaining('thư.txt') })
+    expect(await ask('audit', other)).toMatchObject({ exit: 1, complained: expect.stringContaining('thư.txt') })
   })
 })
 
@@ -205,6 +205,8 @@ describe('anlang audit with checkpoints', () => {
     expect(await asked(at('none.key'))).toMatchObject({ exit: 2, complained: expect.stringContaining('[unreadable]') })
     expect(await asked('xa+0+AA')).toMatchObject({ exit: 2, complained: expect.stringContaining('[not_a_key]') })
     expect(await asked(write('empty.key', '\n'))).toMatchObject({ exit: 2 })
+    // what is no file of keys is told once, and not at each of its lines
+    expect((await asked(early)).complained.match(/not_a_key/g)).toHaveLength(1)
     expect(await asked(secret)).toMatchObject({ exit: 2, complained: expect.stringContaining('[is_secret_key]') })
   })
 })

@@ -27,7 +27,10 @@ const vi: Sentences = {
     `“${option} ${number}”: không phải số của tin. Hãy ghi số nguyên như “outbox parked” in ra; với --only thì cách nhau bằng dấu phẩy, với --after thì ghi last cũng được.`,
   not_together: ({ option, other }) => `“${option}” và “${other}” không dùng cùng nhau được. Hãy bỏ một trong hai.`,
   moved_command: ({ call }) => `Lệnh này nay là: ${call}`,
-  wrong_words: ({ command, count }) => `“${command}” không được gọi như vậy (${count} từ theo sau).`,
+  wrong_words: ({ command, count }) =>
+    count === 0
+      ? `Sau “${command}” còn thiếu điều phải nêu.`
+      : `“${command}” không được gọi như vậy (${count} từ theo sau).`,
 }
 
 const en: Sentences = {
@@ -50,7 +53,10 @@ const en: Sentences = {
     `“${option} ${number}”: not the number of a message. Write whole numbers as “outbox parked” prints them; with commas between for --only, or last for --after.`,
   not_together: ({ option, other }) => `“${option}” and “${other}” cannot be given together. Leave one of them out.`,
   moved_command: ({ call }) => `This is called now: ${call}`,
-  wrong_words: ({ command, count }) => `“${command}” is not called like that (${count} words after it).`,
+  wrong_words: ({ command, count }) =>
+    count === 0
+      ? `What “${command}” is about has to be named after it.`
+      : `“${command}” is not called like that (${count} ${count === 1 ? 'word' : 'words'} after it).`,
 }
 
 const sentences: Readonly<Record<Locale, Sentences>> = { vi, en }

@@ -125,6 +125,7 @@ describe('a command line that cannot be followed', () => {
   it.each([
     [['fly'], 'unknown_command', 'Có: verify, new, diff'],
     [['verfy'], 'unknown_command', 'Có phải là “verify”?'],
+    [['audit'], 'wrong_words', 'Sau “audit” còn thiếu điều phải nêu'],
     [['simulate'], 'wrong_words', 'anlang simulate TỆP --journal TỆP_DỮ_LIỆU'],
     [['diff'], 'wrong_words', 'anlang diff TỆP [TỆP_CŨ]'],
     [['diff', 'a', 'b', 'c'], 'wrong_words', '3 từ theo sau'],

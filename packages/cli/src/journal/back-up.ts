@@ -8,12 +8,13 @@ import {
 import type { Locale, Outcome } from '@anlang/core'
 import { cleanWhenStopped } from '../clean-when-stopped.js'
 import { counted } from '../counted.js'
-import type { Answer, ExitCode, Output } from '../output.js'
+import type { Answer, Output } from '../output.js'
+import { exitOfOpening } from '../place/exit-of-opening.js'
+import { archiveTold, isArchive } from '../place/is-archive.js'
 import { toldOfFile } from '../place/open-file.js'
 import { isPostgresAddress } from '../place/postgres-address.js'
 import { refused } from '../refused.js'
 import type { Told } from '../told.js'
-import { kindOfFile } from './kind-of-file.js'
 import { verifyArchiveFile } from './verify-archive.js'
 
 type Counted = (dossiers: string, facts: string) => string
@@ -22,8 +23,6 @@ const sentences = {
   vi: {
     postgres:
       'Lệnh này dành cho tệp dữ liệu. Cơ sở dữ liệu Postgres được sao lưu bằng pg_dump và khôi phục bằng pg_restore; hoặc lập bản lưu: anlang journal export ĐỊA_CHỈ --out TỆP.jsonl.gz',
-    archive: (file: string) =>
-      `Đây là bản lưu, không phải tệp dữ liệu. Hãy nhập vào một sổ: anlang journal import ${file} --into SỔ_MỚI`,
     backedUp:
       (to: string): Counted =>
       (dossiers, facts) =>
@@ -40,8 +39,6 @@ const sentences = {
   en: {
     postgres:
       'This command is for data files. A Postgres database is backed up by pg_dump and restored by pg_restore; or make an archive: anlang journal export ADDRESS --out FILE.jsonl.gz',
-    archive: (file: string) =>
-      `This is an archive and no data file. Import it into a journal: anlang journal import ${file} --into NEW_JOURNAL`,
     backedUp:
       (to: string): Counted =>
       (dossiers, facts) =>
@@ -57,10 +54,6 @@ const sentences = {
   },
 } as const
 
-/** A file that is damaged was looked at; all else says that it could not be. */
-const exitOf = (refusals: readonly DataFileRefusal[]): ExitCode =>
-  refusals.some(({ code }) => code === 'data_file_corrupt' || code === 'data_file_unchained') ? 1 : 2
-
 const answer = (
   outcome: Outcome<SqliteFileContent, DataFileRefusal>,
   said: Counted,
@@ -70,26 +63,17 @@ const answer = (
   const { locale, print } = output
   if (!outcome.ok) {
     const told = outcome.refusals.map((one) => toldOfFile(one, locale))
-    return refused(told, output, exitOf(outcome.refusals))
+    return refused(told, output, exitOfOpening(told))
   }
   const { dossiers, facts } = outcome.value
   print(said(counted(dossiers, 'dossier', locale), counted(facts, 'fact', locale)))
   return { exit: 0, body: { ...body, ...outcome.value } }
 }
 
-/** What cannot be looked at is told of by whoever opens it. */
-const isArchive = (file: string): boolean => {
-  try {
-    return ['archive', 'gzip'].includes(kindOfFile(file))
-  } catch {
-    return false
-  }
-}
-
 /** Told of what is no data file, and has commands of its own: a database, and an archive that is to be read. */
 const strangersAmong = (from: string, to: string, locale: Locale): readonly Told[] => {
   if ([from, to].some(isPostgresAddress)) return [{ code: 'not_a_data_file', sentence: sentences[locale].postgres }]
-  return isArchive(from) ? [{ code: 'is_archive', file: from, sentence: sentences[locale].archive(from) }] : []
+  return isArchive(from) ? [archiveTold(from, locale)] : []
 }
 
 /** Backs a data file up while it is in use, and checks the copy. */

@@ -93,15 +93,16 @@ describe('anlang journal export', () => {
   })
 
   it.each([
-    ['a file that is not there', () => at('không-có.db'), 'unreadable'],
-    ['a folder', () => folder, 'unreadable'],
-    ['an empty file', () => write('empty.db', ''), 'no_journal'],
-    ['what is no journal', () => write('thư.txt', 'đây không phải là sổ'), 'data_file_corrupt'],
-  ])('refuses %s, and leaves nothing behind', async (_, path, code) => {
+    ['a file that is not there', () => at('không-có.db'), 2, 'unreadable'],
+    ['a folder', () => folder, 2, 'unreadable'],
+    ['an empty file', () => write('empty.db', ''), 2, 'no_journal'],
+    ['an archive', () => write('lưu.jsonl', '{"format":"anlang.journal","version":1}\n'), 2, 'is_archive'],
+    ['what is no journal', () => write('thư.txt', 'đây không phải là sổ'), 1, 'data_file_corrupt'],
+  ])('refuses %s, and leaves nothing behind', async (_, path, wanted, code) => {
     const word = path()
     const before = readdirSync(folder)
     const { exit, complained } = await ask('journal', 'export', word, '--out', at('never.jsonl'))
-    expect({ exit, complained }).toEqual({ exit: 2, complained: expect.stringContaining(`[${code}]`) })
+    expect({ exit, complained }).toEqual({ exit: wanted, complained: expect.stringContaining(`[${code}]`) })
     expect(readdirSync(folder)).toEqual(before)
   })
 

@@ -15,6 +15,7 @@ import { accept, type Locale, type Outcome, refuse, refuseAs } from '@anlang/cor
 import { missingFile } from '../missing-file.js'
 import type { Output } from '../output.js'
 import type { Told } from '../told.js'
+import { archiveTold, isArchive } from './is-archive.js'
 import type { JournalPlace, Made, OpenedTo } from './journal-place.js'
 import { newerDeliveries, noJournalInFile } from './no-journal.js'
 
@@ -54,6 +55,7 @@ const openTo = (to: OpenedTo, path: string): Outcome<ReadSqliteFile, DataFileRef
 export const openFile = (path: string, to: OpenedTo, { locale }: Output): Outcome<JournalPlace, Told> => {
   const nothing = to === 'made' ? undefined : nothingThere(path, locale)
   if (nothing) return refuse(nothing)
+  if (isArchive(path)) return refuse(archiveTold(path, locale))
   const opened = openTo(to, path)
   if (!opened.ok) return refuseAs(opened.refusals, (one) => toldOfFile(one, locale))
   const file = opened.value

@@ -21,6 +21,15 @@ describe('the address of a database', () => {
     })
   })
 
+  it.each(['postgre://h/d', 'mysql://u:12@h/d'])(
+    'is not taken for the path of a file where it is misspelt: %s',
+    (word) => {
+      expect(isPostgresAddress(word)).toBe(true)
+      expect(readPostgresAddress(word, 'en')).toMatchObject({ refusals: [{ code: 'malformed_address' }] })
+      expect(isPostgresAddress('data/an-lang.db')).toBe(false)
+    },
+  )
+
   it.each([
     'postgres://u:p#w@h/d',
     'postgres://u:12#w@h/d',

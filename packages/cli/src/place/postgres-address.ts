@@ -12,8 +12,10 @@ export interface PostgresAddress {
 
 const usualSchema = 'anlang'
 
-/** Whether a word is the address of a database, and not the path of a data file. */
-export const isPostgresAddress = (word: string): boolean => /^postgres(ql)?:\/\//i.test(word)
+/** Whether a word is the address of a database, or was meant to be, and not the path of a data file. */
+export const isPostgresAddress = (word: string): boolean => /^[a-z][a-z+]+:\/\//i.test(word)
+
+const isOfPostgres = ({ protocol }: URL): boolean => protocol === 'postgres:' || protocol === 'postgresql:'
 
 const malformed = (locale: Locale): Told => ({
   code: 'malformed_address',
@@ -38,7 +40,7 @@ const isCutElsewhere = ({ pathname, search, hash }: URL): boolean =>
 
 const parsed = (word: string): URL | undefined => {
   const url = URL.parse(word)
-  return url && !isCutElsewhere(url) ? url : undefined
+  return url && isOfPostgres(url) && !isCutElsewhere(url) ? url : undefined
 }
 
 const shown = ({ protocol, username, host, pathname }: URL, schema = usualSchema): string => {

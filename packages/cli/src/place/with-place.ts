@@ -2,6 +2,7 @@ import type { Locale } from '@anlang/core'
 import type { Answer, Output } from '../output.js'
 import { refused } from '../refused.js'
 import type { Told } from '../told.js'
+import { exitOfOpening } from './exit-of-opening.js'
 import type { JournalPlace, OpenedTo } from './journal-place.js'
 import { openPlace } from './open-place.js'
 
@@ -22,7 +23,7 @@ export const withPlace = async (
   work: (place: JournalPlace) => Promise<Answer>,
 ): Promise<Answer> => {
   const opened = await openPlace(word, to, output)
-  if (!opened.ok) return refused(opened.refusals, output, 2)
+  if (!opened.ok) return refused(opened.refusals, output, exitOfOpening(opened.refusals))
   const place = opened.value
   try {
     return await work(place)
@@ -31,7 +32,7 @@ export const withPlace = async (
     if (error instanceof SyntaxError) return refused([notJson(place, output.locale)], output)
     const told = place.toldOf(error)
     if (!told) throw error
-    return refused([told], output, 2)
+    return refused([told], output, exitOfOpening([told]))
   } finally {
     await place.close()
   }

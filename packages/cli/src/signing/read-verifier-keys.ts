@@ -40,6 +40,8 @@ const keyIn = ({ text, file }: KeyText, locale: Locale): Outcome<VerifierKey, To
 export const readVerifierKeys = (given: readonly string[], locale: Locale): Outcome<readonly VerifierKey[], Told> => {
   const texts = given.map((one) => textsIn(one, locale))
   const keys = texts.flatMap((one) => (one.ok ? one.value.map((text) => keyIn(text, locale)) : [one]))
-  const [first, ...others] = keys.flatMap((one) => (one.ok ? [] : one.refusals))
+  const refusals = keys.flatMap((one) => (one.ok ? [] : one.refusals))
+  // a file that is no file of keys is none at each of its lines
+  const [first, ...others] = [...new Map(refusals.map((one) => [JSON.stringify(one), one])).values()]
   return first ? refuse(first, ...others) : accept(keys.flatMap((one) => (one.ok ? [one.value] : [])))
 }
