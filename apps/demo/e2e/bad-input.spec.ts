@@ -180,6 +180,19 @@ test('the unit of another office, slipped into the page, opens nothing, and says
   expect(await counted()).toBe(before)
 })
 
+test('an opening that lies open while the clock moves on sends the year that it shows', async ({ page, office }) => {
+  const clerk = await atDesk(page, office, 'p-thuong-truc-xa')
+  const { t } = clerk
+  const matter = { procedure: 'commend', variant: 'merit.commune', subject: 'n08779.anh-dung', year: 2022 }
+  await clerk.fillOpening('p-thuong-truc-xa', { ...matter, follows: 'danh-gia-anh-dung-2022' })
+  await clerk.moveClock('2024-03-05')
+  const year = page.getByLabel(t('desk.opening.year'), { exact: true })
+  await expect(year.getByRole('option')).toHaveText(['2024', '2023'])
+  const sent = page.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith('/dossiers'))
+  await page.getByRole('button', { name: t('desk.opening.submit') }).click()
+  expect((await sent).postDataJSON()).toMatchObject({ year: Number(await year.inputValue()) })
+})
+
 for (const [how, entity] of [
   ['a script', '<script>alert(1)</script>'],
   ['a name of somebody', 'Nguyễn Văn A'],

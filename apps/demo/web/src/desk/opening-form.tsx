@@ -35,7 +35,7 @@ const useFaultAt = ({ missing, sending }: ReturnType<typeof useOpening>) => {
 export const OpeningForm = ({ procedure }: { readonly procedure: OpenableProcedure }) => {
   const t = useWords()
   const state = useOpening(procedure)
-  const { draft, missing, sending, submit } = state
+  const { draft, values, missing, sending, submit } = state
   const summary = useSummary()
   const faultAt = useFaultAt(state)
   return (
@@ -59,8 +59,8 @@ export const OpeningForm = ({ procedure }: { readonly procedure: OpenableProcedu
       )}
       <OpeningChoices
         procedure={procedure}
-        values={draft.values}
-        set={(part) => draft.change({ ...draft.values, ...part })}
+        values={values}
+        set={(part) => draft.change({ ...values, ...part })}
         faultAt={faultAt}
       />
       <p>

@@ -1,3 +1,5 @@
+import type { OpenableProcedure } from '@anlang/adapters/client'
+
 /** An opening as it is chosen and typed. */
 export interface OpeningValues {
   readonly subject: string
@@ -22,5 +24,35 @@ export const restoredOpening = (kept: object, opening: OpeningValues): OpeningVa
     year: at('year'),
     model: at('model'),
     follows: at('follows'),
+  }
+}
+
+const only = (options: readonly { readonly value: string }[]): string =>
+  options.length === 1 ? (options[0]?.value ?? '') : ''
+
+/** The form before anything is chosen. */
+export const openingOf = ({ units, years, models }: OpenableProcedure): OpeningValues => ({
+  subject: units.length === 1 ? (units[0]?.id ?? '') : '',
+  entityKind: '',
+  entity: '',
+  year: String(years[0] ?? ''),
+  model: only(models),
+  follows: '',
+})
+
+/**
+ * What was chosen, where it is offered today; the rest is asked for anew. Another day offers other years and units, and a
+ * list that has not got what was chosen shows its first entry: what is seen is what is sent.
+ */
+export const offeredNow = (procedure: OpenableProcedure, values: OpeningValues): OpeningValues => {
+  const { units, years, models, entities } = procedure
+  const isOffered = units.some(({ id }) => id === values.subject)
+  return {
+    subject: isOffered ? values.subject : '',
+    entityKind: entities.some(({ value }) => value === values.entityKind) ? values.entityKind : '',
+    entity: values.entity,
+    year: years.some((year) => String(year) === values.year) ? values.year : String(years[0] ?? ''),
+    model: models.some(({ value }) => value === values.model) ? values.model : '',
+    follows: isOffered ? values.follows : '',
   }
 }

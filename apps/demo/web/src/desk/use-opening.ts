@@ -10,20 +10,8 @@ import { useSend } from '../form/use-send.js'
 import { useWords } from '../locale/words.js'
 import { useInRoom } from '../room/room-context.js'
 import { useRefreshRoom } from '../room/use-room.js'
-import { type OpeningValues, restoredOpening } from './opening-values.js'
+import { offeredNow, openingOf, restoredOpening } from './opening-values.js'
 import { missingIn, openingIds, readOpening } from './read-opening.js'
-
-const only = (options: readonly { readonly value: string }[]): string =>
-  options.length === 1 ? (options[0]?.value ?? '') : ''
-
-const openingOf = ({ units, years, models }: OpenableProcedure): OpeningValues => ({
-  subject: units.length === 1 ? (units[0]?.id ?? '') : '',
-  entityKind: '',
-  entity: '',
-  year: String(years[0] ?? ''),
-  model: only(models),
-  follows: '',
-})
 
 /** The opening of a dossier while it is filled in and sent. */
 export const useOpening = (procedure: OpenableProcedure) => {
@@ -38,6 +26,7 @@ export const useOpening = (procedure: OpenableProcedure) => {
   )
   const [opening] = useState(() => openingOf(procedure))
   const draft = useDraft(place, opening, restoredOpening)
+  const values = useMemo(() => offeredNow(procedure, draft.values), [procedure, draft.values])
   const [missing, setMissing] = useState<readonly SummaryFault[]>([])
   const opened = ({ dossier, recorded, summary }: Accepted) => {
     draft.drop()
@@ -47,13 +36,12 @@ export const useOpening = (procedure: OpenableProcedure) => {
   }
   const attempt = () =>
     attemptTo(
-      async () =>
-        opened(await open.mutateAsync({ ...readOpening(procedure, draft.values, draft.key), key: draft.key })),
+      async () => opened(await open.mutateAsync({ ...readOpening(procedure, values, draft.key), key: draft.key })),
       { renew: draft.renew, refreshRoom },
     )
   const sending = useSend(attempt)
   const submit = () => {
-    const found = missingIn(procedure, draft.values)
+    const found = missingIn(procedure, values)
     setMissing(
       found.map((key) => ({
         sentence: `${t(`desk.opening.${key}`)}: ${t('desk.opening.required')}`,
@@ -63,5 +51,5 @@ export const useOpening = (procedure: OpenableProcedure) => {
     if (found.length === 0) sending.send()
     else sending.forget()
   }
-  return { draft, missing, sending, submit }
+  return { draft, values, missing, sending, submit }
 }
