@@ -57,6 +57,35 @@ test('the server stops in the middle of a form and comes back: nothing is lost, 
   await expect(page.getByText(t('room.lineLost'))).toBeHidden()
 })
 
+test('what is changed while the server is lost is not sent before its writer sends it', async ({
+  page,
+  office,
+  overheard,
+}) => {
+  const clerk = await atDesk(page, office, persona)
+  const { t } = clerk
+  const before = await countFacts(clerk, dossier)
+  const form = await atForm(clerk)
+  await form.number.fill(number)
+  await form.day.fill('05/12/2022')
+  overheard.allowLostServer()
+  await office.goDark()
+  await clerk.submitOf(form.item).click()
+  const lost = page.getByRole('alert').filter({ hasText: t('form.lost') })
+  await expect(lost).toContainText(t('form.lostLead'))
+  await form.number.fill('4')
+  await expect(lost).toContainText(t('form.lostHeld'))
+  await office.comeBack()
+  await expect(page.getByText(t('room.lineLost'))).toBeHidden()
+  // longer than it takes to try again
+  await page.waitForTimeout(6_000)
+  expect(await countFacts(clerk, dossier)).toBe(before)
+  await form.number.fill(number)
+  await lost.getByRole('button', { name: t('form.lostAgain') }).click()
+  await clerk.seesRecorded(form.item.title)
+  await expect(page.getByText(number)).toBeVisible()
+})
+
 test('an answer that is lost on its way is asked for again under the same key, and recorded once', async ({
   page,
   office,

@@ -53,7 +53,8 @@ export const OpeningForm = ({ procedure }: { readonly procedure: OpenableProcedu
           problem={sending.problem}
           summary={summary}
           busy={sending.busy}
-          again={sending.send}
+          held={sending.held}
+          again={submit}
           goOn={sending.send}
         />
       )}

@@ -14,8 +14,8 @@ const meritIn = (...years: readonly number[]): OpenableProcedure => ({
   subjects: ['neighbourhood', 'entity'],
   entities: [{ value: 'collective', label: text('tập thể') }],
   units: [
-    { id: 'n1', name: 'thôn Một' },
-    { id: 'n2', name: 'thôn Hai' },
+    { id: 'n1', name: 'thôn Một', level: 'neighbourhood' },
+    { id: 'n2', name: 'thôn Hai', level: 'neighbourhood' },
   ],
   years,
   models: [{ value: 'm1', label: text('mô hình') }],
@@ -41,7 +41,7 @@ describe('what was chosen in an opening, on another day', () => {
   })
 
   it('is asked for anew where its unit is not offered any more, with what followed from it', () => {
-    const now = { ...meritIn(2022), units: [{ id: 'n3', name: 'thôn Ba' }] }
+    const now = { ...meritIn(2022), units: [{ id: 'n3', name: 'thôn Ba', level: 'neighbourhood' as const }] }
     expect(offeredNow(now, chosen)).toEqual({ ...chosen, subject: '', follows: '' })
   })
 

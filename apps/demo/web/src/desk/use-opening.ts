@@ -39,7 +39,7 @@ export const useOpening = (procedure: OpenableProcedure) => {
       async () => opened(await open.mutateAsync({ ...readOpening(procedure, values, draft.key), key: draft.key })),
       { renew: draft.renew, refreshRoom },
     )
-  const sending = useSend(attempt)
+  const sending = useSend(attempt, values)
   const submit = () => {
     const found = missingIn(procedure, values)
     setMissing(

@@ -71,7 +71,7 @@ const useActForm = ({ dossier, item, form, tag }: ActFormProps) => {
       },
       { renew: draft.renew, refreshRoom },
     )
-  const sending = useSend(attempt)
+  const sending = useSend(attempt, draft.values)
   const submit = () => {
     const faults = read.faults.map((fault) => ({ sentence: say(fault), target: fault.target }))
     setUnreadable(faults.length > 0 ? faults : noFaults)
@@ -128,7 +128,8 @@ export const ActForm = (props: ActFormProps) => {
               summary={(refused) => summaryOf(refused, read.data)}
               busy={sending.busy}
               procedure={procedure}
-              again={sending.send}
+              held={sending.held}
+              again={submit}
               goOn={goOn}
             />
           )}

@@ -13,6 +13,8 @@ interface SendProblemProps {
   /** The problem as the lines of a summary, each with the control that it leads to. */
   readonly summary: (problem: ClientProblem) => readonly SummaryFault[]
   readonly busy: boolean
+  /** It was changed since it was sent: it is not sent again by itself. */
+  readonly held?: boolean
   /** That of the dossier, by which what came since is told. */
   readonly procedure?: Procedure | null
   readonly again: () => void
@@ -34,13 +36,13 @@ const Refused = ({ problem, summary }: Pick<SendProblemProps, 'problem' | 'summa
 }
 
 /** Why a form was not recorded, and what to do: mend it, try again, or look at what others did meanwhile. */
-export const SendProblem = ({ problem, summary, busy, procedure, again, goOn }: SendProblemProps) => {
+export const SendProblem = ({ problem, summary, busy, held, procedure, again, goOn }: SendProblemProps) => {
   const t = useWords()
   if (problem.code === 'unreachable') {
     return (
       <Notice tone="warn" role="alert">
         <h2>{t('form.lost')}</h2>
-        <p>{t('form.lostLead')}</p>
+        <p>{t(held ? 'form.lostHeld' : 'form.lostLead')}</p>
         <Button kind="second" busy={busy} onClick={again}>
           {t('form.lostAgain')}
         </Button>

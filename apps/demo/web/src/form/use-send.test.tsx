@@ -30,7 +30,7 @@ const minutes = async (count: number) => {
 describe('sending', () => {
   it('tries again by itself while the server is lost, until it is answered, and no more', async () => {
     const attempt = answering(problem('unreachable'), problem('unreachable'), { ok: true })
-    const { result } = renderHook(() => useSend(attempt))
+    const { result } = renderHook(() => useSend(attempt, 'một'))
     act(() => result.current.send())
     await minutes(0)
     expect(result.current.problem?.code).toBe('unreachable')
@@ -42,32 +42,37 @@ describe('sending', () => {
 
   it('leaves it to the writer when somebody was faster', async () => {
     const attempt = answering(problem('stale_page'))
-    const { result } = renderHook(() => useSend(attempt))
+    const { result } = renderHook(() => useSend(attempt, 'một'))
     act(() => result.current.send())
     await minutes(5)
     expect([attempt.mock.calls.length, result.current.problem?.code]).toEqual([1, 'stale_page'])
   })
 
-  it('sends what is in the form when it tries again', async () => {
+  it('does not send by itself what was changed since: that is the writer’s to send', async () => {
     const sent: string[] = []
     const { result, rerender } = renderHook(
       ({ text }) =>
         useSend(async () => {
           sent.push(text)
           return sent.length < 2 ? problem('unreachable') : { ok: true }
-        }),
+        }, text),
       { initialProps: { text: 'một' } },
     )
     act(() => result.current.send())
     await minutes(0)
+    expect(result.current.held).toBe(false)
+    rerender({ text: 'ha' })
+    await minutes(5)
+    expect([result.current.held, sent]).toEqual([true, ['một']])
     rerender({ text: 'hai' })
+    act(() => result.current.send())
     await minutes(1)
-    expect(sent).toEqual(['một', 'hai'])
+    expect([result.current.held, sent]).toEqual([false, ['một', 'hai']])
   })
 
   it('ends with the page: nothing is sent from a form that was left', async () => {
     const attempt = answering(problem('unreachable'))
-    const { result, unmount } = renderHook(() => useSend(attempt))
+    const { result, unmount } = renderHook(() => useSend(attempt, 'một'))
     act(() => result.current.send())
     await minutes(0)
     unmount()

@@ -9,6 +9,8 @@ export interface Sending {
   readonly send: () => void
   readonly busy: boolean
   readonly problem: ClientProblem | undefined
+  /** The server is lost, and the form was changed since it was sent: the next attempt is the writer's. */
+  readonly held: boolean
   readonly forget: () => void
 }
 
@@ -17,28 +19,33 @@ export type Attempt = { readonly ok: true } | { readonly ok: false; readonly pro
 
 /**
  * Sends something until it is answered: where the server is lost it tries again by itself, with the same content and the
- * same key, so that nothing is recorded twice.
+ * same key, so that nothing is recorded twice. Where the content was changed since, it waits for the writer: what is half
+ * typed is never sent.
  */
-export const useSend = (attempt: () => Promise<Attempt>): Sending => {
+export const useSend = (attempt: () => Promise<Attempt>, content?: unknown): Sending => {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<ClientProblem>()
+  const [sent, setSent] = useState<unknown>()
   const failures = useRef(0)
-  const latest = useRef(attempt)
-  latest.current = attempt
+  const latest = useRef({ attempt, content })
+  latest.current = { attempt, content }
   const send = useCallback(() => {
     setBusy(true)
-    void latest.current().then((answer) => {
+    setSent(latest.current.content)
+    void latest.current.attempt().then((answer) => {
       setBusy(false)
       failures.current = !answer.ok && answer.problem.code === 'unreachable' ? failures.current + 1 : 0
       setProblem(answer.ok ? undefined : answer.problem)
     })
   }, [])
+  const isLost = problem?.code === 'unreachable'
+  const held = isLost && sent !== content
   useEffect(() => {
-    if (busy || problem?.code !== 'unreachable') return undefined
+    if (busy || held || !isLost) return undefined
     const wait = waits[Math.min(failures.current, waits.length) - 1] ?? waits[0]
     const timer = setTimeout(send, wait)
     return () => clearTimeout(timer)
-  }, [busy, problem, send])
+  }, [busy, held, isLost, problem, send])
   const forget = useCallback(() => setProblem(undefined), [])
-  return { send, busy, problem, forget }
+  return { send, busy, problem, held, forget }
 }

@@ -69,6 +69,7 @@ export const form: Translated<typeof vi> = {
   discard: 'Discard the draft',
   lost: 'Not sent yet: the server is out of reach',
   lostLead: 'All that you filled in is kept. It is sent again by itself under the same id, and never recorded twice.',
+  lostHeld: 'You changed it since it was sent, so it is not sent by itself any more. Send it again when you are done.',
   lostAgain: 'Send again now',
   stale: 'Somebody has just recorded something else in this dossier',
   staleLead:

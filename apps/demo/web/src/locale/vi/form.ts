@@ -66,6 +66,7 @@ export const form = {
   discard: 'Bỏ bản nháp',
   lost: 'Chưa gửi được: không liên lạc được với máy chủ',
   lostLead: 'Mọi điều bạn điền vẫn còn. Hệ thống tự gửi lại với cùng một mã nên không bao giờ ghi hai lần.',
+  lostHeld: 'Bạn đã sửa sau khi gửi nên hệ thống không tự gửi nữa. Sửa xong, hãy bấm gửi lại.',
   lostAgain: 'Gửi lại ngay',
   stale: 'Có người vừa ghi việc khác vào hồ sơ này',
   staleLead:
