@@ -41,4 +41,6 @@ test('the tree of units says what it counts, and that only a part of it was load
   await expect(tree.getByText('mới nạp 1 huyện, quận, thị xã, thành phố').first()).toBeVisible()
   await page.goto('/rooms/desk/units?asOf=2026-01-05')
   await expect(tree.getByText('mới nạp 3 xã, phường, thị trấn, đặc khu')).toBeVisible()
+  await page.goto('/rooms/desk/units?asOf=1900-01-01')
+  await expect(tree.getByText(clerk.t('units.none'))).toBeVisible()
 })

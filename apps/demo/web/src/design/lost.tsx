@@ -4,13 +4,15 @@ import { Notice } from './notice.js'
 
 interface LostProps {
   readonly retry: () => void
-  /** What the server said, when it said something. */
-  readonly sentences: readonly string[]
+  /** What the server said, when it was reached. */
+  readonly failure?: { readonly code: string; readonly sentences: readonly string[] }
 }
 
 /** Something that could not be read: why, and a way to try again. */
-export const Lost = ({ retry, sentences }: LostProps) => {
+export const Lost = ({ retry, failure }: LostProps) => {
   const t = useWords()
+  // what a client says of a server that it cannot reach is about what was to be sent
+  const sentences = failure === undefined || failure.code === 'unreachable' ? [] : failure.sentences
   return (
     <Notice tone="bad" role="alert">
       {sentences.length > 0 ? (

@@ -1,8 +1,8 @@
 import type { DossierSummary } from '@anlang/adapters/client'
 import { useDossiers } from '@anlang/adapters/react'
 import { Link } from '@tanstack/react-router'
-import { Button } from '../design/button.js'
 import { Lost } from '../design/lost.js'
+import { More } from '../design/more.js'
 import { Skeleton } from '../design/skeleton.js'
 import { useWords } from '../locale/words.js'
 import { useInRoom } from '../room/room-context.js'
@@ -40,8 +40,8 @@ export const DossierList = () => {
   const t = useWords()
   const { room } = useInRoom()
   const dossiers = useDossiers({ limit: 50 })
-  if (dossiers.isError) {
-    return <Lost retry={() => void dossiers.refetch()} sentences={dossiers.error.problem.sentences} />
+  if (dossiers.isError && !dossiers.data) {
+    return <Lost retry={() => void dossiers.refetch()} failure={dossiers.error.problem} />
   }
   if (!dossiers.data) return <Skeleton lines={6} />
   const rows = dossiers.data.pages.flatMap((page) => page.summaries)
@@ -54,11 +54,7 @@ export const DossierList = () => {
           <Row key={summary.id} summary={summary} room={room.room} />
         ))}
       </ul>
-      {dossiers.hasNextPage && (
-        <Button kind="second" busy={dossiers.isFetchingNextPage} onClick={() => void dossiers.fetchNextPage()}>
-          {t('desk.more')}
-        </Button>
-      )}
+      <More pages={dossiers} label={t('desk.more')} />
     </>
   )
 }

@@ -1,9 +1,9 @@
 import type { InboxItem } from '@anlang/adapters/client'
 import { useInbox } from '@anlang/adapters/react'
 import { Link } from '@tanstack/react-router'
-import { Button } from '../design/button.js'
 import { Empty } from '../design/empty.js'
 import { Lost } from '../design/lost.js'
+import { More } from '../design/more.js'
 import { Skeleton } from '../design/skeleton.js'
 import { LawNote } from '../law/law-note.js'
 import { useWords } from '../locale/words.js'
@@ -36,7 +36,7 @@ export const Inbox = () => {
   const t = useWords()
   const { room } = useInRoom()
   const inbox = useInbox()
-  if (inbox.isError) return <Lost retry={() => void inbox.refetch()} sentences={inbox.error.problem.sentences} />
+  if (inbox.isError && !inbox.data) return <Lost retry={() => void inbox.refetch()} failure={inbox.error.problem} />
   if (!inbox.data) return <Skeleton lines={5} />
   const rows = inbox.data.pages.flatMap((page) => page.inbox)
   if (rows.length === 0) return <Empty title={t('desk.inboxEmpty')}>{t('desk.inboxEmptyLead')}</Empty>
@@ -48,11 +48,7 @@ export const Inbox = () => {
           <Row key={`${item.dossier} ${item.act} ${item.unit}`} item={item} room={room.room} />
         ))}
       </ul>
-      {inbox.hasNextPage && (
-        <Button kind="second" busy={inbox.isFetchingNextPage} onClick={() => void inbox.fetchNextPage()}>
-          {t('desk.more')}
-        </Button>
-      )}
+      <More pages={inbox} label={t('desk.more')} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { useProcedures } from '@anlang/adapters/react'
 import { Link } from '@tanstack/react-router'
 import { Card } from '../design/card.js'
 import { Empty } from '../design/empty.js'
+import { failureOf } from '../design/failure-of.js'
 import { Lost } from '../design/lost.js'
 import { Skeleton } from '../design/skeleton.js'
 import { LawNote } from '../law/law-note.js'
@@ -14,8 +15,10 @@ export const Openable = () => {
   const t = useWords()
   const locale = useLocale()
   const { room } = useInRoom()
-  const { data, error, refetch } = useProcedures()
-  if (error) return <Lost retry={() => void refetch()} sentences={error.problem.sentences} />
+  const procedures = useProcedures()
+  const { data, refetch } = procedures
+  const failure = failureOf(procedures)
+  if (failure) return <Lost retry={() => void refetch()} failure={failure} />
   if (!data) return <Skeleton lines={4} />
   if (data.procedures.length === 0) return <Empty title={t('desk.openNone')}>{t('desk.openNoneLead')}</Empty>
   return (

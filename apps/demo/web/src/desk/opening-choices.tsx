@@ -1,4 +1,5 @@
 import { useDossiers } from '@anlang/adapters/react'
+import { useEffect } from 'react'
 import { SelectField } from '../design/select-field.js'
 import { useLocale } from '../locale/locale.js'
 import { useWords } from '../locale/words.js'
@@ -11,6 +12,11 @@ const Follows = ({ procedure, values, set, faultAt }: OpeningPart) => {
   const t = useWords()
   const dossierText = useDossierText()
   const dossiers = useDossiers({ limit: 200 })
+  const { hasNextPage, isFetching, isError, fetchNextPage } = dossiers
+  // the one that is looked for may be the newest, which comes last
+  useEffect(() => {
+    if (hasNextPage && !isFetching && !isError) void fetchNextPage()
+  }, [hasNextPage, isFetching, isError, fetchNextPage])
   const { follows } = procedure
   if (!follows) return null
   const known = dossiers.data?.pages.flatMap((page) =>

@@ -30,7 +30,7 @@ export const OpeningPage = () => {
   if (!data) {
     return (
       <Page title={t('desk.opening.over')} back={<Back />}>
-        {error ? <Lost retry={() => void refetch()} sentences={error.problem.sentences} /> : <Skeleton lines={12} />}
+        {error ? <Lost retry={() => void refetch()} failure={error.problem} /> : <Skeleton lines={12} />}
       </Page>
     )
   }

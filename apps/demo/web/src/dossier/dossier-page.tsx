@@ -1,6 +1,7 @@
 import { useAllowed, useDossier } from '@anlang/adapters/react'
 import { Link, useParams } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
+import { failureOf } from '../design/failure-of.js'
 import { Lost } from '../design/lost.js'
 import { Page } from '../design/page.js'
 import { Skeleton } from '../design/skeleton.js'
@@ -21,15 +22,17 @@ const ProcedureDiagram = lazy(async () => ({ default: (await import('./procedure
 
 const Acts = ({ dossier, ended }: { readonly dossier: string; readonly ended: boolean }) => {
   const t = useWords()
-  const { data, error, refetch } = useAllowed(dossier)
+  const allowed = useAllowed(dossier)
+  const { data, refetch } = allowed
+  const failure = failureOf(allowed)
   return (
     <>
       {data && <Transitions dossier={dossier} answer={data} />}
       <section className="stack" aria-labelledby="now">
         <h2 id="now">{ended ? t('dossier.ended') : t('dossier.now')}</h2>
         {ended && <p>{t('dossier.endedLead')}</p>}
-        {!ended && error && <Lost retry={() => void refetch()} sentences={error.problem.sentences} />}
-        {!ended && !error && (data ? <ActsNow dossier={dossier} answer={data} /> : <Skeleton lines={4} />)}
+        {!ended && failure && <Lost retry={() => void refetch()} failure={failure} />}
+        {!ended && !failure && (data ? <ActsNow dossier={dossier} answer={data} /> : <Skeleton lines={4} />)}
       </section>
       {!ended && data && <ActsOfOthers answer={data} />}
     </>
@@ -56,7 +59,7 @@ export const DossierPage = () => {
   if (!data) {
     return (
       <Page title={t('dossier.about')} back={<Back />}>
-        {error ? <Lost retry={() => void refetch()} sentences={error.problem.sentences} /> : <Skeleton lines={24} />}
+        {error ? <Lost retry={() => void refetch()} failure={error.problem} /> : <Skeleton lines={24} />}
       </Page>
     )
   }

@@ -1,5 +1,6 @@
 import { useFindings } from '@anlang/adapters/react'
 import { Empty } from '../design/empty.js'
+import { failureOf } from '../design/failure-of.js'
 import { Lost } from '../design/lost.js'
 import { Notice } from '../design/notice.js'
 import { Skeleton } from '../design/skeleton.js'
@@ -9,8 +10,10 @@ import { Told } from './told-findings.js'
 /** The recorded findings of a dossier. */
 export const RecordedFindings = ({ dossier }: { readonly dossier: string }) => {
   const t = useWords()
-  const { data, error, refetch } = useFindings(dossier)
-  if (error) return <Lost retry={() => void refetch()} sentences={error.problem.sentences} />
+  const findings = useFindings(dossier)
+  const { data, refetch } = findings
+  const failure = failureOf(findings)
+  if (failure) return <Lost retry={() => void refetch()} failure={failure} />
   if (!data) return <Skeleton lines={3} />
   if (!data.assessment) return <Empty title={t('dossier.findingsNone')}>{t('dossier.findingsNoneLead')}</Empty>
   if (!data.explanation) return <Notice tone="warn">{t('dossier.rulesGone')}</Notice>

@@ -64,7 +64,7 @@ interface Asked {
 const Waiting = ({ asked }: { readonly asked: readonly Asked[] }) => {
   const error = asked.find((one) => one.error)?.error
   if (!error) return <Skeleton lines={16} />
-  return <Lost retry={() => void Promise.all(asked.map((one) => one.refetch()))} sentences={error.problem.sentences} />
+  return <Lost retry={() => void Promise.all(asked.map((one) => one.refetch()))} failure={error.problem} />
 }
 
 const PageOfAct = ({ dossier, act }: { readonly dossier: string; readonly act: string }) => {

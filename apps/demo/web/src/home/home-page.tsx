@@ -49,7 +49,7 @@ export const HomePage = () => {
         <RoomProvider
           room={deskRoom}
           waiting={<Skeleton lines={14} />}
-          failed={({ sentences }, retry) => <Lost retry={retry} sentences={sentences} />}
+          failed={(failure, retry) => <Lost retry={retry} failure={failure} />}
         >
           <Way />
         </RoomProvider>

@@ -12,7 +12,7 @@ export const LessonCards = ({ heading = 'h3' }: { readonly heading?: 'h2' | 'h3'
   const t = useWords()
   const lessons = useLessons()
   const rooms = useOwnRooms()
-  if (lessons.isError) return <Lost retry={() => void lessons.refetch()} sentences={[]} />
+  if (lessons.isError) return <Lost retry={() => void lessons.refetch()} />
   if (lessons.data?.lessons.length === 0) return <Empty title={t('lesson.none')}>{t('lesson.noneLead')}</Empty>
   return (
     <div className="cards">

@@ -1,9 +1,9 @@
 import type { RegisterName, RegisterRow } from '@anlang/adapters/client'
 import { useRegister } from '@anlang/adapters/react'
 import { Link } from '@tanstack/react-router'
-import { Button } from '../design/button.js'
 import { Empty } from '../design/empty.js'
 import { Lost } from '../design/lost.js'
+import { More } from '../design/more.js'
 import { Skeleton } from '../design/skeleton.js'
 import { useWords } from '../locale/words.js'
 import { useInRoom } from '../room/room-context.js'
@@ -55,8 +55,8 @@ export const RegisterTable = ({ name }: { readonly name: RegisterName }) => {
   const t = useWords()
   const { room } = useInRoom()
   const register = useRegister(name)
-  if (register.isError) {
-    return <Lost retry={() => void register.refetch()} sentences={register.error.problem.sentences} />
+  if (register.isError && !register.data) {
+    return <Lost retry={() => void register.refetch()} failure={register.error.problem} />
   }
   if (!register.data) return <Skeleton lines={6} />
   const rows = register.data.pages.flatMap((page) => page.rows)
@@ -75,13 +75,7 @@ export const RegisterTable = ({ name }: { readonly name: RegisterName }) => {
           </tbody>
         </table>
       )}
-      {register.hasNextPage && (
-        <p>
-          <Button kind="second" busy={register.isFetchingNextPage} onClick={() => void register.fetchNextPage()}>
-            {t('registers.more')}
-          </Button>
-        </p>
-      )}
+      <More pages={register} label={t('registers.more')} />
     </div>
   )
 }

@@ -16,7 +16,7 @@ export const NoRoomPage = ({ failure, retry }: NoRoomPageProps) => {
   const lost = failure.code === 'unreachable'
   return (
     <Page title={lost ? t('shell.lost.title') : t('room.none')}>
-      <Lost retry={retry} sentences={failure.sentences} />
+      <Lost retry={retry} failure={failure} />
       <p className="row">
         <Link to="/lessons" className={buttonClass('second')}>
           {t('shell.lessons')}

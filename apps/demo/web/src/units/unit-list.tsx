@@ -70,10 +70,11 @@ export const UnitList = ({ pages, asOf }: UnitListProps) => {
   })
   const shown = rows.getVirtualItems()
   const last = shown.at(-1)?.index ?? 0
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = pages
+  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = pages
   useEffect(() => {
-    if (last >= items.length - 1 && hasNextPage && !isFetchingNextPage) void fetchNextPage()
-  }, [last, items.length, hasNextPage, isFetchingNextPage, fetchNextPage])
+    const isNear = last >= items.length - 1 && hasNextPage
+    if (isNear && !isFetchingNextPage && !isFetchNextPageError) void fetchNextPage()
+  }, [last, items.length, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage])
   return (
     <section
       className="unit-window"

@@ -168,7 +168,7 @@ export const UnitPage = () => {
   if (!data) {
     return (
       <Page title={t('units.title')} back={back}>
-        {error ? <Lost retry={() => void refetch()} sentences={error.problem.sentences} /> : <Skeleton lines={12} />}
+        {error ? <Lost retry={() => void refetch()} failure={error.problem} /> : <Skeleton lines={12} />}
       </Page>
     )
   }

@@ -2,10 +2,12 @@ import type { UnitItem } from '@anlang/adapters/client'
 import { useUnits } from '@anlang/adapters/react'
 import type { IsoDate, UnitId } from '@anlang/core'
 import { useState } from 'react'
-import { Button } from '../design/button.js'
+import { Empty } from '../design/empty.js'
 import { Lost } from '../design/lost.js'
+import { More } from '../design/more.js'
 import { Skeleton } from '../design/skeleton.js'
 import { useWords } from '../locale/words.js'
+import { useInRoom } from '../room/room-context.js'
 import { UnitLink } from './unit-link.js'
 import { useChildCount } from './use-child-count.js'
 
@@ -45,10 +47,12 @@ interface BranchesProps {
 /** The units directly under one, or the highest; each opens in its place. */
 const Branches = ({ under, name, asOf }: BranchesProps) => {
   const t = useWords()
+  const { room } = useInRoom()
   const units = useUnits(under === undefined ? { asOf, level: 'province', limit: 100 } : { asOf, under, limit: 100 })
-  if (units.isError) return <Lost retry={() => void units.refetch()} sentences={units.error.problem.sentences} />
+  if (units.isError && !units.data) return <Lost retry={() => void units.refetch()} failure={units.error.problem} />
   if (!units.data) return <Skeleton lines={under === undefined ? 20 : 3} />
   const items = units.data.pages.flatMap((page) => page.units)
+  if (items.length === 0) return <Empty title={t('units.none')}>{t(`units.noneLead.${room.units}`)}</Empty>
   return (
     <>
       {/* biome-ignore lint/a11y/noRedundantRoles: a list without bullets is none to VoiceOver */}
@@ -57,11 +61,7 @@ const Branches = ({ under, name, asOf }: BranchesProps) => {
           <Branch key={item.id} item={item} asOf={asOf} />
         ))}
       </ul>
-      {units.hasNextPage && (
-        <Button kind="quiet" busy={units.isFetchingNextPage} onClick={() => void units.fetchNextPage()}>
-          {t('units.more', { name })}
-        </Button>
-      )}
+      <More pages={units} label={t('units.more', { name })} kind="quiet" />
     </>
   )
 }

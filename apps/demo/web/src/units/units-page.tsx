@@ -23,7 +23,7 @@ const Found = ({ asked, clear }: { readonly asked: UnitsAsked; readonly clear: (
   const { room } = useInRoom()
   const { q, asOf, level } = asked
   const pages = useUnits({ asOf, limit: 200, ...(q === '' ? {} : { q }), ...(level ? { level } : {}) })
-  if (pages.isError) return <Lost retry={() => void pages.refetch()} sentences={pages.error.problem.sentences} />
+  if (pages.isError && !pages.data) return <Lost retry={() => void pages.refetch()} failure={pages.error.problem} />
   if (!pages.data) return <Skeleton lines={24} />
   const total = pages.data.pages[0]?.total ?? 0
   return (
@@ -39,6 +39,7 @@ const Found = ({ asked, clear }: { readonly asked: UnitsAsked; readonly clear: (
       ) : (
         <UnitList key={`${q} ${asOf} ${level}`} pages={pages} asOf={asOf} />
       )}
+      {pages.isFetchNextPageError && <Lost retry={() => void pages.fetchNextPage()} failure={pages.error.problem} />}
     </div>
   )
 }

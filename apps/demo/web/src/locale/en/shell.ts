@@ -13,6 +13,7 @@ export const shell: Translated<typeof vi> = {
   themes: { system: 'as the device', light: 'light', dark: 'dark' },
   foot: 'Training edition. Document numbers, days and figures that the sources do not give are assumed; nobody’s name is kept.',
   loading: 'Loading',
+  wholeList: 'This is the whole list.',
   retry: 'Try again',
   close: 'Close',
   notFound: {

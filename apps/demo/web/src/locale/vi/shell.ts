@@ -10,6 +10,7 @@ export const shell = {
   themes: { system: 'theo máy', light: 'sáng', dark: 'tối' },
   foot: 'Bản tập huấn. Số hiệu văn bản, ngày và số liệu không có trong nguồn đều là giả định; không có họ tên của ai được lưu.',
   loading: 'Đang tải',
+  wholeList: 'Đã hiện hết danh sách.',
   retry: 'Thử lại',
   close: 'Đóng',
   notFound: {
