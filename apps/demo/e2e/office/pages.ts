@@ -58,6 +58,7 @@ export const sights: readonly Sight[] = [
       await page.getByRole('button', { name: clerk.t('dossier.fit') }).waitFor()
     },
   },
+  { name: 'a dossier that was returned and mended', come: at(`${desk}/dossiers/ke-hoach-anh-dung-2020`) },
   { name: 'a dossier that goes on', come: at(`${desk}/dossiers/bang-khen-luc-luong-nong-cot`) },
   {
     name: 'a form with its faults',
