@@ -67,3 +67,22 @@ test('a search of units keeps the focus, and tells a day that there is not; a re
   await page.reload()
   await expect(page.getByRole('tab', { name: t('registers.names.commended') })).toHaveAttribute('aria-selected', 'true')
 })
+
+test('another day of a unit keeps the focus, and a unit that is no more leads to the one that has its ground', async ({
+  page,
+}) => {
+  await page.goto('/rooms/desk/units/c08779?asOf=2022-12-05&lang=vi')
+  const day = page.getByLabel(t('units.asOf'), { exact: true })
+  await day.fill('05/12/2021')
+  await day.press('Enter')
+  await expect(page).toHaveURL(/asOf=2021-12-05/)
+  await expect(page.getByRole('heading', { level: 1, name: 'xã Bạch Lưu' })).toBeVisible()
+  await expect(day).toBeFocused()
+  await day.fill('01/01/2026')
+  await page.getByRole('button', { name: t('units.changeDay') }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: t('units.outside') })).toBeVisible()
+  await expect(page.getByRole('button', { name: t('units.changeDay') })).toBeFocused()
+  await page.getByRole('main').getByRole('link', { name: 'xã Hải Lựu' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'xã Hải Lựu' })).toBeVisible()
+  await expect(day).toHaveValue('01/01/2026')
+})

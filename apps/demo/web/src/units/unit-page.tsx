@@ -1,5 +1,5 @@
-import type { NamedSuccession, UnitAnswer } from '@anlang/adapters/client'
-import { useUnit } from '@anlang/adapters/react'
+import type { ClientProblem, NamedSuccession, UnitAnswer } from '@anlang/adapters/client'
+import { type ProblemError, useUnit } from '@anlang/adapters/react'
 import type { IsoDate } from '@anlang/core'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -54,6 +54,13 @@ const OtherDay = ({ asOf, onDay }: { readonly asOf: IsoDate; readonly onDay: (da
   const t = useWords()
   const [typed, setTyped] = useState(dayText(asOf))
   const [fault, setFault] = useState<string>()
+  // another day is shown: the field says so, and keeps the focus that it has
+  const [shown, setShown] = useState(asOf)
+  if (shown !== asOf) {
+    setShown(asOf)
+    setTyped(dayText(asOf))
+    setFault(undefined)
+  }
   return (
     <form
       className="row other-day"
@@ -142,6 +149,43 @@ const Lines = ({ answer }: { readonly answer: UnitAnswer }) => {
   )
 }
 
+/** Why a unit is not shown on a day, and the way to those that hold its ground on that day. */
+const Outside = ({ problem, asOf }: { readonly problem: ClientProblem; readonly asOf: IsoDate }) => {
+  const heirs = problem.refusals.flatMap((refusal) => (refusal.code === 'outside_unit_life' ? refusal.successors : []))
+  return (
+    <Notice tone="warn">
+      <p>{problem.sentences.join(' ')}</p>
+      {heirs.length > 0 && (
+        <ul>
+          {heirs.map(({ id, name }) => (
+            <li key={id}>
+              <UnitLink id={id} name={name} asOf={asOf} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  )
+}
+
+interface ToldProps {
+  readonly answer: UnitAnswer | undefined
+  readonly error: ProblemError | null
+  readonly retry: () => void
+}
+
+const Told = ({ answer, error, retry }: ToldProps) => {
+  if (answer) {
+    return (
+      <>
+        <About answer={answer} />
+        <Lines answer={answer} />
+      </>
+    )
+  }
+  return error ? <Lost retry={retry} failure={error.problem} /> : <Skeleton lines={12} />
+}
+
 /** One unit as it was on a day: where it stood, what it held, what it came from and became. */
 export const UnitPage = () => {
   const t = useWords()
@@ -151,32 +195,18 @@ export const UnitPage = () => {
   const navigate = useNavigate({ from: '/rooms/$room/units/$unit' })
   const asOf = readDay(search.asOf ?? '') ?? room.clock.today
   const { data, error, refetch } = useUnit(id, asOf)
+  const refused = error?.problem.refusals.length ? error.problem : undefined
+  const title = refused ? t('units.outside') : (data?.unit.fullName ?? t('units.title'))
   const back = (
     <Link to="/rooms/$room/units" params={{ room: room.room }} search={{ asOf }} className="back">
       <span aria-hidden="true">‹</span> {t('units.back')}
     </Link>
   )
-  const otherDay = <OtherDay key={asOf} asOf={asOf} onDay={(day) => void navigate({ search: { asOf: day } })} />
-  if (error?.problem.refusals.length) {
-    return (
-      <Page title={t('units.outside')} back={back}>
-        <Notice tone="warn">{error.problem.sentences.join(' ')}</Notice>
-        {otherDay}
-      </Page>
-    )
-  }
-  if (!data) {
-    return (
-      <Page title={t('units.title')} back={back}>
-        {error ? <Lost retry={() => void refetch()} failure={error.problem} /> : <Skeleton lines={12} />}
-      </Page>
-    )
-  }
   return (
-    <Page title={data.unit.fullName} over={t('units.title')} back={back}>
-      {otherDay}
-      <About answer={data} />
-      <Lines answer={data} />
+    <Page title={title} over={data && !refused && t('units.title')} back={back}>
+      {refused && <Outside problem={refused} asOf={asOf} />}
+      <OtherDay asOf={asOf} onDay={(day) => void navigate({ search: { asOf: day } })} />
+      {!refused && <Told answer={data} error={error} retry={() => void refetch()} />}
     </Page>
   )
 }
