@@ -2,8 +2,10 @@ import type { TimelineEntry, ToldSession } from '@anlang/adapters/client'
 import type { Procedure } from '@anlang/workflows'
 import { Tag } from '../design/tag.js'
 import type { Tone } from '../design/tone.js'
+import { useLocale } from '../locale/locale.js'
 import { useWords } from '../locale/words.js'
 import { dayText } from '../text/day-text.js'
+import { numberText } from '../text/number-text.js'
 import { DifferenceTable } from './difference-table.js'
 import { votedBy } from './voted-by.js'
 
@@ -37,11 +39,12 @@ interface VoteProps {
 
 const Vote = ({ session: { counts, ballot, advice }, of }: VoteProps) => {
   const t = useWords()
+  const locale = useLocale()
   const labelOf = ({ id, label }: ToldSession['counts'][number]) =>
     id === 'members' && of ? t(`dossier.members.${of}`) : label
   return (
     <p>
-      {t('dossier.session')}: {counts.map((one) => `${labelOf(one)} ${one.count}`).join(', ')}
+      {t('dossier.session')}: {counts.map((one) => `${labelOf(one)} ${numberText(one.count, locale)}`).join(', ')}
       {ballot && `, ${ballot}`}
       {advice && `. ${t(`dossier.advice.${advice}`)}`}.
     </p>

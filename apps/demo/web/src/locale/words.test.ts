@@ -10,7 +10,7 @@ const textsOf = (tree: object, path = ''): readonly (readonly [string, string])[
   })
 
 const valuesIn = (text: string): readonly string[] =>
-  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).toSorted()
+  [...text.matchAll(/\{\{([^}]+)\}\}/g)].map(([, name = '']) => name).toSorted()
 
 const vietnamese = new Map(textsOf(vi))
 const english = new Map(textsOf(en))

@@ -12,8 +12,8 @@ export const home = {
       empty: 'Số liệu lấy ngay từ sổ ghi của bàn làm việc.',
     },
     none: 'chưa có hồ sơ',
-    dossiers_other: '{{count}} hồ sơ',
-    achieved_other: '{{count}} đã đạt',
+    dossiers_other: '{{count, number}} hồ sơ',
+    achieved_other: '{{count, number}} đã đạt',
     stages: {
       survey: { name: 'Khảo sát', says: 'Công an xã xem địa bàn cần mô hình nào' },
       plan: { name: 'Kế hoạch', says: 'Ủy ban nhân dân xã ban hành kế hoạch' },

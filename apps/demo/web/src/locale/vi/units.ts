@@ -13,7 +13,7 @@ export const units = {
   },
   go: 'Tìm',
   clear: 'Xóa tìm kiếm',
-  found_other: 'Tìm thấy {{count}} đơn vị vào ngày {{day}}',
+  found_other: 'Tìm thấy {{count, number}} đơn vị vào ngày {{day}}',
   none: 'Không có đơn vị nào như thế vào ngày này',
   noneLead: {
     story: 'Ở đây chỉ có các đơn vị của câu chuyện. Đơn vị cần tìm có thể có thật mà chưa được nạp.',
@@ -26,9 +26,9 @@ export const units = {
   expand: 'Mở {{name}}',
   collapse: 'Đóng {{name}}',
   childrenOf: {
-    district_other: '{{count}} huyện, quận, thị xã, thành phố',
-    commune_other: '{{count}} xã, phường, thị trấn, đặc khu',
-    neighbourhood_other: '{{count}} thôn, tổ dân phố',
+    district_other: '{{count, number}} huyện, quận, thị xã, thành phố',
+    commune_other: '{{count, number}} xã, phường, thị trấn, đặc khu',
+    neighbourhood_other: '{{count, number}} thôn, tổ dân phố',
   },
   loaded: 'mới nạp {{children}}',
   noneLoaded: 'Chưa nạp đơn vị trực thuộc nào.',
