@@ -40,6 +40,31 @@ test('in a lesson the focus goes on where what had it is gone, and the task lead
   await expect(panel.locator('#task')).toBeFocused()
 })
 
+test('on a phone a task leads to its form past the lesson, also for whoever is there already', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const heading = page.getByRole('main').getByRole('heading', { level: 1 })
+  const panel = await beginFirstLesson(page)
+  // a lesson that is begun is seen from its beginning, also where all of it was loaded before
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: t('shell.lessons') })
+    .click()
+  await page
+    .getByRole('button', { name: t('lesson.begin'), exact: false })
+    .first()
+    .click()
+  await expect(panel.locator('#lesson')).toBeInViewport()
+  const toTask = panel.getByRole('link', { name: t('lesson.openTask') })
+  await toTask.click()
+  await expect(page).toHaveURL(/\/open\//)
+  await expect(heading).toBeInViewport()
+  await toTask.scrollIntoViewIfNeeded()
+  await expect(heading).not.toBeInViewport()
+  await toTask.click()
+  await expect(heading).toBeInViewport()
+  await expect(heading).toBeFocused()
+})
+
 test('a lesson that somebody else began is not told as one’s own', async ({ page, another }) => {
   await beginFirstLesson(page)
   await page.goto('/lessons')

@@ -1,9 +1,15 @@
 let before: string | undefined
 
-/** Whether a path was reached from another page of these, and for the first time since: not when the site is opened. */
-export const arrivedBy = (path: string): boolean => {
-  const first = before === undefined
-  const moved = before !== path
+const roomIn = (path: string): string | undefined => /^\/rooms\/[^/]+/.exec(path)?.[0]
+
+/**
+ * How a path was reached, for the first time since another page of these was shown: from within the same room, or from
+ * elsewhere; nothing when the site is opened there, or it is shown again.
+ */
+export const arrivalAt = (path: string): 'within' | 'elsewhere' | undefined => {
+  const from = before
   before = path
-  return moved && !first
+  if (from === undefined || from === path) return undefined
+  const room = roomIn(path)
+  return room !== undefined && room === roomIn(from) ? 'within' : 'elsewhere'
 }

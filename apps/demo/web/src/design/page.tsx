@@ -1,6 +1,6 @@
 import { useMatch } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { arrivedBy } from '../app/arrival.js'
+import { arrivalAt } from '../app/arrival.js'
 import { useWords } from '../locale/words.js'
 import './page.css'
 
@@ -13,6 +13,17 @@ interface PageProps {
   readonly children: ReactNode
 }
 
+const bringIntoView = (heading: Element): void => {
+  if (heading.getBoundingClientRect().top > window.innerHeight / 2) heading.scrollIntoView()
+}
+
+/** Goes to the heading of the page that is shown: for whoever asks to be led to where they are already. */
+export const goToHeading = (): void => {
+  const heading = document.querySelector<HTMLElement>('main h1')
+  heading?.focus({ preventScroll: true })
+  if (heading) bringIntoView(heading)
+}
+
 /** A page under its heading. Whoever comes from another page is brought to the heading, and hears it. */
 export const Page = ({ title, over, lead, back, children }: PageProps) => {
   const t = useWords()
@@ -21,10 +32,14 @@ export const Page = ({ title, over, lead, back, children }: PageProps) => {
   const pathname = useMatch({ strict: false, select: (match) => match.pathname })
   useEffect(() => {
     const element = heading.current
-    if (!element || !arrivedBy(pathname)) return
+    const arrival = element && arrivalAt(pathname)
+    if (!arrival) return undefined
     element.focus({ preventScroll: true })
-    // on a phone a lesson stands above the page: what one came for is brought into view
-    if (element.getBoundingClientRect().top > window.innerHeight / 2) element.scrollIntoView()
+    if (arrival === 'elsewhere') return undefined
+    // on a phone a lesson stands above the page: what one came for is brought into view, once the router went to its top;
+    // whoever comes to the lesson itself sees the lesson
+    const frame = requestAnimationFrame(() => bringIntoView(element))
+    return () => cancelAnimationFrame(frame)
   }, [pathname])
   return (
     <div className="page">

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, type MouseEvent, Suspense, useState } from 'react'
 import type { TrainingTask } from '../../../src/training/training-api.js'
 import { announce } from '../design/announcer.js'
 import { Button, buttonClass } from '../design/button.js'
+import { goToHeading } from '../design/page.js'
 import { useLostFocus } from '../design/use-lost-focus.js'
 import { useLocale } from '../locale/locale.js'
 import { useWords } from '../locale/words.js'
@@ -44,6 +45,11 @@ export const TaskRole = ({ task }: { readonly task: TrainingTask }) => {
   )
 }
 
+/** Whoever is there already is shown it: the router alone would do nothing. */
+const whereOneIs = ({ currentTarget }: MouseEvent<HTMLAnchorElement>): void => {
+  if (currentTarget.dataset.status === 'active') goToHeading()
+}
+
 /** The way to where a task is done: the form of its act, its dossier, what opens one, or the clock. */
 export const TaskPlace = ({ task }: { readonly task: TrainingTask }) => {
   const t = useWords()
@@ -63,6 +69,8 @@ export const TaskPlace = ({ task }: { readonly task: TrainingTask }) => {
       <Link
         to="/rooms/$room/dossiers/$dossier"
         params={{ room: room.room, dossier: task.dossier }}
+        onClick={whereOneIs}
+        activeOptions={{ exact: true }}
         className={buttonClass('second')}
       >
         {t('lesson.openDossier')}
@@ -73,6 +81,8 @@ export const TaskPlace = ({ task }: { readonly task: TrainingTask }) => {
     <Link
       to="/rooms/$room/open/$procedure"
       params={{ room: room.room, procedure: task.onDesk.opening?.definition ?? '' }}
+      onClick={whereOneIs}
+      activeOptions={{ exact: true }}
       className={buttonClass('second')}
     >
       {t('lesson.openTask')}
