@@ -146,7 +146,7 @@ export const ActForm = (props: ActFormProps) => {
             <Button type="submit" busy={sending.busy} aria-label={t('form.submitNamed', { act: item.title })}>
               {sending.busy ? t('form.sending') : t('form.submit')}
             </Button>
-            <span className="small soft">{t('form.keptDraft')}</span>
+            <span className="small soft">{t(draft.kept ? 'form.keptDraft' : 'form.lostDraft')}</span>
           </p>
         </form>
         {previews && <Preview dossier={dossier} brought={read.data} />}

@@ -8,6 +8,8 @@ export interface KeptForm<Values> {
   readonly change: (values: Values) => void
   /** Whether it was found from before. */
   readonly restored: boolean
+  /** Whether this browser could keep what was typed last. */
+  readonly kept: boolean
   /** After it was accepted: forgets it. */
   readonly drop: () => void
   /** Forgets it, and begins anew. */
@@ -28,10 +30,11 @@ export const useDraft = <Values extends object>(
       ? { key: found.key, values: restore(found.values, opening), restored: true }
       : { key: freshKey(), values: opening, restored: false }
   })
+  const [kept, setKept] = useState(true)
   const change = useCallback(
     (values: Values) => {
       setDraft((before) => ({ ...before, values }))
-      keepDraft(place, { key: draft.key, values })
+      setKept(keepDraft(place, { key: draft.key, values }))
     },
     [place, draft.key],
   )
@@ -43,5 +46,5 @@ export const useDraft = <Values extends object>(
     setDraft({ key: freshKey(), values: opening, restored: false })
   }, [place, opening])
   const renew = useCallback(() => setDraft((before) => ({ ...before, key: freshKey() })), [])
-  return { ...draft, change, drop, discard, renew }
+  return { ...draft, kept, change, drop, discard, renew }
 }

@@ -65,6 +65,7 @@ export const form: Translated<typeof vi> = {
   sending: 'Sending…',
   plain: 'Nothing has to be filled in for this.',
   keptDraft: 'The draft is kept on this device until it is recorded.',
+  lostDraft: 'This browser cannot keep the draft: do not leave the page before it is recorded.',
   restored: 'Your unfinished draft was opened again.',
   discard: 'Discard the draft',
   lost: 'Not sent yet: the server is out of reach',

@@ -62,6 +62,7 @@ export const form = {
   sending: 'Đang gửi…',
   plain: 'Việc này không cần điền gì thêm.',
   keptDraft: 'Bản nháp được giữ trên máy này cho đến khi ghi xong.',
+  lostDraft: 'Trình duyệt này không giữ được bản nháp: đừng rời trang trước khi ghi xong.',
   restored: 'Đã mở lại bản nháp bạn điền dở.',
   discard: 'Bỏ bản nháp',
   lost: 'Chưa gửi được: không liên lạc được với máy chủ',
