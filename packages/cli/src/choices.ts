@@ -63,6 +63,7 @@ export const choicesOf = {
   'journal export': ['out'],
   'journal import': ['into', 'overlay', 'units'],
   'journal copy': ['overlay', 'units'],
+  'journal update': [],
   'journal retention': ['policy', 'on'],
   'journal transitions': ['on', 'overlay', 'units'],
   'outbox status': [],

@@ -12,6 +12,7 @@ import { importFrom } from './journal/import-from.js'
 import { tellRetention } from './journal/retention.js'
 import { journalStatus } from './journal/status.js'
 import { tellTransitions } from './journal/transitions.js'
+import { updateJournal } from './journal/update.js'
 import { makeKey } from './key.js'
 import { newProvince } from './new-province.js'
 import { tellParked } from './outbox/parked.js'
@@ -117,6 +118,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     fits: ({ length }) => length === 2,
     run: ([from = '', to = ''], output, choices) => copyTo(from, to, output, choices),
   },
+  'journal update': { fits: oneWord, run: ([place = ''], output) => updateJournal(place, output) },
   'journal retention': {
     fits: oneWord,
     needs: ['policy'],

@@ -39,11 +39,11 @@ export const databaseWords: Readonly<Record<Locale, DatabaseWords>> = {
     database_newer: ({ schema, found, known }) =>
       `Lược đồ ${schema} trong cơ sở dữ liệu do một bản mới hơn tạo ra (phiên bản ${found}; bản này chỉ biết đến phiên bản ${known}). Hãy cập nhật chương trình; chưa có gì được ghi vào.`,
     database_older: ({ schema, found, known }) =>
-      `Lược đồ ${schema} trong cơ sở dữ liệu là của một bản cũ hơn (phiên bản ${found}; bản này đọc phiên bản ${known}); đọc thì không nâng cấp, nên chưa có gì được ghi vào. Hãy mở sổ một lần để ghi bằng bản này và tài khoản chủ của các bảng, hoặc đọc bằng bản cũ.`,
+      `Lược đồ ${schema} trong cơ sở dữ liệu là của một bản cũ hơn (phiên bản ${found}; bản này đọc phiên bản ${known}); đọc thì không nâng cấp, nên chưa có gì được ghi vào. Hãy mở sổ một lần để ghi bằng bản này và tài khoản chủ của các bảng (anlang journal update), hoặc đọc bằng bản cũ.`,
     database_empty: ({ schema }) =>
       `Trong cơ sở dữ liệu chưa có sổ nào ở lược đồ ${schema}; chưa có gì được ghi vào. Hãy kiểm tra địa chỉ và tên lược đồ.`,
     database_restored: ({ schema }) =>
-      `Lược đồ ${schema} được khôi phục từ bản kết xuất và chưa được mở để ghi lần nào từ đó, nên chưa đọc được việc nào theo thứ tự; chưa có gì được ghi vào. Hãy mở sổ một lần để ghi bằng tài khoản chủ của các bảng, rồi đọc lại.`,
+      `Lược đồ ${schema} được khôi phục từ bản kết xuất và chưa được mở để ghi lần nào từ đó, nên chưa đọc được việc nào theo thứ tự; chưa có gì được ghi vào. Hãy mở sổ một lần để ghi bằng tài khoản chủ của các bảng (anlang journal update), rồi đọc lại.`,
     database_hidden: ({ schema }) =>
       `Tài khoản này không được thấy dòng nào của lược đồ ${schema} (bảo mật theo dòng), nên sổ nào cũng như trống; chưa có gì được ghi vào. Hãy cho tài khoản quyền BYPASSRLS để đọc cả sổ, hoặc giao cho tài khoản các tỉnh bằng confineRole.`,
     database_for_reading: ({ schema }) =>
@@ -63,11 +63,11 @@ export const databaseWords: Readonly<Record<Locale, DatabaseWords>> = {
     database_newer: ({ schema, found, known }) =>
       `The schema ${schema} in the database was made by a later release (version ${found}; this one knows version ${known}). Update the program; nothing was written.`,
     database_older: ({ schema, found, known }) =>
-      `The schema ${schema} in the database is of an earlier release (version ${found}; this one reads version ${known}); reading does not update it, and nothing was written. Open the journal once for writing, by this release and the owner of the tables, or read it by the earlier release.`,
+      `The schema ${schema} in the database is of an earlier release (version ${found}; this one reads version ${known}); reading does not update it, and nothing was written. Open the journal once for writing, by this release and the owner of the tables (anlang journal update), or read it by the earlier release.`,
     database_empty: ({ schema }) =>
       `The database has no journal in the schema ${schema}; nothing was written. Check the address and the name of the schema.`,
     database_restored: ({ schema }) =>
-      `The schema ${schema} was restored from a dump and not opened for writing since, so that no fact can be read in order yet; nothing was written. Open the journal once for writing, by the owner of the tables, and read it again.`,
+      `The schema ${schema} was restored from a dump and not opened for writing since, so that no fact can be read in order yet; nothing was written. Open the journal once for writing, by the owner of the tables (anlang journal update), and read it again.`,
     database_hidden: ({ schema }) =>
       `This role may not see one row of the schema ${schema} (row security), so that any journal looks empty; nothing was written. Grant the role BYPASSRLS to read all of it, or let it have provinces by confineRole.`,
     database_for_reading: ({ schema }) =>

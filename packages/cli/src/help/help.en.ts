@@ -321,6 +321,16 @@ export const en: HelpWords = {
       options: { overlay: overlays, units },
       examples: ['anlang journal copy data/an-lang.db postgres://anlang@host/anlang --overlay ninh-binh.yaml'],
     },
+    'journal update': {
+      calls: ['anlang journal update JOURNAL'],
+      about: 'brings a journal of an earlier release up to this one',
+      more: [
+        journal,
+        'Wanted once after an update, or after Postgres was restored: commands that only read do not do it.',
+      ],
+      options: {},
+      examples: ['anlang journal update data/an-lang.db'],
+    },
     'journal retention': {
       calls: ['anlang journal retention JOURNAL --policy FILE [--on DAY]'],
       about: "which dossiers were kept for as long as the office's policy says",

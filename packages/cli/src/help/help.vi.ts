@@ -313,6 +313,16 @@ export const vi: HelpWords = {
       options: { overlay: overlays, units },
       examples: ['anlang journal copy data/an-lang.db postgres://anlang@may-chu/anlang --overlay ninh-binh.yaml'],
     },
+    'journal update': {
+      calls: ['anlang journal update SỔ'],
+      about: 'đưa sổ của bản trước lên bản này',
+      more: [
+        journal,
+        'Cần làm một lần sau khi cập nhật chương trình, hoặc sau khi khôi phục Postgres: các lệnh chỉ đọc không làm.',
+      ],
+      options: {},
+      examples: ['anlang journal update data/an-lang.db'],
+    },
     'journal retention': {
       calls: ['anlang journal retention SỔ --policy TỆP [--on NGÀY]'],
       about: 'hồ sơ nào đã giữ đủ thời hạn theo quy định của cơ quan',

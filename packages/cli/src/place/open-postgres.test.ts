@@ -131,6 +131,19 @@ describe.runIf(postgresBinaries)('a journal in a Postgres database', () => {
     await sql(`DO $$ BEGIN ASSERT (SELECT version FROM cu.journal) = 2; END $$`)
   })
 
+  it('is opened once to write by an update, and then read', async () => {
+    await ask('journal', 'copy', file, address('moi_nhat'))
+    expect(await inJson('journal', 'update', address('moi_nhat'))).toMatchObject({
+      exit: 0,
+      journal: 'postgres://postgres@localhost/postgres?schema=moi_nhat',
+    })
+    expect((await ask('audit', address('moi_nhat'))).exit).toBe(0)
+    expect(await ask('journal', 'update', address('khong_co'))).toMatchObject({
+      exit: 2,
+      complained: expect.stringContaining('[no_journal]'),
+    })
+  })
+
   it('is not made by a command that reads: the address may be mistyped', async () => {
     expect(await ask('journal', 'status', address('khong_co'))).toMatchObject({
       exit: 2,
