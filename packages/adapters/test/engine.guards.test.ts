@@ -207,6 +207,24 @@ describe('an engine', () => {
     expect(() => createEngine({ ...options, directory: trustingDirectory, province })).toThrow('xa-4b')
   })
 
+  it.each([
+    ['a time of nowhere', '2026-03-10 08:00'],
+    ['a day', '2026-03-10'],
+    ['a word', 'foo'],
+    ['no seconds', '2026-03-10T08:00+07:00'],
+  ])('writes nothing by a clock that gives %s, and says what it has to give', async (_, given) => {
+    const { engine, journal } = setUp()
+    await engine.open(open)
+    const wrong = createEngine({ journal, clock: { now: () => given }, directory: trustingDirectory })
+    const told = `clock.now() gave "${given}"; it has to be a moment with an offset, as 2026-03-10T08:00:00+07:00`
+    await expect(wrong.act(register)).rejects.toThrow(told)
+    await expect(wrong.open({ ...open, id: 'c-2', dossier: 'd-2' })).rejects.toThrow(told)
+    await expect(wrong.tick()).rejects.toThrow(told)
+    await expect(wrong.situation('d-1')).rejects.toThrow(told)
+    expect(() => wrong.today()).toThrow(told)
+    expect(await journal.follow(0, 10)).toHaveLength(1)
+  })
+
   it('records each command once, in whatever order and however often commands are sent', async () => {
     const commands = [
       register,

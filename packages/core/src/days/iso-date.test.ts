@@ -49,9 +49,22 @@ describe('a day', () => {
 })
 
 describe('a moment', () => {
-  it('needs an offset', () => {
-    expect(isIsoInstant('2022-11-15T08:00:00')).toBe(false)
-    expect(isIsoInstant('2022-11-15T08:00:00+07:00')).toBe(true)
+  it.each(['2022-11-15T08:00:00+07:00', '2022-11-15T23:59:59.123456Z', '2024-02-29T00:00:00-03:30'])(
+    'is %s',
+    (text) => {
+      expect(isIsoInstant(text)).toBe(true)
+    },
+  )
+
+  it.each([
+    ['no offset', '2022-11-15T08:00:00'],
+    ['no time', '2022-11-15'],
+    ['no seconds', '2022-11-15T08:00+07:00'],
+    ['a day that does not exist', '2022-02-30T08:00:00+07:00'],
+    ['an hour of the day after', '2022-11-15T24:00:00+07:00'],
+    ['an offset that does not exist', '2022-11-15T08:00:00+25:00'],
+  ])('is not what has %s', (_, text) => {
+    expect(isIsoInstant(text)).toBe(false)
   })
 
   it.each([

@@ -68,7 +68,7 @@ export const isIsoDate = (text: string): boolean => {
 export const isMonthDay = (text: string): boolean => isIsoDate(`2000-${text}`)
 
 /**
- * Says whether a string is a moment of a day that exists, with a stated offset. Midnight is the hour 00 of its day.
+ * Says whether a string is a moment of a day that exists, with seconds and a stated offset. Midnight is the hour 00 of its day.
  *
  * @example
  * ```ts
@@ -76,7 +76,7 @@ export const isMonthDay = (text: string): boolean => isIsoDate(`2000-${text}`)
  * ```
  */
 export const isIsoInstant = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}T(?!24)\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) &&
+  /^.{10}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.test(text) &&
   isIsoDate(text.slice(0, 10)) &&
   !Number.isNaN(Date.parse(text))
 

@@ -4,6 +4,7 @@ import type { Refusal } from '../dossier/refusal.js'
 import { nationalMigrations } from '../national/migrations.js'
 import { allowedTo } from './allowed-to.js'
 import { checkRecord } from './check-record.js'
+import { checkedClock } from './checked-clock.js'
 import {
   type ActCommand,
   actCommandSchema,
@@ -60,7 +61,8 @@ const viewOf = async (workshop: Workshop, id: string): Promise<Outcome<DossierVi
 }
 
 const workshopOf = (given: EngineOptions): Workshop => {
-  const options: EngineOptions = { ...given, migrations: given.migrations ?? nationalMigrations }
+  const { clock, migrations = nationalMigrations } = given
+  const options: EngineOptions = { ...given, clock: checkedClock(clock), migrations }
   return { options, ...prepareDefinitions(options), heads: createHeadCache() }
 }
 
@@ -98,7 +100,7 @@ const onMany = async (
 /**
  * An engine over a journal, a directory and a clock: the one way in which dossiers change. Every command is
  * decided on the dossier's facts and the law of the day, and either recorded whole or refused with its reasons.
- * Throws when an overlay is not sound or, in production, is not certified.
+ * Throws when an overlay is not sound or, in production, is not certified; and where the clock gives no moment.
  */
 export const createEngine = (given: EngineOptions): Engine => {
   const workshop = workshopOf(given)
