@@ -101,14 +101,17 @@ describe('one recognition', () => {
 
 describe('what gets into the record', () => {
   it.each([
-    ['a story in a dossier id', { dossier: 'hồ sơ về ông A' }, 'dossier'],
-    ['a name of a person with its spaces', { by: { ...head, person: 'Nguyễn Văn A' } }, 'by.person'],
-    ['a field that nobody declared', { note: 'lời kể' }, ''],
-  ])('is not %s', async (_, change, path) => {
+    ['a story in a dossier id', { dossier: 'hồ sơ về ông A' }, 'dossier', 'not_a_reference'],
+    ['a name of a person with its spaces', { by: { ...head, person: 'Nguyễn Văn A' } }, 'by.person', 'not_a_reference'],
+    ['a field that nobody declared', { note: 'lời kể' }, 'note', 'unrecognized_keys'],
+    ['a year that is a word', { year: '2022' }, 'year', 'invalid_type'],
+    ['an office of nobody', { by: { ...head, position: 'clock' } }, 'by.position', 'unknown_position'],
+  ])('is not %s', async (_, change, path, fault) => {
     const { engine, journal } = setUp()
-    expect(await engine.open({ ...open, ...change })).toEqual({
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what a developer without types may send
+    expect(await engine.open({ ...open, ...change } as OpenCommand)).toEqual({
       ok: false,
-      refusals: [{ code: 'malformed_command', paths: [path] }],
+      refusals: [{ code: 'malformed_command', paths: [path], faults: [{ path, fault }] }],
     })
     expect(await journal.follow(0, 10)).toEqual([])
   })
@@ -119,6 +122,31 @@ describe('what gets into the record', () => {
     const figures = { ...soundNeighbourhood, 'violations.now': Number.NaN }
     expect(await engine.act({ ...register, data: { ...register.data, figures } })).toMatchObject({
       refusals: [{ code: 'malformed_command', paths: ['data.figures.violations.now'] }],
+    })
+  })
+
+  it('names each place at fault, a key by its name, and what is wrong there', async () => {
+    const { engine } = setUp()
+    const { person, ...office } = head
+    const documents = [paper('plan', '2022-03-01'), { ...paper('plan', 'yesterday'), pages: 2 }]
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what a developer without types may send
+    const sent = {
+      ...register,
+      by: { ...office, persn: person },
+      data: { documents, figures: [] },
+    } as unknown as ActCommand
+    expect(await engine.act(sent)).toMatchObject({
+      refusals: [
+        {
+          faults: [
+            { path: 'by.person', fault: 'invalid_type' },
+            { path: 'by.persn', fault: 'unrecognized_keys' },
+            { path: 'data.documents.1.on', fault: 'not_a_day' },
+            { path: 'data.documents.1.pages', fault: 'unrecognized_keys' },
+            { path: 'data.figures', fault: 'not_figures' },
+          ],
+        },
+      ],
     })
   })
 })

@@ -1,9 +1,7 @@
 import type { Locale } from '@anlang/core'
-import type { Refusal } from '@anlang/workflows'
+import { type FaultAt, faultWords, type Refusal } from '@anlang/workflows'
 import type { HostFault, Problem } from '../api/index.js'
-import { faultWords } from './fault-words.js'
 import { hostWords } from './host-words.js'
-import type { Fault } from './parsed.js'
 import { foremost, type Naming } from './status-of.js'
 
 const faultStatus: Readonly<Record<HostFault, number>> = {
@@ -21,12 +19,12 @@ const faultStatus: Readonly<Record<HostFault, number>> = {
 }
 
 /** What a host says of a request that it does not pass on. */
-export const faultProblem = (code: HostFault, locale: Locale, faults: readonly Fault[] = []): Problem => ({
+export const faultProblem = (code: HostFault, locale: Locale, faults: readonly FaultAt[] = []): Problem => ({
   code,
   status: faultStatus[code],
   sentences: [hostWords[code][locale]],
   refusals: [],
-  faults: faults.map((one) => ({ ...one, sentence: faultWords(one.fault)[locale] })),
+  faults: faults.map((one) => ({ ...one, sentence: faultWords[one.fault][locale] })),
 })
 
 /** What a host says when the engine refuses. */

@@ -18,6 +18,7 @@ import type { ProcedureName } from '../procedure/procedure-name.js'
 import type { StateValue } from '../procedure/statechart.js'
 import type { Session } from './act-data.js'
 import type { Office } from './fact.js'
+import type { FaultAt } from './shape-fault.js'
 
 /** How an assessment came out that is not enough. */
 interface Unmet {
@@ -58,8 +59,8 @@ export type Refusal =
   | { readonly code: 'year_out_of_range'; readonly year: number; readonly on: IsoDate }
   | { readonly code: 'model_not_used'; readonly procedure: string }
   | { readonly code: 'nothing_to_follow'; readonly procedure: string }
-  /** The command is not of its shape; each path names a field. */
-  | { readonly code: 'malformed_command'; readonly paths: readonly string[] }
+  /** The command is not of its shape: each fault names a place and what is wrong there; `paths` are their places alone. */
+  | { readonly code: 'malformed_command'; readonly paths: readonly string[]; readonly faults: readonly FaultAt[] }
   | { readonly code: 'unknown_dossier'; readonly dossier: string }
   | { readonly code: 'dossier_exists'; readonly dossier: string }
   | {

@@ -83,7 +83,14 @@ const samples: { readonly [Code in RefusalCode]: Extract<Refusal, { code: Code }
   unknown_model: { code: 'unknown_model', model: '9-tu-quan', known: ['5-tu-quan-ve-antt'] },
   model_not_used: { code: 'model_not_used', procedure: 'evaluate' },
   nothing_to_follow: { code: 'nothing_to_follow', procedure: 'survey' },
-  malformed_command: { code: 'malformed_command', paths: ['data.figures'] },
+  malformed_command: {
+    code: 'malformed_command',
+    paths: ['', 'data.documents.2.on'],
+    faults: [
+      { path: '', fault: 'invalid_type' },
+      { path: 'data.documents.2.on', fault: 'not_a_day' },
+    ],
+  },
   year_out_of_range: { code: 'year_out_of_range', year: 2019, on },
   unknown_dossier: { code: 'unknown_dossier', dossier: 'hồ-sơ-9' },
   dossier_exists: { code: 'dossier_exists', dossier: 'hồ-sơ-1' },
@@ -230,6 +237,26 @@ describe('a refusal in words', () => {
     expect(say(wrong)).toBe(
       '“Số hộ ký thực hiện quy ước” là 1.690, lớn hơn “Tổng số hộ” là 1.680. Hãy đối chiếu lại hai số này.',
     )
+  })
+
+  it('tells each place that is not of its shape, and what is wrong there', () => {
+    const faults = [
+      { path: 'by.persn', fault: 'unrecognized_keys' },
+      { path: 'data.documents.2.on', fault: 'not_a_day' },
+    ] as const
+    const wrong: Refusal = { code: 'malformed_command', paths: faults.map(({ path }) => path), faults }
+    expect(say(wrong, 'en')).toBe(
+      'What was sent is not of its shape. “by.persn”: Not to be sent here. “data.documents.2.on”: No day of the calendar; ' +
+        'write year-month-day, such as 2022-11-14. Correct it and send it again.',
+    )
+    expect(say(wrong)).toContain('“by.persn”: Không được gửi ở đây.')
+    const throughout = Array.from(
+      { length: 12 },
+      (_, at) => ({ path: `dossiers.${at}`, fault: 'not_a_reference' }) as const,
+    )
+    const long = say({ code: 'malformed_command', paths: throughout.map(({ path }) => path), faults: throughout }, 'en')
+    expect([long.includes('“dossiers.4”'), long.includes('“dossiers.5”')]).toEqual([true, false])
+    expect(long).toContain(' 7 more like these.')
   })
 
   it('names the successors of a unit that is no more', () => {

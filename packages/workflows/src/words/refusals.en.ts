@@ -1,5 +1,6 @@
 import { formatCount, formatDay, nearest, type VoteMeasure } from '@anlang/core'
 import { recusedFrom } from '../requirements/vote.js'
+import { faultsInWords } from './faults-in-words.js'
 import type { RefusalSentences } from './refusal-sentences.js'
 import { unitChanges } from './unit-changes.js'
 
@@ -123,8 +124,8 @@ export const en: RefusalSentences = {
     `Procedure “${names.procedure(procedure)}” is about no model. Leave the model out.`,
   nothing_to_follow: ({ procedure }, names) =>
     `Procedure “${names.procedure(procedure)}” follows no dossier. Leave it out.`,
-  malformed_command: ({ paths }) =>
-    `What was sent is not of its shape at: ${list(paths)}. Correct it and send it again.`,
+  malformed_command: ({ faults: found }) =>
+    `What was sent is not of its shape. ${faultsInWords(found, 'en')} Correct it and send it again.`,
   missing_figures: ({ figures }, names) => `Figures are missing: ${quoted(figures.map(names.figure))}. Supply them.`,
   none_answered_yes: ({ figures }, names) =>
     `There is no ground: ${quoted(figures.map(names.figure))} are all answered no. One at least has to be yes; otherwise drop it.`,

@@ -1,5 +1,6 @@
 import { formatCount, formatDay, nearest, type VoteMeasure } from '@anlang/core'
 import { recusedFrom } from '../requirements/vote.js'
+import { faultsInWords } from './faults-in-words.js'
 import type { RefusalSentences } from './refusal-sentences.js'
 import { unitChanges } from './unit-changes.js'
 
@@ -128,7 +129,8 @@ export const vi: RefusalSentences = {
     `Quy trình “${names.procedure(procedure)}” không gắn với mô hình. Hãy bỏ mô hình.`,
   nothing_to_follow: ({ procedure }, names) =>
     `Quy trình “${names.procedure(procedure)}” không nối tiếp hồ sơ nào. Hãy bỏ hồ sơ nối tiếp.`,
-  malformed_command: ({ paths }) => `Nội dung gửi không đúng dạng ở: ${list(paths)}. Hãy sửa các mục này rồi gửi lại.`,
+  malformed_command: ({ faults: found }) =>
+    `Nội dung gửi không đúng dạng. ${faultsInWords(found, 'vi')} Hãy sửa các mục này rồi gửi lại.`,
   missing_figures: ({ figures }, names) => `Còn thiếu số liệu: ${quoted(figures.map(names.figure))}. Hãy bổ sung.`,
   none_answered_yes: ({ figures }, names) =>
     `Không có căn cứ nào: ${quoted(figures.map(names.figure))} đều được trả lời “không”. Phải có ít nhất một mục “có”; nếu không thì kết thúc xem xét.`,

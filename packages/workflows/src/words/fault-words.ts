@@ -1,10 +1,23 @@
 import type { Text } from '@anlang/core'
+import type { ShapeFault } from '../dossier/shape-fault.js'
 
-/** What is said of a place that is not of the right form, by what is wrong with it. */
-const words: Readonly<Record<string, Text>> = {
+const misshapen: Text = { vi: 'Không đúng mẫu.', en: 'Not of the right form.' }
+
+/**
+ * What is said of a place in what was sent, by what is wrong with it; a new fault without words does not compile.
+ *
+ * @example
+ * ```ts
+ * faultWords.unrecognized_keys.en // => 'Not to be sent here.'
+ * ```
+ */
+export const faultWords: Readonly<Record<ShapeFault, Text>> = {
   invalid_type: { vi: 'Thiếu, hoặc không đúng kiểu.', en: 'Missing, or of the wrong kind.' },
   invalid_value: { vi: 'Không có trong các lựa chọn.', en: 'Not among the choices.' },
-  invalid_format: { vi: 'Không đúng mẫu.', en: 'Not of the right form.' },
+  invalid_format: misshapen,
+  invalid_element: misshapen,
+  not_multiple_of: misshapen,
+  custom: misshapen,
   invalid_union: { vi: 'Không đúng mẫu nào được nhận.', en: 'None of the forms that are taken.' },
   invalid_key: {
     vi: 'Mã chỉ gồm chữ, số và dấu, không có dấu cách.',
@@ -22,6 +35,14 @@ const words: Readonly<Record<string, Text>> = {
     vi: 'Không phải là một ngày có thật; viết năm-tháng-ngày, ví dụ 2022-11-14.',
     en: 'No day of the calendar; write year-month-day, such as 2022-11-14.',
   },
+  not_figures: {
+    vi: 'Số liệu là một đối tượng gồm các mã và giá trị của chúng.',
+    en: 'Figures are an object of ids and their values.',
+  },
+  not_a_figure: {
+    vi: 'Không phải là số liệu: mã không có dấu cách; giá trị là số, có/không (true/false), hoặc chữ tối đa 120 ký tự.',
+    en: 'No figure: its id has no space, and its value is a number, true or false, or a word of 120 letters at most.',
+  },
   not_a_place: {
     vi: 'Không phải vị trí do máy chủ đưa ra; hãy đọc lại từ trang đầu.',
     en: 'No place that this host gave; begin again with the first page.',
@@ -31,9 +52,3 @@ const words: Readonly<Record<string, Text>> = {
   unknown_position: { vi: 'Không có chức danh này.', en: 'There is no such position.' },
   unknown_subject: { vi: 'Không có loại đối tượng này.', en: 'There is no such kind of subject.' },
 }
-
-/** What is said where nothing better is known. */
-const otherwise: Text = { vi: 'Không đúng mẫu.', en: 'Not of the right form.' }
-
-/** What is wrong at a place, for people. */
-export const faultWords = (fault: string): Text => words[fault] ?? otherwise
