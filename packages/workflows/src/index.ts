@@ -99,6 +99,7 @@ export type {
 export type { JournalTraits, Survives } from './engine/journal-traits.js'
 export { lastPosition } from './engine/last-position.js'
 export type { MigrationPreview } from './engine/migrate-dossier.js'
+export { namesIn, type Speaking } from './engine/names-in.js'
 export type { DefinitionOptions } from './engine/prepare-definitions.js'
 export { type RebuildEntry, type RebuildRefusal, rebuildEntries } from './engine/rebuild-entries.js'
 export type { Receipt } from './engine/receipt.js'

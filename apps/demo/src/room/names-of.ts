@@ -1,5 +1,5 @@
 import type { IsoDate, Text } from '@anlang/core'
-import { type Engine, type Procedure, type RefusalNames, refusalNames } from '@anlang/workflows'
+import { type Engine, namesIn, type Procedure, type RefusalNames } from '@anlang/workflows'
 
 /** How things are called on a day, in both languages. */
 export interface Names {
@@ -7,11 +7,11 @@ export interface Names {
   readonly en: RefusalNames
 }
 
-/** Names as of a day; figures as the procedure spoken of has them. */
-export const namesOf = ({ units }: Engine, on: IsoDate, procedure?: Procedure): Names => {
-  const sources = { units, on, ...(procedure ? { procedure } : {}) }
-  return { vi: refusalNames(sources, 'vi'), en: refusalNames(sources, 'en') }
-}
+/** Names as of a day; acts, states and figures as the procedure spoken of has them. */
+export const namesOf = (engine: Engine, on: IsoDate, procedure?: Procedure): Names => ({
+  vi: namesIn(engine, { locale: 'vi', on, procedure }),
+  en: namesIn(engine, { locale: 'en', on, procedure }),
+})
 
 /** One name in both languages. */
 export const inBoth = ({ vi, en }: Names, name: (names: RefusalNames) => string): Text => ({

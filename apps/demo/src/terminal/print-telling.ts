@@ -8,9 +8,8 @@ import {
   isNote,
   isOpening,
   isStep,
-  nationalProcedures,
+  namesIn,
   type RefusalNames,
-  refusalNames,
   type StepTaken,
   stepsOf,
 } from '@anlang/workflows'
@@ -28,29 +27,26 @@ export interface Print {
   readonly stage: Stage
 }
 
-const namesOn = ({ stage: { engine }, locale }: Print, on: string): RefusalNames =>
-  refusalNames({ units: engine.units, on }, locale)
+const namesOn = ({ stage: { engine }, locale }: Print, on: string): RefusalNames => namesIn(engine, { locale, on })
 
 const headOf = (print: Print, on: string, by: Actor, what: string) => `${namesOn(print, on).office(by)} · ${what}`
-
-const procedureTitle = (id: string, locale: Locale): string =>
-  nationalProcedures.find((procedure) => procedure.id === id || procedure.meta.procedure === id)?.meta.title[locale] ??
-  id
 
 const countOf = (print: Print, on: string, [id, value]: readonly [string, unknown]): string =>
   `${namesOn(print, on).figure(id)}: ${formatCount(Number(value), print.locale)}`
 
 /** What a step issues besides its own decision: a certificate of recognition, a Giấy khen. */
-const issuedBy = ({ type, act, data }: StepTaken) => {
-  const step = nationalProcedures.flatMap(stepsOf).find(({ fact, command }) => fact === type && command === act)
+const issuedBy = ({ stage: { engine } }: Print, { type, act, data }: StepTaken) => {
+  const step = engine.definitions.procedures
+    .flatMap(stepsOf)
+    .find(({ fact, command }) => fact === type && command === act)
   const brought = (data.documents ?? []).some(({ kind }) => kind === step?.issues)
   return brought ? undefined : step?.issues
 }
 
 const headline = (print: Print, fact: Fact): string => {
   const { locale } = print
-  if (isOpening(fact)) return terminalWords[locale].opened(procedureTitle(fact.procedure.id, locale))
   const names = namesOn(print, fact.on)
+  if (isOpening(fact)) return terminalWords[locale].opened(names.procedure(fact.procedure.id))
   return isNote(fact) ? describeNote(fact, locale, names) : names.act(fact.act)
 }
 
@@ -71,7 +67,7 @@ const recorded = (print: Print, { scene, recorded: { fact }, repeated }: Told<'r
   if (figures.length > 0) page.detail(figures.map((figure) => countOf(print, fact.on, figure)).join('; '), 'dim')
   const { session } = fact.data
   if (session) page.detail(words.session(session), 'dim')
-  const issued = issuedBy(fact)
+  const issued = issuedBy(print, fact)
   if (issued) page.detail(`${words.issued} ${documentKinds[issued][locale]}`, 'bold')
   if (scene.kind === 'act' && scene.note) page.detail(scene.note[locale])
 }
@@ -82,7 +78,7 @@ const refused = (print: Print, { scene, refusals }: Told<'refused'>): void => {
   const on = scene.at.slice(0, 10)
   const names = namesOn(print, on)
   const { command } = scene
-  const what = isOpenCommand(command) ? words.opened(procedureTitle(command.procedure, locale)) : names.act(command.act)
+  const what = isOpenCommand(command) ? words.opened(names.procedure(command.procedure)) : names.act(command.act)
   page.entry({
     margin: formatDay(on),
     mark: '✕',

@@ -4,8 +4,8 @@ import {
   describeTransition,
   type Engine,
   type InTransition,
+  namesIn,
   type RefusalNames,
-  refusalNames,
   type TransitionDue,
 } from '@anlang/workflows'
 import type { Choices } from '../choices.js'
@@ -68,8 +68,7 @@ export const tellTransitions = (word: string, output: Output, choices: Choices):
     const engine = createEngine({ ...definitions.value, journal, directory, clock })
     const rows: ReturnType<typeof inBody>[] = []
     for await (const { dossier, due } of waitingIn(engine)) {
-      const positions = engine.positionsFor(dossier.subject, on)
-      const names = refusalNames({ units: engine.units, on, positions }, locale)
+      const names = namesIn(engine, { locale, on, subject: dossier.subject })
       for (const one of due) {
         rows.push(inBody(dossier.id, one))
         print(inWords(dossier.id, one, locale, names))

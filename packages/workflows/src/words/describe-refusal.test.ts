@@ -303,6 +303,18 @@ describe('a refusal in words', () => {
     expect(to(evaluateCommune2022)).toContain('nghị quyết của Đảng ủy')
   })
 
+  it.each(Object.values(samples))('is told by the names of the nation where none are given: $code', (refusal) => {
+    expect(describeRefusal(refusal, 'vi')).toMatch(/^[\p{Lu}\p{N}“].*\.$/su)
+  })
+
+  it('calls units as on the day it speaks of, and as they are called last where it speaks of none', () => {
+    const office = { position: 'chairman', unit: 'c08779' } as const
+    const holder: Refusal = { code: 'not_holder', office, on: '2022-11-15', terms: [] }
+    expect(describeRefusal(holder, 'en')).toBe(say(holder, 'en'))
+    const other: Refusal = { code: 'wrong_office', act: 'recognise', office, wanted: [] }
+    expect(describeRefusal(other, 'en')).toContain('xã Bạch Lưu')
+  })
+
   it.each(Object.values(samples))('is a whole sentence in both languages: $code', (refusal) => {
     for (const sentence of [say(refusal), say(refusal, 'en')]) {
       expect(sentence).toMatch(/^[\p{Lu}\p{N}“].*\.$/su)

@@ -1,5 +1,6 @@
 import {
   commendationForms,
+  createUnitRegister,
   type FigureDeclarations,
   type FigureValue,
   formatCount,
@@ -8,6 +9,7 @@ import {
   isIsoDate,
   type Locale,
   nationalAuthorities,
+  nationalUnits,
   type RuleSet,
   type Text,
   type UnitId,
@@ -50,17 +52,25 @@ export interface RefusalNames {
   readonly form: (id: string) => string
 }
 
-/** Where names are looked up; definitions default to the nation's. */
+/** Where names are looked up; units and definitions default to the nation's. */
 export interface NameSources {
-  readonly units: UnitRegister
-  /** The day as of which units are named. */
-  readonly on: IsoDate
+  readonly units?: UnitRegister
+  /** The day as of which units are named; as they are called last when not said. */
+  readonly on?: IsoDate
   readonly procedures?: readonly Procedure[]
   readonly ruleSets?: readonly RuleSet[]
-  /** The procedure spoken of: its figures and those of its subject's rules go before others of the same id. */
+  /** The procedure spoken of: its acts, states and figures, and the figures of its subject's rules, go before others of the same id. */
   readonly procedure?: Procedure
   /** What positions and bodies are called by the overlay of the place; the nation's words for the others. */
   readonly positions?: Readonly<Partial<Record<Position, Text>>>
+}
+
+let register: UnitRegister | undefined
+
+/** The nation's units, made when they are asked for first. */
+const nationalRegister = (): UnitRegister => {
+  register ??= createUnitRegister(nationalUnits)
+  return register
 }
 
 const called = ({ positions: local }: NameSources, position: Position): Text => local?.[position] ?? positions[position]
@@ -75,6 +85,11 @@ const stateIn = (states: Procedure['states'], value: StateValue, locale: Locale)
   })
   return parts.join('; ')
 }
+
+const hasState = (states: Procedure['states'], value: StateValue): boolean =>
+  typeof value === 'string'
+    ? Object.hasOwn(states, value)
+    : Object.entries(value).every(([key, inner]) => hasState(states[key]?.states ?? {}, inner))
 
 /** The figures that the sources declare; those of the procedure spoken of win over others of the same id. */
 const figuresIn = ({ procedure, ...sources }: NameSources): FigureDeclarations => {
@@ -114,8 +129,11 @@ const headOf = (unit: UnitOnDay): string =>
 
 const ministry = { vi: 'Bộ Công an', en: 'the Ministry of Public Security' } as const
 
-const officeIn = (sources: NameSources, { position, unit: id }: Office, locale: Locale): string => {
-  const { units, on } = sources
+const officeIn = (
+  { units, on, ...sources }: NameSources & Pick<Required<NameSources>, 'units' | 'on'>,
+  { position, unit: id }: Office,
+  locale: Locale,
+): string => {
   if (position === 'clock') return positions.clock[locale]
   if (id === ministryUnit)
     return `${called(sources, position)[locale]}${locale === 'vi' ? ' ' : ' of '}${ministry[locale]}`
@@ -125,26 +143,45 @@ const officeIn = (sources: NameSources, { position, unit: id }: Office, locale: 
   return position === 'neighbourhoodHead' && found.ok ? headOf(found.value) : `${called(sources, position).vi} ${name}`
 }
 
-/** Names for the sentences of refusals. A word that nobody knows stands for itself. */
+/** The last day there is: units are called as they are called last. */
+const lastDay = '9999-12-31'
+
+const actsIn = ({ procedures = nationalProcedures, procedure }: NameSources): ReadonlyMap<string, Text> => {
+  const steps = [...procedures, ...(procedure ? [procedure] : [])].flatMap(stepsOf)
+  return new Map([...Object.entries(actsBesideChart), ...steps.map(({ command, title }) => [command, title] as const)])
+}
+
+/**
+ * Names for the sentences of refusals. A word that nobody knows stands for itself.
+ *
+ * @example
+ * ```ts
+ * refusalNames({}, 'en').act('recognise') // => 'Recognise'
+ * ```
+ */
 export const refusalNames = (sources: NameSources, locale: Locale): RefusalNames => {
-  const { units, on, procedures = nationalProcedures, ruleSets = nationalRules } = sources
-  const steps = procedures.flatMap(stepsOf).map(({ command, title }) => [command, title] as const)
-  const acts = new Map<string, Text>([...Object.entries(actsBesideChart), ...steps])
+  const { procedures = nationalProcedures, procedure, ruleSets = nationalRules } = sources
+  const { units = nationalRegister(), on = lastDay } = sources
+  const acts = actsIn(sources)
   const criteria = new Map(ruleSets.flatMap((set) => set.criteria).map(({ id, text }) => [id, text[locale]]))
   const figures = figuresIn(sources)
   const documents: Readonly<Record<string, Text>> = documentKinds
-  const known = (word: string) => procedures.find(({ id, meta }) => id === word || meta.procedure === word)
+  const all = procedure ? [procedure, ...procedures] : procedures
+  const known = (word: string) => all.filter(({ id, meta }) => id === word || meta.procedure === word)
+  // a step that an overlay put in has a state that other versions have not
+  const statesFor = (word: string, value: StateValue) =>
+    (known(word).find(({ states }) => hasState(states, value)) ?? known(word)[0])?.states ?? {}
   return {
     unit: (id) => unitName(units, id, on),
-    office: (office) => officeIn(sources, office, locale),
+    office: (office) => officeIn({ ...sources, units, on }, office, locale),
     act: (command) => acts.get(command)?.[locale] ?? command,
-    state: (procedure, value) => stateIn(known(procedure)?.states ?? {}, value, locale),
+    state: (word, value) => stateIn(statesFor(word, value), value, locale),
     document: (kind) => documentKinds[kind][locale],
     figure: (id) => figures[id]?.label[locale] ?? id,
     value: (figure, value) => valueIn(figures, figure, value, locale),
     criterion: (id) => criteria.get(id) ?? id,
     item: (id) => criteria.get(id) ?? documents[id]?.[locale] ?? figures[id]?.label[locale] ?? id,
-    procedure: (word) => known(word)?.meta.title[locale] ?? word,
+    procedure: (word) => known(word)[0]?.meta.title[locale] ?? word,
     ruleSet: (id) => ruleSets.find((set) => set.id === id)?.title[locale] ?? id,
     reason: (reason) => reasons[reason][locale],
     awarder: (id) => nationalAuthorities.find(({ awarder }) => awarder.id === id)?.awarder.label[locale] ?? id,
