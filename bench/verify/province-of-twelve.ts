@@ -1,11 +1,4 @@
-import {
-  type Position,
-  type Province,
-  positions,
-  type Roster,
-  type RosterEntry,
-  type StepInsert,
-} from '@anlang/workflows'
+import { heldPositions, type Province, type Roster, type RosterEntry, type StepInsert } from '@anlang/workflows'
 
 const basis = { instrument: 'qd-12-2025', at: '2' } as const
 
@@ -74,16 +67,9 @@ export const fullRoster = (subjects: readonly string[], units: readonly string[]
   on,
   subjects,
   entities: [{ kind: 'school', id: 'trường-1' }],
-  offices: Object.keys(positions)
-    .filter((position) => position !== 'clock')
-    .flatMap((position) =>
-      [...units, 'trường-1', 'bo-cong-an'].flatMap((unit): readonly RosterEntry[] =>
-        ['a', 'b'].map((who) => ({
-          // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a key of the table of positions
-          position: position as Position,
-          unit,
-          person: `${who}/${position}@${unit}`,
-        })),
-      ),
+  offices: heldPositions.flatMap((position) =>
+    [...units, 'trường-1', 'bo-cong-an'].flatMap((unit): readonly RosterEntry[] =>
+      ['a', 'b'].map((who) => ({ position, unit, person: `${who}/${position}@${unit}` })),
     ),
+  ),
 })

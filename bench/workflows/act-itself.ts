@@ -35,7 +35,7 @@ export const ready = (command: ActCommand, procedure: Procedure, dossier: Dossie
 
 /** Authorise, decide, fact with hash, fold, deadlines, inbox: what an act is before it is handed to a journal. */
 export const actItself = ({ command, situation }: ReadyAct, on: string) => {
-  const { act, by, data } = command
+  const { act, by, data = {} } = command
   const { procedure, dossier } = situation
   const holdings = [{ person: by.person }]
   const decided = decide(situation, { act, by, at: `${on}T08:00:00+07:00`, on, data, holdings })

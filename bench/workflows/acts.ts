@@ -1,5 +1,6 @@
 import {
   type ActCommand,
+  type ActData,
   type Actor,
   covenant2023,
   type DocumentKind,
@@ -36,7 +37,7 @@ const opening = (name: string, place: number, by: Actor, year: number): OpenComm
   by,
 })
 
-const act = (name: string, place: number, by: Actor, data: ActCommand['data']): ActCommand => ({
+const act = (name: string, place: number, by: Actor, data: ActData): ActCommand => ({
   id: `${name}/${place}`,
   dossier: `hồ-sơ-${place}`,
   act: name,

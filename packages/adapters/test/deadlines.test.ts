@@ -1,4 +1,5 @@
 import { addDays } from '@anlang/core'
+import type { Actor } from '@anlang/workflows'
 import { describe, expect, it } from 'vitest'
 import { memoryJournal } from '../src/memory/index.js'
 import { at, codesOf, commune, type Deed, openOffice, papers, village } from './office.js'
@@ -170,7 +171,8 @@ describe('silence', () => {
 
   it('is not what nobody may claim: the clock is no office', async () => {
     const { act } = await asked()
-    const clock = { position: 'clock', unit: village, person: 'clock' } as const
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what a developer without types may send
+    const clock = { position: 'clock', unit: village, person: 'clock' } as unknown as Actor
     expect(codesOf(await act('hủy', { on: '2022-12-30', by: clock, act: 'passOverFront' }))).toEqual([
       'malformed_command',
     ])

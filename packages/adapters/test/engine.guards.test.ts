@@ -1,5 +1,6 @@
 import {
   type ActCommand,
+  type ActData,
   type Actor,
   createEngine,
   type DocumentKind,
@@ -22,7 +23,7 @@ const paper = (kind: DocumentKind, on: string) => ({ kind, number: '01/VB', on }
 const papers = (on: string, ...kinds: DocumentKind[]) => kinds.map((kind) => paper(kind, on))
 
 const open: OpenCommand = { id: 'c-1', dossier: 'd-1', procedure: 'evaluate', subject: village, year: 2022, by: head }
-const act = (name: string, by: Actor, data: ActCommand['data'] = {}, dossier = 'd-1'): ActCommand => ({
+const act = (name: string, by: Actor, data: ActData = {}, dossier = 'd-1'): ActCommand => ({
   id: `${dossier}/${name}`,
   dossier,
   act: name,

@@ -26,7 +26,7 @@ const register: ActCommand = {
     figures: soundNeighbourhood,
   },
 }
-const selfAssess: ActCommand = {
+const selfAssess = {
   id: 'c-3',
   dossier: 'd-1',
   act: 'selfAssess',
@@ -34,7 +34,7 @@ const selfAssess: ActCommand = {
   data: {
     documents: (['submission', 'result_report', 'meeting_minutes'] as const).map((kind) => paper(kind, '2024-12-20')),
   },
-}
+} satisfies ActCommand
 const standingOf = (unit: string): Actor => ({ position: 'steeringStanding', unit, person: 'p-2' })
 
 describe('when xã Bạch Lưu becomes part of xã Hải Lựu on 1 January 2025', () => {
@@ -119,10 +119,7 @@ describe('when the province is merged on 1 July 2025', () => {
     expect(registered).toMatchObject({ ok: true, value: { dossier: { assessment: { verdict: 'not_met' } } } })
 
     clock.moveTo('2025-07-10T08:00:00+07:00')
-    const data = {
-      ...selfAssess.data,
-      documents: selfAssess.data.documents?.map((one) => ({ ...one, on: '2025-07-09' })) ?? [],
-    }
+    const data = { documents: selfAssess.data.documents.map((one) => ({ ...one, on: '2025-07-09' })) }
     expect((await engine.act({ ...selfAssess, data })).ok).toBe(true)
     const allowed = await engine.allowed({ dossier: 'd-1', by: head })
     expect(

@@ -1,6 +1,6 @@
 import { createUnitRegister, nationalUnits } from '@anlang/core'
 import {
-  type ActCommand,
+  type ActData,
   type Actor,
   createEngine,
   type DocumentKind,
@@ -31,7 +31,7 @@ const papers = (on: string, ...kinds: readonly DocumentKind[]) => kinds.map((kin
 const setUp = () => {
   const clock = fixedClock('2024-03-10T08:00:00+07:00')
   const engine = createEngine({ journal: memoryJournal(), clock, directory: trustingDirectory, units })
-  const act = async (village: string, name: string, data: ActCommand['data'], by?: Actor): Promise<void> => {
+  const act = async (village: string, name: string, data: ActData, by?: Actor): Promise<void> => {
     const head: Actor = { position: 'neighbourhoodHead', unit: village, person: 'p-1' }
     const answer = await engine.act({ id: `${name}/${village}`, dossier: village, act: name, by: by ?? head, data })
     if (!answer.ok) throw new Error(JSON.stringify(answer.refusals))

@@ -1,15 +1,15 @@
 import type { IsoDate, UnitId } from '@anlang/core'
 import {
-  type ActCommand,
+  type ActData,
   type Actor,
   createEngine,
   type Directory,
   type DocumentKind,
   type Engine,
   type EngineOptions,
+  type HeldPosition,
   type Journal,
   type OpenCommand,
-  type Position,
 } from '@anlang/workflows'
 import { memoryJournal } from '../src/memory/index.js'
 import { fixedClock, trustingDirectory } from '../src/training/index.js'
@@ -19,7 +19,7 @@ export const village: UnitId = 'n08779.anh-dung'
 export const commune: UnitId = 'c08779'
 
 /** Somebody in an office; a person of their own in each. */
-export const at = (position: Position, unit: UnitId, person = `${position}@${unit}`): Actor => ({
+export const at = (position: HeldPosition, unit: UnitId, person = `${position}@${unit}`): Actor => ({
   position,
   unit,
   person,
@@ -34,7 +34,7 @@ export interface Deed {
   readonly on: IsoDate
   readonly by: Actor
   readonly act: string
-  readonly data?: ActCommand['data']
+  readonly data?: ActData
 }
 
 /** An engine under a clock that is moved by hand, and short ways to use it. */

@@ -1,17 +1,17 @@
 import type { IsoDate, UnitId } from '@anlang/core'
-import type { ActCommand, Actor, DocumentKind, Position } from '@anlang/workflows'
+import type { ActData, Actor, DocumentKind, HeldPosition } from '@anlang/workflows'
 
 /** A step towards a covenant in force: who takes it, on which day, and with what. */
 export interface Deed {
   readonly act: string
   readonly on: IsoDate
   readonly by: (subject: UnitId) => Actor
-  readonly data: ActCommand['data']
+  readonly data: ActData
 }
 
 const commune = 'c08779'
 
-const at = (position: Position, unit: UnitId): Actor => ({ position, unit, person: `${position}@${unit}` })
+const at = (position: HeldPosition, unit: UnitId): Actor => ({ position, unit, person: `${position}@${unit}` })
 const papers = (on: IsoDate, kind: DocumentKind) => ({ documents: [{ kind, number: '01/VB', on }] })
 
 /** Who opens the covenant of a neighbourhood. */

@@ -1,5 +1,5 @@
 import { accept, type Locale, type Outcome, subjectKinds } from '@anlang/core'
-import { positions, type Roster } from '@anlang/workflows'
+import { heldPositions, type Roster } from '@anlang/workflows'
 import * as z from 'zod'
 import { readValues } from './read-values.js'
 import type { Told } from './told.js'
@@ -7,7 +7,7 @@ import { type FileShape, valuesOfShape } from './values-of-shape.js'
 
 const word = z.string().min(1)
 const day = z.iso.date()
-const people = Object.keys(positions).filter((one) => one !== 'clock')
+const people = heldPositions
 const position = z.enum(people)
 
 const signs = z.strictObject({

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { positions } from '@anlang/workflows'
+import { heldPositions } from '@anlang/workflows'
 import { afterAll, describe, expect, it } from 'vitest'
 import { run } from './run.js'
 
@@ -96,9 +96,9 @@ describe('a roster', () => {
   it('lets staffing be proven, or tells who is missing', async () => {
     const subjects = ['c14620@2025-07-01']
     const offices = [...subjects, 'p37@2025-07-01', 'bo-cong-an'].flatMap((unit) =>
-      Object.keys(positions)
-        .filter((position) => position !== 'clock')
-        .flatMap((position) => ['a', 'b'].map((who) => ({ position, unit, person: `${who}/${position}@${unit}` }))),
+      heldPositions.flatMap((position) =>
+        ['a', 'b'].map((who) => ({ position, unit, person: `${who}/${position}@${unit}` })),
+      ),
     )
     const roster = write('roster.json', JSON.stringify({ on: '2025-08-01', offices, subjects }))
     const { exit, printed } = await ask('verify', file, '--roster', roster)

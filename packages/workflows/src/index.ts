@@ -31,7 +31,9 @@ export {
   type KeptActRefused,
   type Note,
   type Office,
+  type RecordedOffice,
   type Signatory,
+  type Signer,
   type StepTaken,
   type UnitGone,
   type WorkClaimed,
@@ -134,6 +136,7 @@ export {
   evaluateNeighbourhood2012,
 } from './national/evaluate.js'
 export { nationalMigrations } from './national/migrations.js'
+export type { NationalAct } from './national/national-act.js'
 export { nationalProcedures } from './national/national-procedures.js'
 export { nationalRenames } from './national/national-renames.js'
 export { nationalRules } from './national/national-rules.js'
@@ -149,7 +152,7 @@ export { type Deadline, lastDayOf, type Passing, type Stay, type Term, type When
 export { decisionKinds } from './procedure/decision-kinds.js'
 export { type DocumentKind, documentKinds } from './procedure/document-kinds.js'
 export { ministryUnit, type Place } from './procedure/place.js'
-export { isPosition, type Position, positions } from './procedure/positions.js'
+export { type HeldPosition, heldPositions, isPosition, type Position, positions } from './procedure/positions.js'
 export {
   type AssessmentPeriod,
   defineProcedure,

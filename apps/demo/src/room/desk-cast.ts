@@ -1,9 +1,9 @@
 import type { Level, UnitId } from '@anlang/core'
-import type { Position } from '@anlang/workflows'
+import type { HeldPosition } from '@anlang/workflows'
 import type { Persona } from './persona.js'
 
 /** Who can be stepped into at a desk, and at which level. */
-const offices: readonly (readonly [persona: string, position: Position, level: Level])[] = [
+const offices: readonly (readonly [persona: string, position: HeldPosition, level: Level])[] = [
   ['p-thon', 'neighbourhoodHead', 'neighbourhood'],
   ['p-mat-tran-thon', 'frontBoard', 'neighbourhood'],
   ['p-cong-an-xa', 'police', 'commune'],

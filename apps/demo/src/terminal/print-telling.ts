@@ -1,6 +1,5 @@
 import { describeReading, explain, formatCount, formatDay, type Locale } from '@anlang/core'
 import {
-  type Actor,
   describeNote,
   describeRefusal,
   documentKinds,
@@ -9,6 +8,7 @@ import {
   isOpening,
   isStep,
   namesIn,
+  type RecordedOffice,
   type RefusalNames,
   type StepTaken,
   stepsOf,
@@ -29,7 +29,8 @@ export interface Print {
 
 const namesOn = ({ stage: { engine }, locale }: Print, on: string): RefusalNames => namesIn(engine, { locale, on })
 
-const headOf = (print: Print, on: string, by: Actor, what: string) => `${namesOn(print, on).office(by)} · ${what}`
+const headOf = (print: Print, on: string, by: RecordedOffice, what: string) =>
+  `${namesOn(print, on).office(by)} · ${what}`
 
 const countOf = (print: Print, on: string, [id, value]: readonly [string, unknown]): string =>
   `${namesOn(print, on).figure(id)}: ${formatCount(Number(value), print.locale)}`

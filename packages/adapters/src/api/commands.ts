@@ -12,7 +12,7 @@ import type {
 export type Opening = Omit<OpenCommand, 'id' | 'by'>
 
 /** What takes a step. */
-export type Act = Omit<ActCommand, 'id' | 'by' | 'dossier' | 'data'> & Partial<Pick<ActCommand, 'data'>>
+export type Act = Omit<ActCommand, 'id' | 'by' | 'dossier'>
 
 /** What takes a step in many dossiers. */
 export type ManyActs = Omit<ManyCommand, 'id' | 'by' | 'data'> & Partial<Pick<ManyCommand, 'data'>>

@@ -1,5 +1,5 @@
 import type { Level, UnitId } from '@anlang/core'
-import type { Actor, Office } from '@anlang/workflows'
+import type { RecordedOffice } from '@anlang/workflows'
 
 /** A unit and how it is called on the day: `xã Bạch Lưu`. */
 export interface NamedUnit {
@@ -9,11 +9,11 @@ export interface NamedUnit {
 }
 
 /** An office and how it is called, in the language of the answer: `Công an xã Bạch Lưu`. */
-export interface NamedOffice extends Office {
+export interface NamedOffice extends RecordedOffice {
   readonly name: string
 }
 
 /** An office, and who acts in it by reference. */
-export interface NamedActor extends Actor {
-  readonly name: string
+export interface NamedActor extends NamedOffice {
+  readonly person: string
 }

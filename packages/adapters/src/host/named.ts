@@ -1,5 +1,5 @@
 import type { IsoDate, UnitId, UnitRegister } from '@anlang/core'
-import type { Actor, Office, RefusalNames } from '@anlang/workflows'
+import type { RecordedOffice, RefusalNames, Signatory } from '@anlang/workflows'
 import type { NamedActor, NamedOffice, NamedUnit } from '../api/index.js'
 
 /** A unit as it is called on a day, or as it was last called when it is no more; what is no unit stands for itself. */
@@ -11,14 +11,14 @@ export const namedUnit = (units: UnitRegister, id: UnitId, on: IsoDate): NamedUn
 }
 
 /** An office as it is called. */
-export const namedOffice = ({ position, unit }: Office, names: RefusalNames): NamedOffice => ({
+export const namedOffice = ({ position, unit }: RecordedOffice, names: RefusalNames): NamedOffice => ({
   position,
   unit,
   name: names.office({ position, unit }),
 })
 
 /** The same with the reference of who acts in it. */
-export const namedActor = (actor: Actor, names: RefusalNames): NamedActor => ({
+export const namedActor = (actor: Signatory, names: RefusalNames): NamedActor => ({
   ...namedOffice(actor, names),
   person: actor.person,
 })

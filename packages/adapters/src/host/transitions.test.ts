@@ -1,5 +1,5 @@
 import type { UnitId } from '@anlang/core'
-import { createEngine, type Position } from '@anlang/workflows'
+import { createEngine, type HeldPosition } from '@anlang/workflows'
 import { soundCommune } from '@anlang/workflows/testing'
 import { describe, expect, it } from 'vitest'
 import { codeOf, given } from '../../test/desk-work.js'
@@ -14,7 +14,7 @@ import { createHost } from './create-host.js'
 // xã Nhân Đạo, which went into xã Hải Lựu with others on 1 July 2025
 const former = 'c08803'
 const heir = 'c08782@2025-07-01'
-const member = (position: Position, unit: UnitId, person: string) => ({ position, unit, person })
+const member = (position: HeldPosition, unit: UnitId, person: string) => ({ position, unit, person })
 const cast = [
   member('committee', former, 'xã-cũ'),
   member('committee', kept, 'xã-giữ'),

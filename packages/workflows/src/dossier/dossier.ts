@@ -2,7 +2,7 @@ import type { Figures, IsoDate, UnitId } from '@anlang/core'
 import type { Stay } from '../procedure/deadline.js'
 import type { StateValue } from '../procedure/statechart.js'
 import type { ActData, DocumentReference } from './act-data.js'
-import type { Assessment, DefinitionStamp, Entity, Signatory, UnitGone } from './fact.js'
+import type { Assessment, DefinitionStamp, Entity, Signatory, Signer, UnitGone } from './fact.js'
 
 /** A dossier that was sent back: what is to be mended, and what stood there. */
 export interface Returned {
@@ -21,7 +21,7 @@ export interface Returned {
 
 /** An act that waits for its step. */
 export interface KeptAct {
-  readonly by: Signatory
+  readonly by: Signer
   readonly on: IsoDate
   readonly data: ActData
 }

@@ -12,14 +12,14 @@ import type {
 } from '@anlang/core'
 import type { Signature } from '../authority/holding.js'
 import type { Passing } from '../procedure/deadline.js'
-import type { Position } from '../procedure/positions.js'
+import type { HeldPosition, Position } from '../procedure/positions.js'
 import type { Reason } from '../procedure/reasons.js'
 import type { StateValue } from '../procedure/statechart.js'
 import type { ActData, DocumentReference } from './act-data.js'
 
 /** A position at a unit. */
 export interface Office {
-  readonly position: Position
+  readonly position: HeldPosition
   readonly unit: UnitId
 }
 
@@ -28,8 +28,15 @@ export interface Actor extends Office {
   readonly person: string
 }
 
-/** Who acted, and in whose place where they did not hold the office. */
-export interface Signatory extends Actor {
+/** An office that a fact names: of somebody, or the clock where a deadline passed. */
+export interface RecordedOffice {
+  readonly position: Position
+  readonly unit: UnitId
+}
+
+/** Who acted by the record, and in whose place where they did not hold the office. */
+export interface Signatory extends RecordedOffice {
+  readonly person: string
   readonly signs?: Signature
 }
 
@@ -42,6 +49,11 @@ export interface Entity {
   readonly id: string
   /** The level that manages it; the commune where nothing is said. */
   readonly managedAt?: Extract<Level, 'province' | 'district' | 'commune'>
+}
+
+/** Somebody who acted: a signatory that is never the clock. */
+export interface Signer extends Actor {
+  readonly signs?: Signature
 }
 
 /** Which definition decided: a later edit of the definition shows in the hash. */
@@ -113,6 +125,8 @@ export interface DeadlinePassed extends Happened {
 /** An act came before its step was open, and is kept until then. */
 export interface ActKept extends Happened {
   readonly type: 'ActKept'
+  /** Somebody: the clock brings nothing early. */
+  readonly by: Signer
   readonly act: string
   readonly data: ActData
 }

@@ -2,8 +2,10 @@ import { type Figures, isIsoDate, subjectKinds, type UnitId } from '@anlang/core
 import * as z from 'zod'
 import { type ActData, type DocumentReference, recusalReasons } from '../dossier/act-data.js'
 import type { Actor, Entity } from '../dossier/fact.js'
+import type { NationalAct } from '../national/national-act.js'
 import { documentKinds } from '../procedure/document-kinds.js'
-import { positions } from '../procedure/positions.js'
+import { heldPositions } from '../procedure/positions.js'
+import type { ProcedureName } from '../procedure/procedure-name.js'
 import { type Reason, reasons } from '../procedure/reasons.js'
 import { figuresSchema } from './figures-schema.js'
 import { isReference } from './reference.js'
@@ -21,14 +23,10 @@ const count = z.int().min(0)
 const keysOf = <Key extends string>(table: Readonly<Record<Key, unknown>>): readonly Key[] =>
   Object.keys(table).filter((key): key is Key => Object.hasOwn(table, key))
 
-const { clock: _, ...held } = positions
-/** Nobody acts as the clock but the engine itself. */
-const offices = keysOf(held)
-
 /** An office and the reference of who acts in it. */
 export const actorSchema = z.strictObject({
   person: word,
-  position: z.enum(offices, { error: 'unknown_position' }),
+  position: z.enum(heldPositions, { error: 'unknown_position' }),
   unit: word,
 })
 
@@ -72,11 +70,14 @@ const entitySchema = z.strictObject({
   managedAt: z.enum(['province', 'district', 'commune']).exactOptional(),
 })
 
+/** A word that editors complete; any other is looked up, and refused where there is none. */
+type Completed<Known extends string> = Known | (string & {})
+
 /** Opens a dossier. `id` makes a repeat harmless. */
 export interface OpenCommand {
   readonly id: string
   readonly dossier: string
-  readonly procedure: string
+  readonly procedure: Completed<ProcedureName>
   readonly subject: UnitId
   /** The body or recipient within the subject's unit that it is about. */
   readonly entity?: Entity
@@ -93,9 +94,10 @@ export interface OpenCommand {
 export interface ActCommand {
   readonly id: string
   readonly dossier: string
-  readonly act: string
+  readonly act: Completed<NationalAct>
   readonly by: Actor
-  readonly data: ActData
+  /** Nothing when not said. */
+  readonly data?: ActData
 }
 
 /** Takes a step in many dossiers by one decision; each is accepted or refused for itself. */

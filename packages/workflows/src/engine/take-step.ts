@@ -31,7 +31,7 @@ export const takeStep = async (workshop: Workshop, command: ActCommand): Promise
   const { by, at, on } = asking(workshop, command.by)
   const loaded = await loadDossier(workshop, command.dossier, on)
   if (!loaded.ok) return loaded
-  const { act, data } = command
+  const { act, data = {} } = command
   const holdings = await workshop.options.directory.holdings(by)
   return decideOn(loaded.value, { act, by, at, on, data, holdings })
 }

@@ -6,7 +6,7 @@ import { loadDossier } from './load-dossier.js'
 import type { Receipt } from './receipt.js'
 import { settle } from './settle.js'
 import { written } from './take-step.js'
-import { asking, type Workshop } from './workshop.js'
+import { momentOf, type Workshop } from './workshop.js'
 import type { Accepted } from './write-fact.js'
 
 /** What one look at the clock did. */
@@ -18,10 +18,8 @@ export interface Ticked {
 
 const pageSize = 200
 
-const clock = { position: 'clock', unit: '', person: 'clock' } as const
-
 const passDeadline = async (workshop: Workshop, row: DeadlineRow): Promise<Outcome<Accepted, Refusal>> => {
-  const { at, on } = asking(workshop, clock)
+  const { at, on } = momentOf(workshop)
   const loaded = await loadDossier(workshop, row.dossier, on)
   if (!loaded.ok) return loaded
   const fact = decidePassing(loaded.value.situation, row, { at, on })
@@ -53,7 +51,7 @@ const pageOf = ({ options: { journal } }: Workshop, on: IsoDate, after: Deadline
  * however many processes look at the same time, since what it does is a fact of the dossier.
  */
 export const tick = async (workshop: Workshop): Promise<Ticked> => {
-  const { on } = asking(workshop, clock)
+  const { on } = momentOf(workshop)
   const done: Receipt[] = []
   const failed: Ticked['failed'][number][] = []
   let page = await pageOf(workshop, on, undefined)

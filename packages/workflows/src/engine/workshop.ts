@@ -20,8 +20,11 @@ export interface Asking<By extends Office = Actor> {
   readonly on: IsoDate
 }
 
-/** Who asks, at which moment, on which day in Viet Nam. */
-export const asking = <By extends Office>({ options: { clock } }: Workshop, by: By): Asking<By> => {
+/** The moment, and its day in Viet Nam. */
+export const momentOf = ({ options: { clock } }: Workshop): Omit<Asking, 'by'> => {
   const at = clock.now()
-  return { by, at, on: dayInVietNam(at) }
+  return { at, on: dayInVietNam(at) }
 }
+
+/** Who asks, at which moment, on which day in Viet Nam. */
+export const asking = <By extends Office>(workshop: Workshop, by: By): Asking<By> => ({ by, ...momentOf(workshop) })

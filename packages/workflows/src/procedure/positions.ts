@@ -27,5 +27,13 @@ export const positions = {
 /** Key of a position. */
 export type Position = keyof typeof positions
 
+/** A position that people hold: nobody acts as the clock but the engine itself. */
+export type HeldPosition = Exclude<Position, 'clock'>
+
+/** Every position that people hold. */
+export const heldPositions: readonly HeldPosition[] = Object.keys(positions).filter(
+  (word): word is HeldPosition => word !== 'clock',
+)
+
 /** Says whether a word is the key of a position. */
 export const isPosition = (word: string): word is Position => Object.hasOwn(positions, word)

@@ -1,6 +1,6 @@
 import { commendationForms, levels } from '@anlang/core'
 import { documentKinds } from '../procedure/document-kinds.js'
-import { positions } from '../procedure/positions.js'
+import { heldPositions } from '../procedure/positions.js'
 import { statesOf, stepsOf } from '../procedure/steps-of.js'
 import { national } from './nation.js'
 
@@ -41,7 +41,7 @@ export const knownWords = (): KnownWords => ({
     ]),
   ],
   documents: Object.keys(documentKinds),
-  positions: Object.keys(positions).filter((one) => one !== 'clock'),
+  positions: heldPositions,
   places: [...levels, 'entity', 'ministry'],
   forms: commendationForms.map(({ id }) => id),
 })

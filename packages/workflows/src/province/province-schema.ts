@@ -1,7 +1,7 @@
 import { criterionSchema, figureDeclarationSchema, instrumentSchema, isMonthDay } from '@anlang/core'
 import * as z from 'zod'
 import { documentKinds } from '../procedure/document-kinds.js'
-import { positions } from '../procedure/positions.js'
+import { heldPositions } from '../procedure/positions.js'
 import {
   basisSchema,
   fractionSchema,
@@ -21,7 +21,7 @@ const days = z.int().min(1).max(366)
 const monthDay = z.string().refine(isMonthDay).meta({ pattern: '^\\d{2}-\\d{2}$' })
 const life = { from: day, to: day.optional() }
 const document = z.enum(Object.keys(documentKinds))
-const position = z.enum(Object.keys(positions).filter((one) => one !== 'clock'))
+const position = z.enum(heldPositions)
 
 const model = z.strictObject({
   id,

@@ -4,7 +4,7 @@ import type { ActCommand, CloseCommand, MigrateCommand, OpenCommand } from '../e
 import type { Engine } from '../engine/engine.js'
 import type { DeadlineRow, InboxRow, Journal, Message } from '../engine/journal.js'
 import type { Receipt } from '../engine/receipt.js'
-import { isPosition, type Position, positions } from '../procedure/positions.js'
+import { heldPositions } from '../procedure/positions.js'
 
 /** What is sent to an engine, and when. */
 export type TranscriptCall =
@@ -51,14 +51,12 @@ export interface TranscriptStage {
   readonly moveTo: (instant: IsoInstant) => void
 }
 
-const everyPosition: readonly Position[] = Object.keys(positions).filter(isPosition)
-
 const inboxOf = async ({ engine, journal }: TranscriptStage, dossier: string, subject: UnitId, at: IsoInstant) => {
   const [province] = engine.units.path(subject, dayInVietNam(at))
   if (!province) return []
   const within = { level: 'province', unit: province.id } as const
   const rows = await Promise.all(
-    everyPosition.map((position) => journal.inbox({ position, within }, { limit: 10_000 })),
+    heldPositions.map((position) => journal.inbox({ position, within }, { limit: 10_000 })),
   )
   return rows.flat().filter((row) => row.dossier === dossier)
 }

@@ -2,7 +2,7 @@ import { createUnitRegister, law, nationalUnits } from '@anlang/core'
 import { describe, expect, it } from 'vitest'
 import { evaluateCommune2022, evaluateNeighbourhood } from '../national/evaluate.js'
 import { survey } from '../national/survey.js'
-import type { Position } from '../procedure/positions.js'
+import type { HeldPosition } from '../procedure/positions.js'
 import type { Procedure, Step } from '../procedure/procedure.js'
 import { checkStaffed } from './check-staffed.js'
 import type { Roster, RosterEntry } from './roster.js'
@@ -11,7 +11,7 @@ const units = createUnitRegister(nationalUnits)
 const village = 'n08779.anh-dung'
 const commune = 'c08779'
 
-const seat = (position: Position, unit: string, person: string, more: object = {}): RosterEntry => ({
+const seat = (position: HeldPosition, unit: string, person: string, more: object = {}): RosterEntry => ({
   position,
   unit,
   person,

@@ -12,7 +12,7 @@ import { reservedFacts } from '../dossier/fact.js'
 import type { Deadline } from '../procedure/deadline.js'
 import { documentKinds } from '../procedure/document-kinds.js'
 import type { Place } from '../procedure/place.js'
-import { positions } from '../procedure/positions.js'
+import { heldPositions } from '../procedure/positions.js'
 import type { Procedure } from '../procedure/procedure.js'
 import { type Requirement, requirementKinds } from '../procedure/requirement.js'
 import type { StepOffice } from '../procedure/step-office.js'
@@ -62,13 +62,12 @@ const checkForm = (form: string, report: Report): readonly ProcedureDiagnostic[]
   look('unknown_form', [form], forms, report)
 
 const places: readonly Place[] = [...levels, 'entity', 'ministry']
-const offices = Object.keys(positions).filter((position) => position !== 'clock')
 
 const checkOffices = (by: readonly StepOffice[], report: Report): readonly ProcedureDiagnostic[] => [
   ...look(
     'unknown_position',
     by.map(({ position }) => position),
-    offices,
+    heldPositions,
     report,
   ),
   ...look(

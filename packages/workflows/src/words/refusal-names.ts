@@ -16,7 +16,7 @@ import {
   type UnitOnDay,
   type UnitRegister,
 } from '@anlang/core'
-import type { Office } from '../dossier/fact.js'
+import type { RecordedOffice } from '../dossier/fact.js'
 import { nationalProcedures } from '../national/national-procedures.js'
 import { nationalRules } from '../national/national-rules.js'
 import { documentKinds } from '../procedure/document-kinds.js'
@@ -31,7 +31,7 @@ import { actsBesideChart } from './acts-beside-chart.js'
 /** How the things a refusal speaks of are called in one language. */
 export interface RefusalNames {
   readonly unit: (id: UnitId) => string
-  readonly office: (office: Office) => string
+  readonly office: (office: RecordedOffice) => string
   readonly act: (command: string) => string
   /** Where a dossier stands; the procedure by id, or by name for the states that all its versions share. */
   readonly state: (procedure: string, value: StateValue) => string
@@ -131,7 +131,7 @@ const ministry = { vi: 'Bộ Công an', en: 'the Ministry of Public Security' } 
 
 const officeIn = (
   { units, on, ...sources }: NameSources & Pick<Required<NameSources>, 'units' | 'on'>,
-  { position, unit: id }: Office,
+  { position, unit: id }: RecordedOffice,
   locale: Locale,
 ): string => {
   if (position === 'clock') return positions.clock[locale]
