@@ -324,10 +324,7 @@ export const en: HelpWords = {
     'journal update': {
       calls: ['anlang journal update JOURNAL'],
       about: 'brings a journal of an earlier release up to this one',
-      more: [
-        journal,
-        'Wanted once after an update, or after Postgres was restored: commands that only read do not do it.',
-      ],
+      more: [journal, 'Wanted once after an update, or after Postgres was restored: reading does not do it.'],
       options: {},
       examples: ['anlang journal update data/an-lang.db'],
     },

@@ -7,11 +7,11 @@ const { at, ask, inJson, write } = office('update')
 
 const file = at('an-lang.db')
 
-const versionOf = (path: string): unknown => {
+const versionOf = (path: string): number => {
   const database = new DatabaseSync(path, { readOnly: true })
   const row = database.prepare('PRAGMA user_version').get()
   database.close()
-  return row?.user_version
+  return Number(row?.user_version)
 }
 
 describe('anlang journal update', () => {
