@@ -112,7 +112,7 @@ describe('what gets into the record', () => {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what a developer without types may send
     expect(await engine.open({ ...open, ...change } as OpenCommand)).toEqual({
       ok: false,
-      refusals: [{ code: 'malformed_command', paths: [path], faults: [{ path, fault }] }],
+      refusals: [{ code: 'malformed_command', faults: [{ path, fault }] }],
     })
     expect(await journal.follow(0, 10)).toEqual([])
   })
@@ -122,7 +122,7 @@ describe('what gets into the record', () => {
     await engine.open(open)
     const figures = { ...soundNeighbourhood, 'violations.now': Number.NaN }
     expect(await engine.act({ ...register, data: { ...register.data, figures } })).toMatchObject({
-      refusals: [{ code: 'malformed_command', paths: ['data.figures.violations.now'] }],
+      refusals: [{ code: 'malformed_command', faults: [{ path: 'data.figures.violations.now' }] }],
     })
   })
 

@@ -223,7 +223,7 @@ describe('one decision on many dossiers', () => {
   it('is refused whole when it is not of its form', async () => {
     const { engine } = openOffice()
     expect(await engine.actOnMany({ id: 'x', dossiers: [], act: 'recognise', by: chairman, data: {} })).toMatchObject({
-      refusals: [{ code: 'malformed_command', paths: ['dossiers'] }],
+      refusals: [{ code: 'malformed_command', faults: [{ path: 'dossiers' }] }],
     })
   })
 })

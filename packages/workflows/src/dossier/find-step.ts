@@ -19,6 +19,7 @@ export const findStep = ({ procedure, dossier }: Situation, act: string): Outcom
     act,
     procedure: procedure.id,
     state: dossier.value,
-    open: openHere.map(({ command }) => command),
+    // a silence follows by itself when its term is over: nobody takes it
+    open: openHere.filter(({ by }) => by.length > 0).map(({ command }) => command),
   })
 }

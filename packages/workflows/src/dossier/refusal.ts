@@ -60,7 +60,7 @@ export type Refusal =
   | { readonly code: 'model_not_used'; readonly procedure: string }
   | { readonly code: 'nothing_to_follow'; readonly procedure: string }
   /** The command is not of its shape: each fault names a place and what is wrong there; `paths` are their places alone. */
-  | { readonly code: 'malformed_command'; readonly paths: readonly string[]; readonly faults: readonly FaultAt[] }
+  | { readonly code: 'malformed_command'; readonly faults: readonly FaultAt[] }
   | { readonly code: 'unknown_dossier'; readonly dossier: string }
   | { readonly code: 'dossier_exists'; readonly dossier: string }
   | {

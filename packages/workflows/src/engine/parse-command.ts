@@ -8,5 +8,5 @@ export const parseCommand = <Command>(schema: z.ZodType<Command>, command: unkno
   const parsed = schema.safeParse(command)
   if (parsed.success) return accept(parsed.data)
   const faults = faultsOf(parsed.error)
-  return refuse({ code: 'malformed_command', paths: faults.map(({ path }) => path), faults })
+  return refuse({ code: 'malformed_command', faults })
 }

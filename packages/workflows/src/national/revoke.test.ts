@@ -42,6 +42,14 @@ describe('a recognition', () => {
     })
   })
 
+  it('is asked about, and who acts too early is told what somebody can do: silence follows by itself', () => {
+    const asked = examined.after(proposing(true, false))
+    const told = asked.when({ act: 'revokeRecognition', by: standing, on: '2022-12-06' })
+    if (told.ok || told.refusals[0].code !== 'not_open_here') throw new Error(JSON.stringify(told))
+    expect(told.refusals[0].open).toContain('opposeAsPolice')
+    expect(told.refusals[0].open.filter((act) => act.startsWith('passOver'))).toEqual([])
+  })
+
   it('is kept where nothing is found: the examination is dropped, with the reason', () => {
     const dropped: Asked = { act: 'dropRevocation', by: standing, on: '2022-12-05', data: { reason: 'new_evidence' } }
     expect(examined.after(dropped).dossier).toMatchObject({ value: 'kept', ended: true })

@@ -85,7 +85,6 @@ const samples: { readonly [Code in RefusalCode]: Extract<Refusal, { code: Code }
   nothing_to_follow: { code: 'nothing_to_follow', procedure: 'survey' },
   malformed_command: {
     code: 'malformed_command',
-    paths: ['', 'data.documents.2.on'],
     faults: [
       { path: '', fault: 'invalid_type' },
       { path: 'data.documents.2.on', fault: 'not_a_day' },
@@ -244,7 +243,7 @@ describe('a refusal in words', () => {
       { path: 'by.persn', fault: 'unrecognized_keys' },
       { path: 'data.documents.2.on', fault: 'not_a_day' },
     ] as const
-    const wrong: Refusal = { code: 'malformed_command', paths: faults.map(({ path }) => path), faults }
+    const wrong: Refusal = { code: 'malformed_command', faults }
     expect(say(wrong, 'en')).toBe(
       'What was sent is not of its shape. “by.persn”: Not to be sent here. “data.documents.2.on”: No day of the calendar; ' +
         'write year-month-day, such as 2022-11-14. Correct it and send it again.',
@@ -254,7 +253,7 @@ describe('a refusal in words', () => {
       { length: 12 },
       (_, at) => ({ path: `dossiers.${at}`, fault: 'not_a_reference' }) as const,
     )
-    const long = say({ code: 'malformed_command', paths: throughout.map(({ path }) => path), faults: throughout }, 'en')
+    const long = say({ code: 'malformed_command', faults: throughout }, 'en')
     expect([long.includes('“dossiers.4”'), long.includes('“dossiers.5”')]).toEqual([true, false])
     expect(long).toContain(' 7 more like these.')
   })

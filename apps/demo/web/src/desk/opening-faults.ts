@@ -32,7 +32,7 @@ const byCode: Partial<Record<Refusal['code'], Key>> = {
 }
 
 const keyOf = (refusal: Refusal | undefined): Key | undefined => {
-  if (refusal?.code === 'malformed_command') return refusal.paths.map((path) => byPath[path]).find(Boolean)
+  if (refusal?.code === 'malformed_command') return refusal.faults.map(({ path }) => byPath[path]).find(Boolean)
   return refusal && byCode[refusal.code]
 }
 
