@@ -25,6 +25,8 @@ test('of two hundred dossiers each is found: by keyboard to the end of the list,
   const all = page.getByRole('region', { name: t('desk.dossiers') })
   const last = all.getByText(`tap-the-${many - 1},`)
   const more = all.getByRole('button', { name: t('desk.more') })
+  // the first of it is there before the server is lost
+  await expect(more).toBeVisible()
   overheard.allowLostServer()
   await page.route('**/api/dossiers?*', (route) => route.abort('connectionreset'))
   const shown = await all.getByRole('listitem').count()
